@@ -1,0 +1,1 @@
+//! Desired state to plugin calls to observations.

@@ -1,0 +1,1 @@
+//! Key material: formats and fingerprints.

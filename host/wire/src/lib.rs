@@ -1,0 +1,1 @@
+//! Bytes to typed EC2 calls and back.

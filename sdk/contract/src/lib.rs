@@ -1,0 +1,1 @@
+//! Types and traits of the plugin contract.
