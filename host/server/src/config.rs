@@ -1,0 +1,307 @@
+//! Configuration: flags over environment over `orrery.toml` over defaults, parsed and
+//! checked once. What cannot be understood is refused in one sentence that names its
+//! source; nothing is guessed. Passed on as a value, never global.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+pub mod environment;
+pub mod layer;
+pub mod values;
+
+pub use environment::Environment;
+pub use layer::Layer;
+
+use values::{
+    HostPattern, ListenAddress, LogFormat, LogLevel, Origin, UnknownParameters, VmManager, VpcCidr,
+};
+
+/// Everything that can be configured.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Addresses to listen on; at least one.
+    pub listen: Vec<ListenAddress>,
+    /// Folder for state, log and pid file.
+    pub state_dir: PathBuf,
+    /// Where state is kept.
+    pub persistence: Persistence,
+    /// VM managers in order of preference; at least one.
+    pub vm_managers: Vec<VmManager>,
+    /// Why these VM managers: `"configured"` or `"default"`.
+    pub vm_manager_reason: &'static str,
+    /// Least severe level that is logged.
+    pub log: LogLevel,
+    /// Shape of log lines.
+    pub log_format: LogFormat,
+    /// Security-group rules without a source are refused.
+    pub strict: bool,
+    /// Unknown AMI ids are refused by the mock.
+    pub strict_amis: bool,
+    /// What happens to parameters that an operation does not have.
+    pub unknown_parameters: UnknownParameters,
+    /// Origins of web pages that may use the emulator.
+    pub allowed_origins: Vec<Origin>,
+    /// Further names under which the emulator may be addressed.
+    pub allowed_hosts: Vec<HostPattern>,
+    /// Network of default VPCs.
+    pub default_vpc_cidr: VpcCidr,
+    /// Threads that serve requests; at least one.
+    pub workers: usize,
+    /// What a client may take.
+    pub limits: Limits,
+    /// LocalStack variables that are set but mean nothing to this build.
+    pub inert: Vec<&'static str>,
+}
+
+/// Where state is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Persistence {
+    /// In memory: gone with the program.
+    Memory,
+    /// In the state folder: an answered call survives everything.
+    File,
+}
+
+/// What a client may take.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// Time for a request's head, from its first byte or from the connection's start.
+    pub header: Duration,
+    /// Time for a request's body.
+    pub body: Duration,
+    /// Time that a connection may rest between two requests.
+    pub idle: Duration,
+    /// Time that a client may leave an answer unread.
+    pub write: Duration,
+    /// Time for one call behind the body.
+    pub call: Duration,
+    /// Time that calls in flight get after a stop signal.
+    pub shutdown: Duration,
+    /// Open connections.
+    pub connections: usize,
+    /// Size of a request's body.
+    pub body_bytes: usize,
+    /// Size of a state archive sent to `/_orrery/state/load`.
+    pub archive_bytes: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            header: Duration::from_secs(10),
+            body: Duration::from_secs(30),
+            idle: Duration::from_secs(75),
+            write: Duration::from_secs(30),
+            call: Duration::from_secs(60),
+            shutdown: Duration::from_secs(10),
+            connections: 1024,
+            body_bytes: 10 << 20,
+            archive_bytes: 2 << 30,
+        }
+    }
+}
+
+/// Why the configuration was refused. Its text is one sentence; exit code 2.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// A value that does not parse.
+    #[error("{source_name}: {message}")]
+    Value {
+        /// The variable, flag or file and line.
+        source_name: String,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// A configuration file that cannot be read.
+    #[error("cannot read the configuration file {}: {source}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// No state folder is configured and there is no home to put one in.
+    #[error("there is no folder for state: set ORRERY_STATE_DIR or HOME")]
+    NoStateDir,
+}
+
+impl Config {
+    /// Puts the sources together. `file` is the `--config` flag.
+    ///
+    /// # Errors
+    /// [`ConfigError`] for the first thing that cannot be understood.
+    pub fn load(
+        flags: Layer,
+        environment: &Environment,
+        file: Option<&Path>,
+    ) -> Result<Self, ConfigError> {
+        let named = file
+            .map(Path::to_path_buf)
+            .or_else(|| environment.get(environment::CONFIG).map(PathBuf::from));
+        let file_layer = match named {
+            Some(path) => read_file(&path)?,
+            None => match Path::new("orrery.toml") {
+                path if path.exists() => read_file(path)?,
+                _ => Layer::default(),
+            },
+        };
+        Self::resolve(
+            flags.over(environment.layer()?).over(file_layer),
+            environment,
+        )
+    }
+
+    /// Fills in defaults and checks what single settings cannot check.
+    ///
+    /// # Errors
+    /// [`ConfigError`] for a limit of zero, an empty list or a missing home.
+    pub fn resolve(layer: Layer, environment: &Environment) -> Result<Self, ConfigError> {
+        let mut listen = match layer.listen {
+            Some(several) => not_empty("listen", several.0)?,
+            None => vec![ListenAddress::loopback()],
+        };
+        if let Some(port) = layer.port {
+            listen.iter_mut().for_each(|address| address.port = port);
+        }
+        let (vm_managers, vm_manager_reason) = match layer.vm_manager {
+            Some(several) => (not_empty("EC2_VM_MANAGER", several.0)?, "configured"),
+            None => (vec![VmManager::Mock], "default"),
+        };
+        let verbosity = match layer.debug {
+            Some(true) => LogLevel::Debug,
+            _ => LogLevel::Info,
+        };
+        let defaults = Limits::default();
+        let seconds = |name, value: Option<u32>, default| match value {
+            Some(value) => positive(name, value).map(|value| Duration::from_secs(value.into())),
+            None => Ok(default),
+        };
+        let count = |name, value: Option<u32>, default| match value {
+            Some(value) => positive(name, value).map(|value| value as usize),
+            None => Ok(default),
+        };
+        Ok(Self {
+            listen,
+            state_dir: layer
+                .state_dir
+                .or_else(|| environment.default_state_dir())
+                .ok_or(ConfigError::NoStateDir)?,
+            persistence: match layer.persistence {
+                Some(true) => Persistence::File,
+                _ => Persistence::Memory,
+            },
+            vm_managers,
+            vm_manager_reason,
+            log: layer.log.unwrap_or(verbosity),
+            log_format: layer.log_format.unwrap_or(LogFormat::Text),
+            strict: layer.strict.unwrap_or_default(),
+            strict_amis: layer.strict_amis.unwrap_or_default(),
+            unknown_parameters: layer
+                .unknown_parameters
+                .unwrap_or(UnknownParameters::Refuse),
+            allowed_origins: layer
+                .allowed_origins
+                .map(|several| several.0)
+                .unwrap_or_default(),
+            allowed_hosts: layer
+                .allowed_hosts
+                .map(|several| several.0)
+                .unwrap_or_default(),
+            default_vpc_cidr: layer.default_vpc_cidr.unwrap_or(VpcCidr::AWS),
+            workers: count("workers", layer.workers.map(u32::from), 2)?,
+            limits: Limits {
+                header: seconds(
+                    "limits.header_seconds",
+                    layer.limits.header_seconds,
+                    defaults.header,
+                )?,
+                body: seconds(
+                    "limits.body_seconds",
+                    layer.limits.body_seconds,
+                    defaults.body,
+                )?,
+                connections: count(
+                    "limits.connections",
+                    layer.limits.connections,
+                    defaults.connections,
+                )?,
+                body_bytes: count(
+                    "limits.body_bytes",
+                    layer.limits.body_bytes,
+                    defaults.body_bytes,
+                )?,
+                ..defaults
+            },
+            inert: layer.inert,
+        })
+    }
+
+    /// The VM managers, as they are written in `EC2_VM_MANAGER`.
+    pub fn vm_manager_names(&self) -> String {
+        let names: Vec<_> = self
+            .vm_managers
+            .iter()
+            .map(|manager| manager.name())
+            .collect();
+        names.join(",")
+    }
+}
+
+impl Persistence {
+    /// `memory` or `file`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Memory => "memory",
+            Self::File => "file",
+        }
+    }
+}
+
+fn read_file(path: &Path) -> Result<Layer, ConfigError> {
+    let text = std::fs::read_to_string(path).map_err(|source| ConfigError::Unreadable {
+        path: path.to_path_buf(),
+        source,
+    })?;
+    parse_file(&text).map_err(|(line, message)| ConfigError::Value {
+        source_name: format!("{} line {line}", path.display()),
+        message,
+    })
+}
+
+/// Parses the text of a configuration file; an error is a line number and a sentence.
+fn parse_file(text: &str) -> Result<Layer, (usize, String)> {
+    toml::from_str(text).map_err(|error| {
+        let offset = error.span().map_or(0, |span| span.start);
+        let line = text
+            .bytes()
+            .take(offset)
+            .filter(|byte| *byte == b'\n')
+            .count()
+            + 1;
+        (line, error.message().replace('\n', " "))
+    })
+}
+
+fn positive(name: &str, value: u32) -> Result<u32, ConfigError> {
+    match value {
+        0 => Err(ConfigError::Value {
+            source_name: name.to_owned(),
+            message: "0 is not allowed".to_owned(),
+        }),
+        value => Ok(value),
+    }
+}
+
+fn not_empty<T>(name: &str, values: Vec<T>) -> Result<Vec<T>, ConfigError> {
+    if values.is_empty() {
+        let message = "the list is empty".to_owned();
+        return Err(ConfigError::Value {
+            source_name: name.to_owned(),
+            message,
+        });
+    }
+    Ok(values)
+}
+
+#[cfg(test)]
+mod tests;

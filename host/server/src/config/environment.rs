@@ -1,0 +1,291 @@
+//! Environment variables: the only module that reads them, and the list of all that
+//! Orrery knows. An empty variable counts as unset.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the environment module that clippy.toml points to"
+)]
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use super::ConfigError;
+use super::layer::Layer;
+use super::values::switch;
+
+/// The variables of a process, as a value.
+#[derive(Debug, Clone, Default)]
+pub struct Environment(BTreeMap<String, String>);
+
+impl Environment {
+    /// The variables of this process; those that are not Unicode are left out.
+    pub fn of_process() -> Self {
+        let vars = std::env::vars_os();
+        Self(
+            vars.filter_map(|(name, value)| {
+                Some((name.into_string().ok()?, value.into_string().ok()?))
+            })
+            .collect(),
+        )
+    }
+
+    /// A made-up environment.
+    pub fn of<const N: usize>(vars: [(&str, &str); N]) -> Self {
+        Self(
+            vars.into_iter()
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect(),
+        )
+    }
+
+    /// The value of a variable, unless it is unset or empty.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
+    }
+
+    /// `ORRERY_STATE_DIR`'s default: `$XDG_STATE_HOME/orrery` or
+    /// `~/.local/state/orrery`.
+    pub fn default_state_dir(&self) -> Option<PathBuf> {
+        let xdg = self
+            .get("XDG_STATE_HOME")
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute());
+        let home = || {
+            self.get("HOME")
+                .map(|home| PathBuf::from(home).join(".local/state"))
+        };
+        xdg.or_else(home).map(|base| base.join("orrery"))
+    }
+
+    /// Everything the variables say.
+    ///
+    /// # Errors
+    /// A variable whose value does not parse.
+    pub fn layer(&self) -> Result<Layer, ConfigError> {
+        let mut layer = Layer::default();
+        for variable in VARIABLES {
+            // Kubernetes sets ORRERY_PORT=tcp://… for any service called `orrery`.
+            let Some(value) = self
+                .get(variable.name)
+                .filter(|value| !value.starts_with("tcp://"))
+            else {
+                continue;
+            };
+            (variable.set)(&mut layer, value).map_err(|message| ConfigError::Value {
+                source_name: variable.name.to_owned(),
+                message,
+            })?;
+        }
+        for name in INERT {
+            if self.get(name).is_some() {
+                layer.inert.push(name);
+            }
+        }
+        Ok(layer)
+    }
+
+    /// Variables that start with `ORRERY_` and mean nothing: most likely typing errors.
+    pub fn unknown(&self) -> Vec<&str> {
+        let ours = |name: &&str| name.starts_with("ORRERY_");
+        let known = |name: &&str| {
+            let listed = VARIABLES.iter().any(|variable| variable.name == *name);
+            // What Kubernetes adds for a service called `orrery`.
+            listed
+                || *name == CONFIG
+                || name.starts_with("ORRERY_PORT_")
+                || name.starts_with("ORRERY_SERVICE_")
+        };
+        self.0
+            .keys()
+            .map(String::as_str)
+            .filter(ours)
+            .filter(|name| !known(name))
+            .collect()
+    }
+}
+
+/// The variable that names the configuration file.
+pub const CONFIG: &str = "ORRERY_CONFIG";
+
+/// A variable and what it sets.
+pub struct Variable {
+    /// Its name.
+    pub name: &'static str,
+    /// What values it takes.
+    pub values: &'static str,
+    /// What it means, in one line.
+    pub meaning: &'static str,
+    set: fn(&mut Layer, &str) -> Result<(), String>,
+}
+
+fn put<T: FromStr<Err = String>>(slot: &mut Option<T>, text: &str) -> Result<(), String> {
+    *slot = Some(text.parse()?);
+    Ok(())
+}
+
+fn put_switch(slot: &mut Option<bool>, text: &str) -> Result<(), String> {
+    *slot = Some(switch(text)?);
+    Ok(())
+}
+
+fn put_number<T: FromStr>(slot: &mut Option<T>, text: &str) -> Result<(), String> {
+    *slot = Some(
+        text.parse()
+            .map_err(|_| format!("'{text}' is not a number in range"))?,
+    );
+    Ok(())
+}
+
+/// Every variable that changes how Orrery behaves.
+pub const VARIABLES: &[Variable] = &[
+    Variable {
+        name: "GATEWAY_LISTEN",
+        values: "ADDRESS[,ADDRESS...]",
+        meaning: "addresses to listen on (default 127.0.0.1:4566; port 0 lets the system choose)",
+        set: |layer, text| put(&mut layer.listen, text),
+    },
+    Variable {
+        name: "ORRERY_PORT",
+        values: "PORT",
+        meaning: "replaces the port of the addresses to listen on",
+        set: |layer, text| put_number(&mut layer.port, text),
+    },
+    Variable {
+        name: "PERSISTENCE",
+        values: "0|1",
+        meaning: "1 keeps all state in the state folder; 0 (default) keeps it in memory",
+        set: |layer, text| put_switch(&mut layer.persistence, text),
+    },
+    Variable {
+        name: "ORRERY_STATE_DIR",
+        values: "FOLDER",
+        meaning: "folder for state, log and pid file (default $XDG_STATE_HOME/orrery)",
+        set: |layer, text| {
+            layer.state_dir = Some(PathBuf::from(text));
+            Ok(())
+        },
+    },
+    Variable {
+        name: "EC2_VM_MANAGER",
+        values: "mock",
+        meaning: "what instances run on (default mock)",
+        set: |layer, text| put(&mut layer.vm_manager, text),
+    },
+    Variable {
+        name: "DEBUG",
+        values: "0|1",
+        meaning: "1 logs every request",
+        set: |layer, text| put_switch(&mut layer.debug, text),
+    },
+    Variable {
+        name: "LS_LOG",
+        values: "trace|debug|info|warn|error",
+        meaning: "least severe level that is logged (default info; wins over DEBUG)",
+        set: |layer, text| put(&mut layer.log, text),
+    },
+    Variable {
+        name: "ORRERY_LOG_FORMAT",
+        values: "text|json",
+        meaning: "shape of log lines (default text)",
+        set: |layer, text| put(&mut layer.log_format, text),
+    },
+    Variable {
+        name: "ORRERY_STRICT",
+        values: "0|1",
+        meaning: "1 refuses security-group rules without a source, as AWS does",
+        set: |layer, text| put_switch(&mut layer.strict, text),
+    },
+    Variable {
+        name: "ORRERY_STRICT_AMIS",
+        values: "0|1",
+        meaning: "1 refuses AMI ids that are not in the catalogue",
+        set: |layer, text| put_switch(&mut layer.strict_amis, text),
+    },
+    Variable {
+        name: "ORRERY_UNKNOWN_PARAMETERS",
+        values: "refuse|ignore",
+        meaning: "what happens to parameters that an operation does not have (default refuse)",
+        set: |layer, text| put(&mut layer.unknown_parameters, text),
+    },
+    Variable {
+        name: "ORRERY_ALLOWED_ORIGINS",
+        values: "ORIGIN[,ORIGIN...]",
+        meaning: "web pages that may use the emulator, such as http://localhost:3000",
+        set: |layer, text| put(&mut layer.allowed_origins, text),
+    },
+    Variable {
+        name: "ORRERY_ALLOWED_HOSTS",
+        values: "NAME[,NAME...]",
+        meaning: "names besides localhost by which clients reach it, such as orrery or *.example.com",
+        set: |layer, text| put(&mut layer.allowed_hosts, text),
+    },
+    Variable {
+        name: "ORRERY_DEFAULT_VPC_CIDR",
+        values: "NETWORK",
+        meaning: "network of default VPCs, /8 to /24 (default 172.31.0.0/16)",
+        set: |layer, text| put(&mut layer.default_vpc_cidr, text),
+    },
+    Variable {
+        name: "ORRERY_WORKERS",
+        values: "NUMBER",
+        meaning: "threads that serve requests (default 2)",
+        set: |layer, text| put_number(&mut layer.workers, text),
+    },
+    Variable {
+        name: "ORRERY_HEADER_SECONDS",
+        values: "SECONDS",
+        meaning: "time a client has to send a request's head (default 10)",
+        set: |layer, text| put_number(&mut layer.limits.header_seconds, text),
+    },
+    Variable {
+        name: "ORRERY_BODY_SECONDS",
+        values: "SECONDS",
+        meaning: "time a client has to send a request's body (default 30)",
+        set: |layer, text| put_number(&mut layer.limits.body_seconds, text),
+    },
+    Variable {
+        name: "ORRERY_MAX_CONNECTIONS",
+        values: "NUMBER",
+        meaning: "connections open at a time (default 1024)",
+        set: |layer, text| put_number(&mut layer.limits.connections, text),
+    },
+    Variable {
+        name: "ORRERY_MAX_BODY_BYTES",
+        values: "BYTES",
+        meaning: "size of a request's body (default 10485760)",
+        set: |layer, text| put_number(&mut layer.limits.body_bytes, text),
+    },
+];
+
+/// LocalStack's variables for VM managers that this build does not have. They are
+/// accepted, so that an environment made for LocalStack works, and named in a warning.
+pub const INERT: &[&str] = &[
+    "EC2_DOCKER_FLAGS",
+    "EC2_DOWNLOAD_DEFAULT_IMAGES",
+    "EC2_EBS_MAX_VOLUME_SIZE",
+    "EC2_HYPERVISOR_URI",
+    "EC2_MOUNT_BLOCK_DEVICES",
+    "EC2_REMOVE_CONTAINERS",
+];
+
+/// The variables as the last section of `orrery start --help`.
+pub fn help() -> String {
+    let mut text =
+        String::from("Environment (a flag wins over a variable, a variable over orrery.toml):\n");
+    let config = (
+        CONFIG,
+        "FILE",
+        "the configuration file (default ./orrery.toml where it exists)",
+    );
+    let known = VARIABLES
+        .iter()
+        .map(|variable| (variable.name, variable.values, variable.meaning));
+    for (name, values, meaning) in known.chain([config]) {
+        text.push_str(&format!("  {name}={values}\n          {meaning}\n"));
+    }
+    text
+}

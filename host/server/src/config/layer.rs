@@ -1,0 +1,102 @@
+//! One source of settings, with every setting optional, and how an upper source hides a
+//! lower one. The configuration file deserialises straight into it.
+
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+use super::values::{
+    HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Several, UnknownParameters, VmManager,
+    VpcCidr,
+};
+
+/// What one source says; the names are the keys of `orrery.toml`.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Layer {
+    /// Addresses to listen on.
+    pub listen: Option<Several<ListenAddress>>,
+    /// Replaces the port of every address to listen on.
+    pub port: Option<u16>,
+    /// Folder for state, log and pid file.
+    pub state_dir: Option<PathBuf>,
+    /// Whether state survives the program.
+    pub persistence: Option<bool>,
+    /// VM managers in order of preference.
+    pub vm_manager: Option<Several<VmManager>>,
+    /// Same as `log = "debug"`.
+    pub debug: Option<bool>,
+    /// Least severe level that is logged.
+    pub log: Option<LogLevel>,
+    /// Shape of log lines.
+    pub log_format: Option<LogFormat>,
+    /// Security-group rules without a source are refused.
+    pub strict: Option<bool>,
+    /// Unknown AMI ids are refused by the mock.
+    pub strict_amis: Option<bool>,
+    /// What happens to parameters that an operation does not have.
+    pub unknown_parameters: Option<UnknownParameters>,
+    /// Origins of web pages that may use the emulator.
+    pub allowed_origins: Option<Several<Origin>>,
+    /// Further names under which the emulator may be addressed.
+    pub allowed_hosts: Option<Several<HostPattern>>,
+    /// Network of default VPCs.
+    pub default_vpc_cidr: Option<VpcCidr>,
+    /// Threads that serve requests.
+    pub workers: Option<u16>,
+    /// The `[limits]` table.
+    pub limits: LimitsLayer,
+    /// LocalStack variables that are set but mean nothing to this build.
+    #[serde(skip)]
+    pub inert: Vec<&'static str>,
+}
+
+/// The `[limits]` table of one source.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct LimitsLayer {
+    /// Seconds for a request's head.
+    pub header_seconds: Option<u32>,
+    /// Seconds for a request's body.
+    pub body_seconds: Option<u32>,
+    /// Open connections.
+    pub connections: Option<u32>,
+    /// Size of a request's body.
+    pub body_bytes: Option<u32>,
+}
+
+impl Layer {
+    /// This layer where it speaks, else the lower one.
+    pub fn over(self, lower: Self) -> Self {
+        // A port belongs to the addresses it was given with: addresses from above are
+        // not changed by a port from below.
+        let port = match self.listen {
+            Some(_) => self.port,
+            None => self.port.or(lower.port),
+        };
+        Self {
+            listen: self.listen.or(lower.listen),
+            port,
+            state_dir: self.state_dir.or(lower.state_dir),
+            persistence: self.persistence.or(lower.persistence),
+            vm_manager: self.vm_manager.or(lower.vm_manager),
+            debug: self.debug.or(lower.debug),
+            log: self.log.or(lower.log),
+            log_format: self.log_format.or(lower.log_format),
+            strict: self.strict.or(lower.strict),
+            strict_amis: self.strict_amis.or(lower.strict_amis),
+            unknown_parameters: self.unknown_parameters.or(lower.unknown_parameters),
+            allowed_origins: self.allowed_origins.or(lower.allowed_origins),
+            allowed_hosts: self.allowed_hosts.or(lower.allowed_hosts),
+            default_vpc_cidr: self.default_vpc_cidr.or(lower.default_vpc_cidr),
+            workers: self.workers.or(lower.workers),
+            limits: LimitsLayer {
+                header_seconds: self.limits.header_seconds.or(lower.limits.header_seconds),
+                body_seconds: self.limits.body_seconds.or(lower.limits.body_seconds),
+                connections: self.limits.connections.or(lower.limits.connections),
+                body_bytes: self.limits.body_bytes.or(lower.limits.body_bytes),
+            },
+            inert: [self.inert, lower.inert].concat(),
+        }
+    }
+}

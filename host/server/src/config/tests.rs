@@ -1,0 +1,177 @@
+//! Precedence and strictness, over made-up environments and files.
+
+use super::values::Several;
+use super::*;
+
+fn home() -> Environment {
+    Environment::of([("HOME", "/home/me")])
+}
+
+fn from(flags: Layer, vars: Environment, file: &str) -> Result<Config, String> {
+    let file = parse_file(file).map_err(|(line, message)| format!("line {line}: {message}"))?;
+    let layer = vars.layer().map_err(|error| error.to_string())?;
+    let home = if vars.get("HOME").is_some() {
+        vars
+    } else {
+        home()
+    };
+    Config::resolve(flags.over(layer).over(file), &home).map_err(|error| error.to_string())
+}
+
+fn addresses(config: &Config) -> Vec<String> {
+    config.listen.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn defaults_are_a_laptops() {
+    let config = from(Layer::default(), home(), "").expect("defaults");
+    assert_eq!(addresses(&config), ["127.0.0.1:4566"]);
+    assert_eq!(config.state_dir, Path::new("/home/me/.local/state/orrery"));
+    assert_eq!(config.persistence, Persistence::Memory);
+    assert_eq!(config.vm_manager_names(), "mock");
+    assert_eq!(config.log, LogLevel::Info);
+    assert_eq!(config.limits.connections, 1024);
+}
+
+#[test]
+fn a_flag_wins_over_a_variable_over_the_file() {
+    let file = "listen = \"127.0.0.3:3\"\nlog = \"error\"\npersistence = true";
+    let vars = || Environment::of([("GATEWAY_LISTEN", "127.0.0.2:2"), ("LS_LOG", "warn")]);
+    let flags = Layer {
+        listen: Some(Several(vec!["127.0.0.1:1".parse().expect("address")])),
+        ..Layer::default()
+    };
+
+    let config = from(flags, vars(), file).expect("all three");
+    assert_eq!(addresses(&config), ["127.0.0.1:1"]);
+    assert_eq!(config.log, LogLevel::Warn);
+    assert_eq!(config.persistence, Persistence::File);
+
+    let config = from(Layer::default(), vars(), file).expect("two");
+    assert_eq!(addresses(&config), ["127.0.0.2:2"]);
+    let config = from(Layer::default(), home(), file).expect("file");
+    assert_eq!(addresses(&config), ["127.0.0.3:3"]);
+}
+
+#[test]
+fn a_port_changes_addresses_of_its_own_or_a_lower_source_only() {
+    let vars = Environment::of([("ORRERY_PORT", "9")]);
+    let config = from(
+        Layer::default(),
+        vars,
+        "listen = [\"0.0.0.0:1\", \"[::1]:2\"]",
+    )
+    .expect("config");
+    assert_eq!(addresses(&config), ["0.0.0.0:9", "[::1]:9"]);
+
+    let vars = Environment::of([("GATEWAY_LISTEN", "0.0.0.0:7")]);
+    let config = from(Layer::default(), vars, "port = 9").expect("config");
+    assert_eq!(addresses(&config), ["0.0.0.0:7"]);
+}
+
+#[test]
+fn ls_log_wins_over_debug() {
+    let vars = Environment::of([("DEBUG", "1")]);
+    assert_eq!(
+        from(Layer::default(), vars, "").map(|c| c.log),
+        Ok(LogLevel::Debug)
+    );
+    let vars = Environment::of([("DEBUG", "1"), ("LS_LOG", "error")]);
+    assert_eq!(
+        from(Layer::default(), vars, "").map(|c| c.log),
+        Ok(LogLevel::Error)
+    );
+}
+
+#[test]
+fn what_is_not_understood_is_refused_in_one_sentence() {
+    let vars = |name, value| from(Layer::default(), Environment::of([(name, value)]), "");
+    let file = |text| from(Layer::default(), home(), text);
+    for (result, expect) in [
+        (
+            vars("PERSISTENCE", "maybe"),
+            "PERSISTENCE: 'maybe' is not one of 1, 0, true, false",
+        ),
+        (
+            vars("EC2_VM_MANAGER", "qemu"),
+            "EC2_VM_MANAGER: 'qemu' is not one of mock",
+        ),
+        (
+            vars("EC2_VM_MANAGER", ","),
+            "EC2_VM_MANAGER: the list is empty",
+        ),
+        (
+            vars("ORRERY_PORT", "70000"),
+            "ORRERY_PORT: '70000' is not a number in range",
+        ),
+        (
+            vars("ORRERY_MAX_CONNECTIONS", "0"),
+            "limits.connections: 0 is not allowed",
+        ),
+        (
+            vars("ORRERY_ALLOWED_ORIGINS", "*"),
+            "ORRERY_ALLOWED_ORIGINS: '*' is not an origin such as http://localhost:3000",
+        ),
+        (
+            file("\nlog = \"loud\""),
+            "line 2: 'loud' is not one of trace, debug, info, warn, error",
+        ),
+        (
+            file("persistence = 1"),
+            "line 1: invalid type: integer `1`, expected a boolean",
+        ),
+    ] {
+        assert_eq!(result.map(|_| ()), Err(expect.to_owned()));
+    }
+    let error = file("strict = true\npersistance = true")
+        .map(|_| ())
+        .expect_err("a typing error");
+    assert!(
+        error.starts_with("line 2: unknown field `persistance`"),
+        "{error}"
+    );
+    let error = file("[limits]\nbody = 1")
+        .map(|_| ())
+        .expect_err("a typing error");
+    assert!(error.starts_with("line 2: unknown field `body`"), "{error}");
+}
+
+#[test]
+fn an_empty_variable_is_unset_and_kubernetes_links_are_skipped() {
+    let vars = Environment::of([("PERSISTENCE", ""), ("ORRERY_PORT", "tcp://10.0.0.1:4566")]);
+    assert_eq!(
+        from(Layer::default(), vars, "").map(|c| addresses(&c)),
+        Ok(vec!["127.0.0.1:4566".to_owned()])
+    );
+}
+
+#[test]
+fn variables_for_other_vm_managers_are_accepted_and_named() {
+    let vars = Environment::of([("EC2_DOCKER_FLAGS", "-m 1g")]);
+    assert_eq!(
+        from(Layer::default(), vars, "").map(|c| c.inert),
+        Ok(vec!["EC2_DOCKER_FLAGS"])
+    );
+}
+
+#[test]
+fn misspelt_variables_are_found() {
+    let vars = Environment::of([
+        ("ORRERY_PROT", "1"),
+        ("ORRERY_PORT", "1"),
+        ("ORRERY_SERVICE_HOST", "x"),
+    ]);
+    assert_eq!(vars.unknown(), ["ORRERY_PROT"]);
+}
+
+#[test]
+fn without_a_home_a_state_folder_is_demanded() {
+    let layer = Environment::default().layer().expect("nothing set");
+    let error = Config::resolve(layer, &Environment::default())
+        .map(|_| ())
+        .expect_err("no home");
+    assert_eq!(
+        error.to_string(),
+        "there is no folder for state: set ORRERY_STATE_DIR or HOME"
+    );
+}

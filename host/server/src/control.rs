@@ -1,0 +1,228 @@
+//! The control API: JSON under `/_orrery/`, and the paths of LocalStack and moto that
+//! existing tools call. `openapi.json` describes it; a test holds the two together.
+//! Every verb of the program is a client of it; nothing has a private door.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use hyper::header::{ALLOW, HeaderValue};
+use hyper::{Method, StatusCode};
+use serde_json::{Value, json};
+
+use crate::clock::{self, Stopwatch};
+use crate::config::{Config, Limits};
+use crate::http::answers::{Answer, answer};
+use crate::request_id::RequestId;
+use crate::service::{ControlError, ControlState};
+
+mod settings;
+#[cfg(test)]
+mod tests;
+
+/// The API's description.
+pub const OPENAPI: &str = include_str!("control/openapi.json");
+
+const JSON: &str = "application/json";
+const ARCHIVE: &str = "application/octet-stream";
+
+/// One method on one path.
+#[derive(Debug, Clone, Copy)]
+struct Route {
+    method: &'static str,
+    path: &'static str,
+    action: Action,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Action {
+    Health,
+    Info,
+    Operations,
+    Regions,
+    Settings,
+    OpenApi,
+    Reset,
+    Save,
+    Load,
+    LocalstackHealth,
+    LocalstackInfo,
+    MotoReset,
+}
+
+const fn route(method: &'static str, path: &'static str, action: Action) -> Route {
+    Route {
+        method,
+        path,
+        action,
+    }
+}
+
+const ROUTES: &[Route] = &[
+    route("GET", "/_orrery/health", Action::Health),
+    route("GET", "/_orrery/info", Action::Info),
+    route("GET", "/_orrery/operations", Action::Operations),
+    route("GET", "/_orrery/regions", Action::Regions),
+    route("GET", "/_orrery/config", Action::Settings),
+    route("GET", "/_orrery/openapi.json", Action::OpenApi),
+    route("POST", "/_orrery/reset", Action::Reset),
+    route("POST", "/_orrery/state/save", Action::Save),
+    route("POST", "/_orrery/state/load", Action::Load),
+    route("GET", "/_localstack/health", Action::LocalstackHealth),
+    route("GET", "/_localstack/info", Action::LocalstackInfo),
+    route("POST", "/_localstack/state/reset", Action::Reset),
+    route("POST", "/moto-api/reset", Action::MotoReset),
+];
+
+/// Whether a path belongs to this API.
+pub fn owns(path: &str) -> bool {
+    ["/_orrery", "/_localstack", "/moto-api"]
+        .iter()
+        .any(|root| {
+            path.strip_prefix(root)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+}
+
+/// How large a body this path takes, in bytes.
+pub fn body_limit(path: &str, limits: &Limits) -> usize {
+    let takes_archive = |route: &Route| route.path == path && route.action == Action::Load;
+    if ROUTES.iter().any(takes_archive) {
+        limits.archive_bytes
+    } else {
+        limits.body_bytes
+    }
+}
+
+/// An error in this API's form.
+pub fn error(status: StatusCode, code: &str, message: &str) -> Answer {
+    json_answer(status, &json!({"code": code, "message": message}))
+}
+
+fn json_answer(status: StatusCode, value: &Value) -> Answer {
+    answer(status, JSON, value.to_string())
+}
+
+/// Answers the control API.
+pub struct Control {
+    config: Arc<Config>,
+    state: Arc<dyn ControlState>,
+    addresses: Vec<SocketAddr>,
+    uptime: Stopwatch,
+    run_id: RequestId,
+}
+
+impl Control {
+    /// An API over a state; `addresses` are those bound.
+    pub fn new(
+        config: Arc<Config>,
+        state: Arc<dyn ControlState>,
+        addresses: Vec<SocketAddr>,
+    ) -> Self {
+        Self {
+            config,
+            state,
+            addresses,
+            uptime: Stopwatch::start(),
+            run_id: RequestId::next(),
+        }
+    }
+
+    /// Answers one request.
+    pub async fn answer(&self, method: &Method, path: &str, body: Bytes) -> Answer {
+        let here: Vec<_> = ROUTES.iter().filter(|route| route.path == path).collect();
+        let wanted = if method == Method::HEAD {
+            "GET"
+        } else {
+            method.as_str()
+        };
+        if let Some(route) = here.iter().find(|route| route.method == wanted) {
+            return match self.perform(route.action, body).await {
+                Ok(answer) => answer,
+                Err(failure) => refuse(&failure),
+            };
+        }
+        let Some(route) = here.first() else {
+            let message = format!("{path} does not exist; see /_orrery/openapi.json");
+            return error(StatusCode::NOT_FOUND, "NotFound", &message);
+        };
+        let message = format!("{path} takes {}", route.method);
+        let mut response = error(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed", &message);
+        response
+            .headers_mut()
+            .insert(ALLOW, HeaderValue::from_static(route.method));
+        response
+    }
+
+    async fn perform(&self, action: Action, body: Bytes) -> Result<Answer, ControlError> {
+        let value = match action {
+            Action::OpenApi => return Ok(answer(StatusCode::OK, JSON, OPENAPI)),
+            Action::Save => {
+                let archive = self.state.save().await?;
+                tracing::info!(bytes = archive.len(), "state saved");
+                return Ok(answer(StatusCode::OK, ARCHIVE, archive));
+            }
+            Action::Health => json!({"status": "running", "version": VERSION}),
+            Action::Info => self.info(),
+            Action::Operations => json!({"operations": self.state.operations()}),
+            Action::Regions => json!({"regions": self.state.regions()}),
+            Action::Settings => settings::of(&self.config),
+            Action::Reset | Action::MotoReset => {
+                self.state.reset().await?;
+                tracing::info!("state reset");
+                json!({"status": "ok"})
+            }
+            Action::Load => {
+                let bytes = body.len();
+                self.state.load(body).await?;
+                tracing::info!(bytes, "state loaded");
+                json!({"status": "ok"})
+            }
+            Action::LocalstackHealth => json!({
+                "services": {"ec2": "running", "sts": "running"},
+                "edition": "orrery",
+                "version": VERSION,
+            }),
+            Action::LocalstackInfo => json!({
+                "version": VERSION,
+                "edition": "orrery",
+                "is_license_activated": false,
+                "session_id": self.run_id.to_string(),
+                "system": std::env::consts::OS,
+                "server_time_utc": clock::iso8601(clock::now_ms()),
+                "uptime": self.uptime.elapsed().as_secs(),
+            }),
+        };
+        Ok(json_answer(StatusCode::OK, &value))
+    }
+
+    fn info(&self) -> Value {
+        let addresses: Vec<_> = self.addresses.iter().map(ToString::to_string).collect();
+        json!({
+            "version": VERSION,
+            "pid": std::process::id(),
+            "run_id": self.run_id.to_string(),
+            "addresses": addresses,
+            "vm_manager": self.config.vm_manager_names(),
+            "persistence": self.config.persistence.name(),
+            "uptime_seconds": self.uptime.elapsed().as_secs(),
+            "counters": self.state.counters(),
+        })
+    }
+}
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+fn refuse(failure: &ControlError) -> Answer {
+    match failure {
+        ControlError::Refused(message) => error(StatusCode::BAD_REQUEST, "BadRequest", message),
+        ControlError::Failed { message, source } => {
+            tracing::error!(error = %source, "{message}");
+            error(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "InternalError",
+                &format!("{message}: {source}"),
+            )
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! The configuration in force, as `/_orrery/config` shows it: the keys of
+//! `orrery.toml` with their values.
+
+use serde_json::{Value, json};
+
+use crate::config::{Config, Persistence};
+
+/// The settings as JSON.
+pub(super) fn of(config: &Config) -> Value {
+    let listen: Vec<_> = config.listen.iter().map(ToString::to_string).collect();
+    let origins: Vec<_> = config
+        .allowed_origins
+        .iter()
+        .map(|origin| &origin.0)
+        .collect();
+    let hosts: Vec<_> = config.allowed_hosts.iter().map(|host| &host.0).collect();
+    let managers: Vec<_> = config
+        .vm_managers
+        .iter()
+        .map(|manager| manager.name())
+        .collect();
+    json!({
+        "listen": listen,
+        "state_dir": config.state_dir.display().to_string(),
+        "persistence": config.persistence == Persistence::File,
+        "vm_manager": managers,
+        "log": config.log.name(),
+        "log_format": config.log_format.name(),
+        "strict": config.strict,
+        "strict_amis": config.strict_amis,
+        "unknown_parameters": config.unknown_parameters.name(),
+        "allowed_origins": origins,
+        "allowed_hosts": hosts,
+        "default_vpc_cidr": config.default_vpc_cidr.to_string(),
+        "workers": config.workers,
+        "limits": {
+            "header_seconds": config.limits.header.as_secs(),
+            "body_seconds": config.limits.body.as_secs(),
+            "connections": config.limits.connections,
+            "body_bytes": config.limits.body_bytes,
+        },
+    })
+}

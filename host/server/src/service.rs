@@ -1,0 +1,136 @@
+//! The seam between HTTP and EC2.
+//!
+//! The listeners hand a read, size-checked and web-guarded request over as an
+//! [`Ec2Request`] and write back whatever [`Ec2Answer`] comes out. Nothing here knows
+//! the EC2 model, and nothing behind it knows sockets. [`ControlState`] is the same
+//! seam for the control API: what `/_orrery/*` needs from the emulator.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use crate::request_id::RequestId;
+
+/// A boxed future that may move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// One EC2 Query call, as it came over HTTP.
+#[derive(Debug, Clone)]
+pub struct Ec2Request {
+    /// The id that the answer carries in `RequestID` and `x-amzn-RequestId`.
+    pub request_id: RequestId,
+    /// `GET` or `POST`; the router refuses everything else.
+    pub verb: Verb,
+    /// The undecoded query string, without `?`; empty when there is none.
+    pub query: String,
+    /// The `Authorization` header, when present and visible ASCII.
+    pub authorization: Option<String>,
+    /// The `Content-Type` header, when present and visible ASCII.
+    pub content_type: Option<String>,
+    /// The `Host` header, which is part of what a signature covers.
+    pub host: Option<String>,
+    /// The whole body, at most `limits.body_bytes` long.
+    pub body: Bytes,
+}
+
+/// The HTTP verbs that EC2's Query protocol knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    /// Parameters in the query string.
+    Get,
+    /// Parameters in a form body.
+    Post,
+}
+
+/// The answer to one EC2 call.
+#[derive(Debug, Clone)]
+pub struct Ec2Answer {
+    /// HTTP status, 200..=599.
+    pub status: u16,
+    /// `Content-Type` of the body.
+    pub content_type: &'static str,
+    /// The document.
+    pub body: Bytes,
+    /// The operation, for the log, when it was recognised.
+    pub operation: Option<&'static str>,
+}
+
+impl Ec2Answer {
+    /// The content type of EC2's XML documents.
+    pub const XML: &'static str = "text/xml;charset=UTF-8";
+}
+
+/// Whoever answers EC2 calls.
+///
+/// `call` may panic: the caller turns that into a 500 `InternalError` and lives on. It
+/// must not block the thread for long; heavy work belongs on a blocking thread.
+pub trait Ec2Service: Send + Sync + 'static {
+    /// Decodes, performs and encodes one call.
+    fn call(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer>;
+}
+
+/// How honest an operation is.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct OperationLabel {
+    /// EC2's name of the operation.
+    pub name: &'static str,
+    /// `real`, `stateful`, `generic` or `unsupported`.
+    pub label: &'static str,
+}
+
+/// A region that the emulator offers.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct RegionFacts {
+    /// Such as `us-east-1`.
+    pub name: String,
+    /// Names of its availability zones.
+    pub zones: Vec<String>,
+}
+
+/// Why a control call was refused or failed.
+#[derive(Debug, thiserror::Error)]
+pub enum ControlError {
+    /// The caller sent something unusable; answered with 400.
+    #[error("{0}")]
+    Refused(String),
+    /// The emulator could not do it; answered with 500.
+    #[error("{message}")]
+    Failed {
+        /// What could not be done, naming the thing.
+        message: String,
+        /// Why.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+}
+
+/// What the control API needs from the emulator.
+pub trait ControlState: Send + Sync + 'static {
+    /// Every operation of the EC2 model with its honesty label, sorted by name.
+    fn operations(&self) -> Vec<OperationLabel>;
+    /// Every region on offer, sorted by name.
+    fn regions(&self) -> Vec<RegionFacts>;
+    /// Counters worth a look in `/_orrery/info`: resources, realms, work in flight.
+    fn counters(&self) -> serde_json::Value;
+    /// Forgets every resource of every account and region, and ends their machines.
+    fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>>;
+    /// The whole state as one opaque, versioned archive.
+    fn save(&self) -> BoxFuture<'_, Result<Bytes, ControlError>>;
+    /// Replaces the whole state by an archive from [`ControlState::save`]; on error
+    /// nothing has changed.
+    fn load(&self, archive: Bytes) -> BoxFuture<'_, Result<(), ControlError>>;
+    /// Called once after the last answer: flush the journal, end what must not outlive
+    /// the program.
+    fn shut_down(&self) -> BoxFuture<'_, ()>;
+}
+
+/// Everything the listeners serve.
+#[derive(Clone)]
+pub struct Services {
+    /// Answers EC2.
+    pub ec2: Arc<dyn Ec2Service>,
+    /// Answers the control API.
+    pub control: Arc<dyn ControlState>,
+}
