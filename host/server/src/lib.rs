@@ -22,3 +22,5 @@ pub mod logging;
 pub mod request_id;
 pub mod service;
 pub mod tasks;
+#[cfg(test)]
+mod test_double;

@@ -1,0 +1,118 @@
+//! An emulator for tests of the HTTP layer: echoes what it was asked, and misbehaves on
+//! request.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bytes::Bytes;
+use serde_json::json;
+use tokio::sync::Notify;
+
+use crate::config::{Config, Environment, Layer};
+use crate::service::{
+    BoxFuture, ControlError, ControlState, Ec2Answer, Ec2Request, Ec2Service, OperationLabel,
+    RegionFacts, Services,
+};
+
+#[derive(Default)]
+pub(crate) struct Double {
+    /// EC2 calls that came through.
+    pub(crate) calls: AtomicUsize,
+    /// Resets and shutdowns.
+    pub(crate) resets: AtomicUsize,
+    pub(crate) shutdowns: AtomicUsize,
+    /// Told when a `Wait` call has begun, and what lets it end.
+    pub(crate) begun: Notify,
+    pub(crate) release: Notify,
+}
+
+impl Double {
+    pub(crate) fn services(self: &Arc<Self>) -> Services {
+        Services {
+            ec2: Arc::<Self>::clone(self),
+            control: Arc::<Self>::clone(self),
+        }
+    }
+}
+
+/// A configuration that listens on a port of the system's choice.
+pub(crate) fn config() -> Config {
+    let layer = Layer {
+        port: Some(0),
+        state_dir: Some("/nonexistent".into()),
+        ..Layer::default()
+    };
+    Config::resolve(layer, &Environment::default()).expect("a configuration")
+}
+
+impl Ec2Service for Double {
+    fn call(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer> {
+        self.calls.fetch_add(1, Ordering::SeqCst);
+        Box::pin(async move {
+            let form = String::from_utf8_lossy(&request.body).into_owned();
+            if form.contains("Action=Panic") {
+                panic!("the double was told to panic");
+            }
+            if form.contains("Action=Wait") {
+                self.begun.notify_one();
+                self.release.notified().await;
+            }
+            let body = format!(
+                "{:?}|{}|{form}|{}",
+                request.verb, request.query, request.request_id
+            );
+            Ec2Answer {
+                status: 200,
+                content_type: Ec2Answer::XML,
+                body: body.into(),
+                operation: None,
+            }
+        })
+    }
+}
+
+impl ControlState for Double {
+    fn operations(&self) -> Vec<OperationLabel> {
+        vec![OperationLabel {
+            name: "RunInstances",
+            label: "stateful",
+        }]
+    }
+
+    fn regions(&self) -> Vec<RegionFacts> {
+        vec![RegionFacts {
+            name: "us-east-1".to_owned(),
+            zones: vec!["us-east-1a".to_owned()],
+        }]
+    }
+
+    fn counters(&self) -> serde_json::Value {
+        json!({"instances": 0})
+    }
+
+    fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>> {
+        self.resets.fetch_add(1, Ordering::SeqCst);
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn save(&self) -> BoxFuture<'_, Result<Bytes, ControlError>> {
+        Box::pin(std::future::ready(Ok(Bytes::from_static(b"archive"))))
+    }
+
+    fn load(&self, archive: Bytes) -> BoxFuture<'_, Result<(), ControlError>> {
+        let outcome = match &archive[..] {
+            b"archive" => Ok(()),
+            b"disk" => Err(ControlError::Failed {
+                message: "cannot keep the state".to_owned(),
+                source: "disk full".into(),
+            }),
+            _ => Err(ControlError::Refused("this is not an archive".to_owned())),
+        };
+        Box::pin(std::future::ready(outcome))
+    }
+
+    fn shut_down(&self) -> BoxFuture<'_, ()> {
+        self.shutdowns.fetch_add(1, Ordering::SeqCst);
+        Box::pin(std::future::ready(()))
+    }
+}
