@@ -66,6 +66,32 @@ const IDS: [(&str, &str); 46] = [
     ("TransitGatewayAttachmentId", "TRANSIT_GATEWAY_ATTACHMENT"),
 ];
 
+/// Bounds of `MaxResults` that the model leaves to its prose, by request.
+const PAGES: [(&str, i64, i64); 15] = [
+    ("DescribeHostReservationsRequest", 5, 500),
+    ("DescribeHostsRequest", 5, 500),
+    ("DescribeInstanceStatusRequest", 5, 1000),
+    ("DescribeInstancesRequest", 5, 1000),
+    ("DescribeLaunchTemplateVersionsRequest", 1, 200),
+    ("DescribeReservedInstancesOfferingsRequest", 1, 100),
+    ("DescribeScheduledInstancesRequest", 5, 300),
+    ("DescribeTagsRequest", 5, 1000),
+    ("DescribeVolumesModificationsRequest", 1, 500),
+    ("DescribeVpcEndpointConnectionsRequest", 5, i64::MAX),
+    ("DescribeVpcEndpointServicePermissionsRequest", 5, i64::MAX),
+    ("DescribeVpcEndpointServicesRequest", 1, i64::MAX),
+    ("DescribeVpcEndpointsRequest", 1, i64::MAX),
+    ("GetCapacityManagerMetricDataRequest", 1, 100_000),
+    ("ListVolumesInRecycleBinRequest", 5, 500),
+];
+
+/// The rule of `MaxResults` in `request`, whose own shape has no bounds.
+pub fn page(request: &str) -> String {
+    let known = PAGES.iter().find(|(name, ..)| *name == request);
+    let (min, max) = known.map_or((1, 1000), |(_, min, max)| (*min, *max));
+    format!("Some(&Rule::Range({min}, {max}))")
+}
+
 /// The rule of a member of this shape as an `Option<&Rule>` expression.
 pub fn rule(shape: &Shape) -> String {
     if !shape.values.is_empty() {

@@ -84,6 +84,10 @@ fn structure(model: &Model, shape: &Shape, out: &mut String) -> Result<()> {
     let _ = write!(out, "\nshape! {{ {} {{\n", shape.name);
     for (i, member) in shape.members.iter().enumerate() {
         let (kind, ty, variant) = value(model, &member.shape)?;
+        let rule = match rules::rule(model.shape(&member.shape)?) {
+            free if free == "None" && member.name == "MaxResults" => rules::page(&shape.name),
+            rule => rule,
+        };
         let need = if shape.required.contains(&member.name) {
             "required"
         } else {
@@ -96,7 +100,7 @@ fn structure(model: &Model, shape: &Shape, out: &mut String) -> Result<()> {
             member.name,
             key(member),
             member.location_name.as_ref().unwrap_or(&member.name),
-            rules::rule(model.shape(&member.shape)?),
+            rule,
         );
     }
     out.push_str("} }\n");

@@ -1538,7 +1538,7 @@ shape! { DescribeElasticGpusRequest {
 
 shape! { DescribeElasticGpusResult {
     0 elastic_gpu_set: Vec<ElasticGpus>, Structs, "ElasticGpuSet", "ElasticGpuSet", "elasticGpuSet", Kind::List(&Item(Kind::Struct(ElasticGpus::DEF), "item", None)), optional, None;
-    1 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, None;
+    1 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     2 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -1626,7 +1626,7 @@ shape! { DescribeFleetError {
 shape! { DescribeFleetHistoryRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 event_type: Str, Str, "EventType", "EventType", "EventType", Kind::Str, optional, Some(&Rule::Enum(&enums::FLEET_EVENT_TYPE));
-    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 fleet_id: Str, Str, "FleetId", "FleetId", "FleetId", Kind::Str, required, None;
     5 start_time: Timestamp, Time, "StartTime", "StartTime", "StartTime", Kind::Time, required, None;
@@ -1642,7 +1642,7 @@ shape! { DescribeFleetHistoryResult {
 
 shape! { DescribeFleetInstancesRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    1 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    1 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     2 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     3 fleet_id: Str, Str, "FleetId", "FleetId", "FleetId", Kind::Str, required, None;
     4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
@@ -1664,7 +1664,7 @@ shape! { DescribeFleetsInstances {
 
 shape! { DescribeFleetsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    1 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    1 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     2 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     3 fleet_ids: Vec<Str>, Strs, "FleetIds", "FleetId", "FleetId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
     4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
@@ -1679,7 +1679,7 @@ shape! { DescribeFlowLogsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 filter: Vec<Filter>, Structs, "Filter", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
     2 flow_log_ids: Vec<Str>, Strs, "FlowLogIds", "FlowLogId", "FlowLogId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
@@ -1729,7 +1729,7 @@ shape! { DescribeHostReservationOfferingsResult {
 shape! { DescribeHostReservationsRequest {
     0 filter: Vec<Filter>, Structs, "Filter", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
     1 host_reservation_id_set: Vec<Str>, Strs, "HostReservationIdSet", "HostReservationIdSet", "HostReservationIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::HOST_RESERVATION)))), optional, None;
-    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 500));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
@@ -1741,7 +1741,7 @@ shape! { DescribeHostReservationsResult {
 shape! { DescribeHostsRequest {
     0 host_ids: Vec<Str>, Strs, "HostIds", "HostId", "hostId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::HOST)))), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
-    2 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, None;
+    2 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, Some(&Rule::Range(5, 500));
     3 filter: Vec<Filter>, Structs, "Filter", "Filter", "filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
 } }
 
@@ -1833,7 +1833,7 @@ shape! { DescribeImagesRequest {
     2 owners: Vec<Str>, Strs, "Owners", "Owner", "Owner", Kind::List(&Item(Kind::Str, "Owner", None)), optional, None;
     3 include_deprecated: bool, Bool, "IncludeDeprecated", "IncludeDeprecated", "IncludeDeprecated", Kind::Bool, optional, None;
     4 include_disabled: bool, Bool, "IncludeDisabled", "IncludeDisabled", "IncludeDisabled", Kind::Bool, optional, None;
-    5 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    5 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     6 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     7 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     8 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
@@ -1848,7 +1848,7 @@ shape! { DescribeImportImageTasksRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 filters: Vec<Filter>, Structs, "Filters", "Filters", "Filters", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
     2 import_task_ids: Vec<Str>, Strs, "ImportTaskIds", "ImportTaskId", "ImportTaskId", Kind::List(&Item(Kind::Str, "ImportTaskId", None)), optional, None;
-    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
@@ -1861,7 +1861,7 @@ shape! { DescribeImportSnapshotTasksRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 filters: Vec<Filter>, Structs, "Filters", "Filters", "Filters", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
     2 import_task_ids: Vec<Str>, Strs, "ImportTaskIds", "ImportTaskId", "ImportTaskId", Kind::List(&Item(Kind::Str, "ImportTaskId", None)), optional, None;
-    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
@@ -1966,7 +1966,7 @@ shape! { DescribeInstanceSqlHaStatesResult {
 
 shape! { DescribeInstanceStatusRequest {
     0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, "InstanceId", Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
-    1 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    1 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     2 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     3 include_managed_resources: bool, Bool, "IncludeManagedResources", "IncludeManagedResources", "IncludeManagedResources", Kind::Bool, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
@@ -2026,7 +2026,7 @@ shape! { DescribeInstancesRequest {
     2 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
     4 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
-    5 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, None;
+    5 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
 } }
 
 shape! { DescribeInstancesResult {
@@ -2235,7 +2235,7 @@ shape! { DescribeLaunchTemplateVersionsRequest {
     4 min_version: Str, Str, "MinVersion", "MinVersion", "MinVersion", Kind::Str, optional, None;
     5 max_version: Str, Str, "MaxVersion", "MaxVersion", "MaxVersion", Kind::Str, optional, None;
     6 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
-    7 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    7 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 200));
     8 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
     9 resolve_alias: bool, Bool, "ResolveAlias", "ResolveAlias", "ResolveAlias", Kind::Bool, optional, None;
     10 include_managed_resources: bool, Bool, "IncludeManagedResources", "IncludeManagedResources", "IncludeManagedResources", Kind::Bool, optional, None;
@@ -2594,7 +2594,7 @@ shape! { DescribePlacementGroupsResult {
 shape! { DescribePrefixListsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
-    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 prefix_list_ids: Vec<Str>, Strs, "PrefixListIds", "PrefixListId", "PrefixListId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::PREFIX_LIST)))), optional, None;
 } }
@@ -2689,7 +2689,7 @@ shape! { DescribeReservedInstancesOfferingsRequest {
     12 instance_tenancy: Str, Str, "InstanceTenancy", "InstanceTenancy", "instanceTenancy", Kind::Str, optional, Some(&Rule::Enum(&enums::TENANCY));
     13 offering_type: Str, Str, "OfferingType", "OfferingType", "offeringType", Kind::Str, optional, Some(&Rule::Enum(&enums::OFFERING_TYPE_VALUES));
     14 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
-    15 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, None;
+    15 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, Some(&Rule::Range(1, 100));
 } }
 
 shape! { DescribeReservedInstancesOfferingsResult {
@@ -2780,7 +2780,7 @@ shape! { DescribeScheduledInstanceAvailabilityResult {
 shape! { DescribeScheduledInstancesRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
-    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 300));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 scheduled_instance_ids: Vec<Str>, Strs, "ScheduledInstanceIds", "ScheduledInstanceId", "ScheduledInstanceId", Kind::List(&Item(Kind::Str, "ScheduledInstanceId", None)), optional, None;
     5 slot_start_time_range: SlotStartTimeRangeRequest, Struct, "SlotStartTimeRange", "SlotStartTimeRange", "SlotStartTimeRange", Kind::Struct(SlotStartTimeRangeRequest::DEF), optional, None;
@@ -2907,7 +2907,7 @@ shape! { DescribeSnapshotTierStatusRequest {
     0 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     2 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
-    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
 } }
 
 shape! { DescribeSnapshotTierStatusResult {
@@ -2916,7 +2916,7 @@ shape! { DescribeSnapshotTierStatusResult {
 } }
 
 shape! { DescribeSnapshotsRequest {
-    0 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    0 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     1 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     2 owner_ids: Vec<Str>, Strs, "OwnerIds", "Owner", "Owner", Kind::List(&Item(Kind::Str, "Owner", None)), optional, None;
     3 restorable_by_user_ids: Vec<Str>, Strs, "RestorableByUserIds", "RestorableBy", "RestorableBy", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
@@ -2972,7 +2972,7 @@ shape! { DescribeSpotFleetRequestsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     1 spot_fleet_request_ids: Vec<Str>, Strs, "SpotFleetRequestIds", "SpotFleetRequestId", "spotFleetRequestId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SPOT_FLEET_REQUEST)))), optional, None;
     2 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
-    3 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, None;
+    3 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
 } }
 
 shape! { DescribeSpotFleetRequestsResponse {
@@ -2982,7 +2982,7 @@ shape! { DescribeSpotFleetRequestsResponse {
 
 shape! { DescribeSpotInstanceRequestsRequest {
     0 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
-    1 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    1 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     2 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     3 spot_instance_request_ids: Vec<Str>, Strs, "SpotInstanceRequestIds", "SpotInstanceRequestId", "SpotInstanceRequestId", Kind::List(&Item(Kind::Str, "SpotInstanceRequestId", Some(&Rule::Id(&ids::SPOT_INSTANCE_REQUEST)))), optional, None;
     4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
@@ -3002,7 +3002,7 @@ shape! { DescribeSpotPriceHistoryRequest {
     5 product_descriptions: Vec<Str>, Strs, "ProductDescriptions", "ProductDescription", "ProductDescription", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
     6 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
     7 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
-    8 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, None;
+    8 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     9 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -3052,7 +3052,7 @@ shape! { DescribeSubnetsResult {
 shape! { DescribeTagsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
-    2 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, None;
+    2 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -3364,7 +3364,7 @@ shape! { DescribeVolumeAttributeResult {
 } }
 
 shape! { DescribeVolumeStatusRequest {
-    0 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    0 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     1 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     2 volume_ids: Vec<Str>, Strs, "VolumeIds", "VolumeId", "VolumeId", Kind::List(&Item(Kind::Str, "VolumeId", Some(&Rule::Id(&ids::VOLUME)))), optional, None;
     3 include_managed_resources: bool, Bool, "IncludeManagedResources", "IncludeManagedResources", "IncludeManagedResources", Kind::Bool, optional, None;
@@ -3382,7 +3382,7 @@ shape! { DescribeVolumesModificationsRequest {
     1 volume_ids: Vec<Str>, Strs, "VolumeIds", "VolumeId", "VolumeId", Kind::List(&Item(Kind::Str, "VolumeId", Some(&Rule::Id(&ids::VOLUME)))), optional, None;
     2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
-    4 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    4 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 500));
     5 include_managed_resources: bool, Bool, "IncludeManagedResources", "IncludeManagedResources", "IncludeManagedResources", Kind::Bool, optional, None;
 } }
 
@@ -3397,7 +3397,7 @@ shape! { DescribeVolumesRequest {
     2 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
     4 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
-    5 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, None;
+    5 max_results: i32, Int, "MaxResults", "MaxResults", "maxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
 } }
 
 shape! { DescribeVolumesResult {
@@ -3491,7 +3491,7 @@ shape! { DescribeVpcEndpointConnectionNotificationsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 connection_notification_id: Str, Str, "ConnectionNotificationId", "ConnectionNotificationId", "ConnectionNotificationId", Kind::Str, optional, None;
     2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
-    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
@@ -3503,7 +3503,7 @@ shape! { DescribeVpcEndpointConnectionNotificationsResult {
 shape! { DescribeVpcEndpointConnectionsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
-    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 9223372036854775807));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
@@ -3516,7 +3516,7 @@ shape! { DescribeVpcEndpointServiceConfigurationsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 service_ids: Vec<Str>, Strs, "ServiceIds", "ServiceId", "ServiceId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::VPC_ENDPOINT_SERVICE)))), optional, None;
     2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
-    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
@@ -3529,7 +3529,7 @@ shape! { DescribeVpcEndpointServicePermissionsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 service_id: Str, Str, "ServiceId", "ServiceId", "ServiceId", Kind::Str, required, Some(&Rule::Id(&ids::VPC_ENDPOINT_SERVICE));
     2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
-    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 9223372036854775807));
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
@@ -3542,7 +3542,7 @@ shape! { DescribeVpcEndpointServicesRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 service_names: Vec<Str>, Strs, "ServiceNames", "ServiceName", "ServiceName", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
     2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
-    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 9223372036854775807));
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     5 service_regions: Vec<Str>, Strs, "ServiceRegions", "ServiceRegion", "ServiceRegion", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
 } }
@@ -3557,7 +3557,7 @@ shape! { DescribeVpcEndpointsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 vpc_endpoint_ids: Vec<Str>, Strs, "VpcEndpointIds", "VpcEndpointId", "VpcEndpointId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::VPC_ENDPOINT)))), optional, None;
     2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
-    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 9223372036854775807));
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 

@@ -49,7 +49,7 @@ shape! { GetAwsNetworkPerformanceDataRequest {
     0 data_queries: Vec<DataQuery>, Structs, "DataQueries", "DataQuery", "DataQuery", Kind::List(&Item(Kind::Struct(DataQuery::DEF), "item", None)), optional, None;
     1 start_time: Timestamp, Time, "StartTime", "StartTime", "StartTime", Kind::Time, optional, None;
     2 end_time: Timestamp, Time, "EndTime", "EndTime", "EndTime", Kind::Time, optional, None;
-    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     5 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
@@ -80,7 +80,7 @@ shape! { GetCapacityManagerMetricDataRequest {
     3 period: i32, Int, "Period", "Period", "Period", Kind::Int, required, Some(&Rule::Range(3600, i64::MAX));
     4 group_by: Vec<Str>, Strs, "GroupBy", "GroupBy", "GroupBy", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::GROUP_BY)))), optional, Some(&Rule::Count(0, 20));
     5 filter_by: Vec<CapacityManagerCondition>, Structs, "FilterBy", "FilterBy", "FilterBy", Kind::List(&Item(Kind::Struct(CapacityManagerCondition::DEF), "item", None)), optional, Some(&Rule::Count(0, 20));
-    6 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    6 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 100000));
     7 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     8 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
@@ -96,7 +96,7 @@ shape! { GetCapacityManagerMetricDimensionsRequest {
     2 start_time: Timestamp, Time, "StartTime", "StartTime", "StartTime", Kind::Time, required, None;
     3 end_time: Timestamp, Time, "EndTime", "EndTime", "EndTime", Kind::Time, required, None;
     4 metric_names: Vec<Str>, Strs, "MetricNames", "MetricName", "MetricName", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::METRIC)))), required, Some(&Rule::Count(0, 40));
-    5 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    5 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     6 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     7 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
@@ -348,7 +348,7 @@ shape! { GetInstanceTypesFromInstanceRequirementsRequest {
     1 architecture_types: Vec<Str>, Strs, "ArchitectureTypes", "ArchitectureType", "ArchitectureType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::ARCHITECTURE_TYPE)))), required, Some(&Rule::Count(0, 3));
     2 virtualization_types: Vec<Str>, Strs, "VirtualizationTypes", "VirtualizationType", "VirtualizationType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::VIRTUALIZATION_TYPE)))), required, Some(&Rule::Count(0, 2));
     3 instance_requirements: InstanceRequirementsRequest, Struct, "InstanceRequirements", "InstanceRequirements", "InstanceRequirements", Kind::Struct(InstanceRequirementsRequest::DEF), required, None;
-    4 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    4 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     5 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     6 context: Str, Str, "Context", "Context", "Context", Kind::Str, optional, None;
 } }

@@ -430,7 +430,7 @@ shape! { ListSnapshotsInRecycleBinResult {
 shape! { ListVolumesInRecycleBinRequest {
     0 volume_ids: Vec<Str>, Strs, "VolumeIds", "VolumeId", "VolumeId", Kind::List(&Item(Kind::Str, "VolumeId", Some(&Rule::Id(&ids::VOLUME)))), optional, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 500));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 

@@ -171,7 +171,7 @@ shape! { ScheduledInstancesPrivateIpAddressConfig {
 shape! { SearchLocalGatewayRoutesRequest {
     0 local_gateway_route_table_id: Str, Str, "LocalGatewayRouteTableId", "LocalGatewayRouteTableId", "LocalGatewayRouteTableId", Kind::Str, required, None;
     1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
-    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, None;
+    2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
