@@ -1,7 +1,8 @@
 //! Typed results and errors as EC2's XML.
 //!
-//! Written by hand around quick-xml's escaping, because answers are the hot path: the
-//! tree is walked once into one buffer. Element names come from the tables alone, and
+//! Written by hand around quick-xml's escaping, because answers are the hot path and
+//! quick-xml's writer takes 1.9 times as long (`benches/calls.rs`): the tree is walked
+//! once into one buffer. Element names come from the tables alone, and
 //! only text goes through [`text`], so no value can break the document.
 
 use std::io::Write;
