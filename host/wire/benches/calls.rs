@@ -48,6 +48,7 @@ fn main() {
     );
 }
 
+#[expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 fn measure<T>(what: &str, calls: u32, bytes: usize, mut call: impl FnMut() -> T) {
     let mut round = || {
         let start = Instant::now();

@@ -125,7 +125,8 @@ fn is_region(label: &str) -> bool {
     let middle: Vec<&str> = words.collect();
     let letters =
         |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
-    first.len() == 2
+    is_name(label)
+        && first.len() == 2
         && letters(first)
         && (1..=2).contains(&middle.len())
         && middle.iter().all(|word| letters(word))
@@ -229,6 +230,12 @@ mod tests {
             query,
             ("000000000001", "us-east-1", Some("000000000001"), None),
         );
+    }
+
+    #[test]
+    fn a_host_label_longer_than_a_region_is_none() {
+        let host = format!("ec2.us-{}-1.amazonaws.com", "g".repeat(40));
+        check("", &host, "", (NOBODY, "us-east-1", None, None));
     }
 
     #[test]
