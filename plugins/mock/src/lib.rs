@@ -1,1 +1,257 @@
-//! The mock VM manager.
+//! The mock VM manager: machines that exist only as a line in a table.
+//!
+//! An ordinary user of the contract, with no door of its own into the host. It is
+//! deterministic, answers at once unless [`Delays`] say otherwise, and needs nothing
+//! on the machine. A machine's handle says what the machine last was asked to be, so
+//! a mock that was started anew, or forgot, still answers for every machine that the
+//! host remembers.
+
+mod machines;
+
+use std::time::Duration;
+
+use orrery_contract::{
+    Caller, CapabilitySet, Error, Feature, Image, InstanceId, Kind, LaunchSpec, MachineHandle,
+    Observation, Power, Progress, Result, StopMode, Target, VmManager, Wait,
+};
+
+use machines::{Machines, Seen};
+
+/// How long mock machines take. Nothing, by default.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Delays {
+    /// Milliseconds from launch or start to running, and of a reboot.
+    pub boot_ms: u32,
+    /// Milliseconds from stop to stopped.
+    pub stop_ms: u32,
+    /// Milliseconds from terminate to gone.
+    pub terminate_ms: u32,
+}
+
+/// The mock VM manager.
+#[derive(Debug)]
+pub struct Mock {
+    delays: Delays,
+    machines: Machines,
+    handles: Handles,
+}
+
+impl Default for Mock {
+    fn default() -> Self {
+        Self::new(Delays::default())
+    }
+}
+
+impl Mock {
+    /// A mock with no machines.
+    pub fn new(delays: Delays) -> Self {
+        Self {
+            delays,
+            machines: Machines::default(),
+            handles: Handles::new(),
+        }
+    }
+
+    /// Number of machines that the mock has in its table.
+    pub fn len(&self) -> usize {
+        self.machines.len()
+    }
+
+    /// Whether there are no machines.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn observation(&self, instance_id: InstanceId, seen: Seen) -> Observation {
+        let observation = Observation::new(instance_id, seen.power);
+        match self.handles.of(seen.power) {
+            Some(handle) => observation.with_handle(handle),
+            None => observation,
+        }
+    }
+
+    fn progress(&self, instance_id: &InstanceId, seen: Seen) -> Progress {
+        if seen.left.is_zero() {
+            return Progress::Done(self.observation(instance_id.clone(), seen));
+        }
+        Progress::Pending(Wait {
+            handle: self.handles.of(seen.power),
+            poll_after_ms: milliseconds(seen.left),
+            note: "the configured delay of the mock".into(),
+        })
+    }
+
+    /// The machine's state, as the table or else the handle knows it.
+    fn recall(&self, target: &Target) -> Result<Seen> {
+        if let Some(seen) = self.machines.get(&target.instance_id) {
+            return Ok(seen);
+        }
+        match &target.handle {
+            Some(handle) => Ok(Seen::settled(Handles::read(handle)?)),
+            None => Ok(Seen::settled(Power::Absent)),
+        }
+    }
+
+    /// As [`Mock::recall`], where absence is a failure.
+    fn existing(&self, target: &Target) -> Result<Seen> {
+        let seen = self.recall(target)?;
+        if seen.power == Power::Absent {
+            let id = &target.instance_id;
+            return Err(Error::new(
+                Kind::NotFound,
+                format!("there is no machine of {id}"),
+            ));
+        }
+        Ok(seen)
+    }
+
+    fn turn(&self, by: &Caller, instance_id: &InstanceId, to: Power, delay_ms: u32) -> Progress {
+        let delay = Duration::from_millis(delay_ms.into());
+        let seen = self.machines.turn(instance_id, &by.emulator_id, to, delay);
+        self.progress(instance_id, seen)
+    }
+
+    fn bring_up(&self, by: &Caller, instance_id: &InstanceId, now: Seen) -> Progress {
+        match now.power {
+            Power::Running | Power::Starting => self.progress(instance_id, now),
+            _ => self.turn(by, instance_id, Power::Running, self.delays.boot_ms),
+        }
+    }
+}
+
+impl VmManager for Mock {
+    async fn capabilities(&self) -> Result<CapabilitySet> {
+        Ok(CapabilitySet {
+            features: vec![Feature::StopStart, Feature::Hibernate, Feature::Reboot],
+            handle_version: Handles::VERSION,
+            ..CapabilitySet::default()
+        })
+    }
+
+    async fn images(&self) -> Result<Vec<Image>> {
+        Ok(Vec::new())
+    }
+
+    async fn launch(&self, by: &Caller, spec: &LaunchSpec) -> Result<Progress> {
+        match self.machines.get(&spec.instance_id) {
+            Some(seen) => Ok(self.progress(&spec.instance_id, seen)),
+            None => Ok(self.turn(by, &spec.instance_id, Power::Running, self.delays.boot_ms)),
+        }
+    }
+
+    async fn start(
+        &self,
+        by: &Caller,
+        spec: &LaunchSpec,
+        handle: &MachineHandle,
+    ) -> Result<Progress> {
+        let target = Target {
+            instance_id: spec.instance_id.clone(),
+            handle: Some(handle.clone()),
+        };
+        let now = self.existing(&target)?;
+        Ok(self.bring_up(by, &spec.instance_id, now))
+    }
+
+    async fn stop(&self, by: &Caller, target: &Target, _: StopMode) -> Result<Progress> {
+        let now = self.existing(target)?;
+        match now.power {
+            Power::Stopped | Power::Stopping => Ok(self.progress(&target.instance_id, now)),
+            _ => Ok(self.turn(by, &target.instance_id, Power::Stopped, self.delays.stop_ms)),
+        }
+    }
+
+    async fn reboot(&self, by: &Caller, target: &Target) -> Result<Progress> {
+        let now = self.existing(target)?;
+        match now.power {
+            Power::Running => {
+                Ok(self.turn(by, &target.instance_id, Power::Running, self.delays.boot_ms))
+            }
+            Power::Starting => Ok(self.progress(&target.instance_id, now)),
+            _ => Err(Error::new(
+                Kind::Invalid,
+                "only a running machine can reboot",
+            )),
+        }
+    }
+
+    async fn terminate(&self, by: &Caller, target: &Target) -> Result<Progress> {
+        match self.machines.get(&target.instance_id) {
+            None => Ok(self.progress(&target.instance_id, Seen::settled(Power::Absent))),
+            Some(now) if now.ending => Ok(self.progress(&target.instance_id, now)),
+            Some(_) => Ok(self.turn(
+                by,
+                &target.instance_id,
+                Power::Absent,
+                self.delays.terminate_ms,
+            )),
+        }
+    }
+
+    async fn observe(&self, targets: &[Target]) -> Result<Vec<Observation>> {
+        targets
+            .iter()
+            .map(|target| Ok(self.observation(target.instance_id.clone(), self.recall(target)?)))
+            .collect()
+    }
+
+    async fn owned(&self, emulator_id: &str) -> Result<Vec<Observation>> {
+        let owned = self.machines.owned(emulator_id);
+        Ok(owned
+            .into_iter()
+            .map(|(id, seen)| self.observation(id, seen))
+            .collect())
+    }
+}
+
+/// The two handles there are, made once.
+#[derive(Debug)]
+struct Handles {
+    up: MachineHandle,
+    down: MachineHandle,
+}
+
+impl Handles {
+    const VERSION: u32 = 1;
+    const UP: &[u8] = b"up";
+    const DOWN: &[u8] = b"down";
+
+    fn new() -> Self {
+        let handle = |data: &[u8]| MachineHandle {
+            version: Self::VERSION,
+            data: data.into(),
+        };
+        Self {
+            up: handle(Self::UP),
+            down: handle(Self::DOWN),
+        }
+    }
+
+    /// The handle of a machine that does this or is on its way there.
+    fn of(&self, power: Power) -> Option<MachineHandle> {
+        match power {
+            Power::Running | Power::Starting => Some(self.up.clone()),
+            Power::Stopped | Power::Stopping => Some(self.down.clone()),
+            Power::Absent | Power::Failed => None,
+        }
+    }
+
+    fn read(handle: &MachineHandle) -> Result<Power> {
+        match (handle.version, &*handle.data) {
+            (Self::VERSION, Self::UP) => Ok(Power::Running),
+            (Self::VERSION, Self::DOWN) => Ok(Power::Stopped),
+            _ => Err(Error::new(
+                Kind::Invalid,
+                "the handle is not one of the mock's",
+            )),
+        }
+    }
+}
+
+/// Rounded up, so that a look after that time finds the work done.
+fn milliseconds(duration: Duration) -> u32 {
+    u32::try_from(duration.as_micros().div_ceil(1000)).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests;
