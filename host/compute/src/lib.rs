@@ -1,1 +1,37 @@
 //! Desired state to plugin calls to observations.
+//!
+//! Level-triggered: [`Compute::submit`] says only that an instance may need work.
+//! What it needs is read from [`Machines::desired`] when its turn comes, one verb of
+//! its VM manager is called, and what came of it goes to [`Machines::observe`], many
+//! instances at a time. An instance has at most one worker, and that only while it
+//! has work.
+//!
+//! - `machines`: what this crate asks of the store, and tells it
+//! - `queue`: which instances have work; merges what is submitted meanwhile
+//! - `driver`: the loop that takes from the queue and commits observations
+//! - `worker`: one instance's verb with its repeats, up to its end
+//! - `call`: one call of a manager: concurrency, deadline, panics
+//! - `adoption`: machines found again after a restart
+//!
+//! Nothing here knows EC2's records, the journal or HTTP, and nothing is kept: an
+//! instance without work costs nothing.
+
+mod adoption;
+mod backoff;
+mod call;
+mod compute;
+mod driver;
+mod machines;
+mod outcome;
+mod queue;
+mod worker;
+
+pub use adoption::{Adoption, Stray};
+pub use compute::{Compute, Config};
+pub use driver::Driver;
+pub use machines::{
+    Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State, StateReason,
+};
+
+#[cfg(test)]
+mod tests;

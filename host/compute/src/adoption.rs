@@ -1,0 +1,211 @@
+//! Machines found again after a restart.
+//!
+//! Known and present: adopted, with its addresses as they are now. Known and gone:
+//! the store is told. Known and halfway: its work goes on. Ours but unknown:
+//! reported, and left alone.
+
+use std::collections::{BTreeMap, HashSet};
+
+use orrery_contract::{InstanceId, Observation, Power, Str, Target};
+
+use crate::call::Manager;
+use crate::compute::Compute;
+use crate::driver::guarded;
+use crate::machines::{Desired, DesiredPower, Health, InstanceKey, Observed, State};
+use crate::outcome::reason;
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Adoption {
+    /// Machines that are as the store has them.
+    pub adopted: usize,
+    /// Machines that were found in another state, or gone.
+    pub changed: usize,
+    /// Instances on their way somewhere, whose work goes on.
+    pub resumed: usize,
+    /// Instances whose manager is missing or does not answer: shown as impaired.
+    pub unreachable: usize,
+    /// This emulator's machines that no instance knows.
+    pub strays: Vec<Stray>,
+}
+
+/// A machine with this emulator's label and no instance.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stray {
+    /// Name of the VM manager that has it.
+    pub manager: Str,
+    /// The machine.
+    pub machine: Observation,
+}
+
+struct Known {
+    key: InstanceKey,
+    desired: Desired,
+}
+
+impl Compute {
+    /// Looks for the machines of the instances that a store of an earlier run has.
+    /// To be called once, before the first request is served and with the driver
+    /// running.
+    pub async fn adopt(&self, known: impl IntoIterator<Item = InstanceKey>) -> Adoption {
+        let mut adoption = Adoption::default();
+        let mut settled: BTreeMap<Str, Vec<Known>> = BTreeMap::new();
+        let mut ids: HashSet<InstanceId> = HashSet::new();
+        let mut resumed = Vec::new();
+        for key in known {
+            let Some(desired) = self.shared.machines.desired(&key) else {
+                continue;
+            };
+            if desired.state == State::Terminated {
+                continue;
+            }
+            ids.insert(desired.instance_id.clone());
+            if is_settled(&desired) {
+                let group = settled.entry(desired.manager.clone()).or_default();
+                group.push(Known { key, desired });
+            } else {
+                resumed.push(key);
+            }
+        }
+        adoption.resumed = resumed.len();
+        self.shared.queue.submit(resumed);
+        for (name, group) in settled {
+            for group in group.chunks(self.shared.config.batch.max(1)) {
+                self.look(&name, group, &mut adoption).await;
+            }
+        }
+        adoption.strays = self.strays(&ids).await;
+        adoption
+    }
+
+    async fn look(&self, name: &Str, group: &[Known], adoption: &mut Adoption) {
+        let seen = match self.shared.managers.get(name.as_str()) {
+            Some(manager) => self.observe(manager, group).await,
+            None => None,
+        };
+        let batch: Vec<_> = match seen {
+            None => {
+                tracing::error!(manager = %name, "VM manager cannot be asked for its machines");
+                adoption.unreachable += group.len();
+                group.iter().map(unreachable).collect()
+            }
+            Some(seen) => group
+                .iter()
+                .filter_map(|known| {
+                    let mut machine = seen
+                        .get(&known.desired.instance_id)
+                        .cloned()
+                        .unwrap_or_else(|| {
+                            Observation::new(known.desired.instance_id.clone(), Power::Absent)
+                        });
+                    machine.handle = machine
+                        .handle
+                        .take()
+                        .or_else(|| known.desired.handle.clone());
+                    let observed = found(known, machine)?;
+                    match observed.state == known.desired.state {
+                        true => adoption.adopted += 1,
+                        false => adoption.changed += 1,
+                    }
+                    Some(observed)
+                })
+                .collect(),
+        };
+        guarded("observe", || self.shared.machines.observe(&batch));
+    }
+
+    async fn observe(
+        &self,
+        manager: &Manager,
+        group: &[Known],
+    ) -> Option<BTreeMap<InstanceId, Observation>> {
+        let targets: Vec<_> = group
+            .iter()
+            .map(|known| Target {
+                instance_id: known.desired.instance_id.clone(),
+                handle: known.desired.handle.clone(),
+            })
+            .collect();
+        let look = async { manager.plugin.observe(&targets).await };
+        match manager.call(self.shared.config.deadline, look).await {
+            Ok(seen) => Some(
+                seen.into_iter()
+                    .map(|it| (it.instance_id.clone(), it))
+                    .collect(),
+            ),
+            Err(error) => {
+                tracing::warn!(error = %error, "cannot observe machines");
+                None
+            }
+        }
+    }
+
+    async fn strays(&self, known: &HashSet<InstanceId>) -> Vec<Stray> {
+        let mut strays = Vec::new();
+        for (name, manager) in &self.shared.managers {
+            let owned = async { manager.plugin.owned(&self.shared.config.emulator_id).await };
+            match manager.call(self.shared.config.deadline, owned).await {
+                Ok(owned) => strays.extend(
+                    owned
+                        .into_iter()
+                        .filter(|machine| !known.contains(&machine.instance_id))
+                        .map(|machine| Stray {
+                            manager: name.clone(),
+                            machine,
+                        }),
+                ),
+                Err(error) => {
+                    tracing::warn!(manager = %name, error = %error, "cannot list own machines");
+                }
+            }
+        }
+        strays
+    }
+}
+
+fn is_settled(desired: &Desired) -> bool {
+    match (desired.power, desired.state) {
+        (DesiredPower::Running, State::Running) => desired.reboots == desired.rebooted,
+        (DesiredPower::Stopped(_), State::Stopped) => true,
+        _ => false,
+    }
+}
+
+fn observed(known: &Known, state: State) -> Observed {
+    Observed {
+        key: known.key.clone(),
+        generation: known.desired.generation,
+        state,
+        reboots: known.desired.rebooted,
+        health: Health::Ok,
+        reason: None,
+        machine: None,
+    }
+}
+
+fn unreachable(known: &Known) -> Observed {
+    Observed {
+        health: Health::Impaired,
+        ..observed(known, known.desired.state)
+    }
+}
+
+/// None where the machine is on its way: a later look will tell.
+fn found(known: &Known, machine: Observation) -> Option<Observed> {
+    let state = match machine.power {
+        Power::Running | Power::Starting => State::Running,
+        Power::Stopped | Power::Stopping | Power::Failed => State::Stopped,
+        Power::Absent => State::Terminated,
+    };
+    let why = match machine.power {
+        Power::Absent => "the machine was gone when Orrery came back",
+        _ => "the machine had changed when Orrery came back",
+    };
+    let mut observed = observed(known, state);
+    if state != known.desired.state {
+        let why = machine.reason.as_deref().unwrap_or(why);
+        observed.reason = Some(reason("Server.InternalError", why));
+    }
+    observed.machine = Some(machine);
+    Some(observed)
+}

@@ -1,0 +1,156 @@
+//! The handle that the rest of the host has.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use orrery_contract::{Caller, DynVmManager, Str, Target};
+use tokio::task::JoinSet;
+
+use crate::backoff::Backoff;
+use crate::call::Manager;
+use crate::driver::Driver;
+use crate::machines::{Desired, InstanceKey, Machines};
+use crate::queue::Queue;
+
+/// How compute behaves.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Label of this emulator's machines.
+    pub emulator_id: Str,
+    /// How long one call of a manager may take.
+    pub deadline: Duration,
+    /// How long a machine may take to get where a verb brings it.
+    pub patience: Duration,
+    /// Calls that one manager serves at a time.
+    pub concurrency: usize,
+    /// How often a verb is tried before it has failed for good.
+    pub attempts: u32,
+    /// Most instances whose observations are committed together.
+    pub batch: usize,
+    /// How long calls under way may go on after shutdown.
+    pub grace: Duration,
+    /// Seed of the jitter in back-off.
+    pub seed: u64,
+}
+
+impl Config {
+    /// What suits a laptop.
+    pub fn new(emulator_id: Str) -> Self {
+        Self {
+            emulator_id,
+            deadline: Duration::from_secs(60),
+            patience: Duration::from_secs(15 * 60),
+            concurrency: 16,
+            attempts: 5,
+            batch: 1024,
+            grace: Duration::from_secs(10),
+            seed: 0,
+        }
+    }
+}
+
+pub(crate) struct Shared {
+    pub(crate) config: Config,
+    pub(crate) managers: HashMap<Str, Manager>,
+    pub(crate) machines: Arc<dyn Machines>,
+    pub(crate) queue: Queue,
+    pub(crate) backoff: Backoff,
+}
+
+impl Shared {
+    /// Who calls for that instance.
+    pub(crate) fn caller(&self, key: &InstanceKey) -> Caller {
+        Caller {
+            emulator_id: self.config.emulator_id.clone(),
+            account: key.account.clone(),
+            region: key.region.clone(),
+            request_id: None,
+            deadline_ms: u32::try_from(self.config.deadline.as_millis()).unwrap_or(u32::MAX),
+        }
+    }
+}
+
+/// Carries out what instances should be. Clones are the same compute.
+#[derive(Clone)]
+pub struct Compute {
+    pub(crate) shared: Arc<Shared>,
+}
+
+impl Compute {
+    /// Compute over these managers by name, and the driver that does its work.
+    pub fn new(
+        config: Config,
+        managers: impl IntoIterator<Item = (Str, Arc<dyn DynVmManager>)>,
+        machines: Arc<dyn Machines>,
+    ) -> (Self, Driver) {
+        let managers = managers
+            .into_iter()
+            .map(|(name, plugin)| (name, Manager::new(plugin, config.concurrency)))
+            .collect();
+        let backoff = Backoff::new(config.seed);
+        let queue = Queue::default();
+        let shared = Arc::new(Shared {
+            config,
+            managers,
+            machines,
+            queue,
+            backoff,
+        });
+        (
+            Self {
+                shared: shared.clone(),
+            },
+            Driver {
+                shared,
+                workers: JoinSet::new(),
+            },
+        )
+    }
+
+    /// Says that the instance may need work. Only takes a note of it, so it may be
+    /// called inside a commit.
+    pub fn submit(&self, key: InstanceKey) {
+        self.shared.queue.submit([key]);
+    }
+
+    /// The same for many. The iterator runs under the queue's lock and must not
+    /// submit.
+    pub fn submit_many(&self, keys: impl IntoIterator<Item = InstanceKey>) {
+        self.shared.queue.submit(keys);
+    }
+
+    /// Waits until no instance has work.
+    pub async fn idle(&self) {
+        self.shared.queue.idle().await;
+    }
+
+    /// Ends the machines of instances that the store is about to forget, one after
+    /// the other. A failure is logged and no more.
+    pub async fn release(&self, forgotten: impl IntoIterator<Item = (InstanceKey, Desired)>) {
+        let deadline = self.shared.config.deadline;
+        for (key, desired) in forgotten {
+            let Some(manager) = self.shared.managers.get(desired.manager.as_str()) else {
+                continue;
+            };
+            let by = self.shared.caller(&key);
+            let target = Target {
+                instance_id: desired.instance_id,
+                handle: desired.handle,
+            };
+            let call = async { manager.plugin.terminate(&by, &target).await };
+            if let Err(error) = manager.call(deadline, call).await {
+                tracing::warn!(
+                    instance = %target.instance_id, error = %error, "cannot end the machine"
+                );
+            }
+        }
+    }
+
+    /// Takes no more work, and has the driver end once the calls under way have. What
+    /// was left undone is in the store and is found again by
+    /// [`adopt`](Compute::adopt).
+    pub fn shutdown(&self) {
+        self.shared.queue.close();
+    }
+}

@@ -1,0 +1,281 @@
+//! Which instances have work.
+//!
+//! An instance is here from its submission to the end of its worker. What is
+//! submitted meanwhile is merged into one more turn after that, so an instance never
+//! has two workers and never misses a change. One short lock; nothing is called
+//! under it.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use hashbrown::HashMap;
+use hashbrown::hash_map::Entry;
+use tokio::sync::Notify;
+
+use crate::machines::{InstanceKey, Observed};
+
+#[derive(Debug, Default)]
+pub(crate) struct Queue {
+    inner: Mutex<Inner>,
+    /// Wakes the driver.
+    work: Notify,
+    /// Wakes those who wait for the end of all work.
+    idle: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Inner {
+    entries: HashMap<InstanceKey, Turn>,
+    ready: VecDeque<InstanceKey>,
+    reports: Vec<Report>,
+    closed: bool,
+}
+
+#[derive(Debug)]
+enum Turn {
+    /// In `ready`.
+    Waiting,
+    /// Has a worker.
+    Working {
+        /// Submitted since the worker began.
+        again: bool,
+        /// Interrupts the worker's sleep.
+        wake: Option<Arc<Notify>>,
+    },
+}
+
+/// What a worker tells the driver.
+#[derive(Debug)]
+pub(crate) struct Report {
+    pub(crate) key: InstanceKey,
+    pub(crate) observed: Option<Observed>,
+    pub(crate) stage: Stage,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// The worker goes on.
+    Midway,
+    /// The worker has ended.
+    End,
+}
+
+/// What the driver does next.
+#[derive(Debug, Default)]
+pub(crate) struct Taken {
+    pub(crate) keys: Vec<InstanceKey>,
+    pub(crate) reports: Vec<Report>,
+}
+
+impl Queue {
+    /// Gives each instance a turn. Never waits, and may be called under any lock.
+    pub(crate) fn submit(&self, keys: impl IntoIterator<Item = InstanceKey>) {
+        let mut inner = self.lock();
+        if inner.closed {
+            return;
+        }
+        for key in keys {
+            inner.submit(key);
+        }
+        drop(inner);
+        self.work.notify_one();
+    }
+
+    /// Up to `most` instances, whose turn begins with this, and all reports.
+    pub(crate) fn take(&self, most: usize) -> Taken {
+        let mut inner = self.lock();
+        let inner = &mut *inner;
+        let count = inner.ready.len().min(most);
+        let keys: Vec<_> = inner.ready.drain(..count).collect();
+        for key in &keys {
+            if let Some(turn) = inner.entries.get_mut(key) {
+                *turn = Turn::Working {
+                    again: false,
+                    wake: None,
+                };
+            }
+        }
+        Taken {
+            keys,
+            reports: std::mem::take(&mut inner.reports),
+        }
+    }
+
+    /// Ends these turns; what was submitted meanwhile gets another.
+    pub(crate) fn settle<'a>(&self, keys: impl Iterator<Item = &'a InstanceKey>) {
+        let mut inner = self.lock();
+        for key in keys {
+            inner.settle(key);
+        }
+        if inner.entries.is_empty() {
+            self.idle.notify_waiters();
+        }
+    }
+
+    pub(crate) fn report(&self, report: Report) {
+        self.lock().reports.push(report);
+        self.work.notify_one();
+    }
+
+    /// What ends the sleep of this instance's worker; none where it must not sleep
+    /// at all, because it was submitted again or all is being closed.
+    pub(crate) fn interruption(&self, key: &InstanceKey) -> Option<Arc<Notify>> {
+        let mut inner = self.lock();
+        if inner.closed {
+            return None;
+        }
+        match inner.entries.get_mut(key)? {
+            Turn::Working { again: false, wake } => Some(wake.get_or_insert_default().clone()),
+            _ => None,
+        }
+    }
+
+    /// Waits until there may be something to take.
+    pub(crate) async fn work(&self) {
+        self.work.notified().await;
+    }
+
+    /// Waits until no instance has work.
+    pub(crate) async fn idle(&self) {
+        loop {
+            let idle = self.idle.notified();
+            if self.is_idle() {
+                return;
+            }
+            idle.await;
+        }
+    }
+
+    pub(crate) fn is_idle(&self) -> bool {
+        self.lock().entries.is_empty()
+    }
+
+    /// Drops what has not begun, takes nothing more, and ends all sleep.
+    pub(crate) fn close(&self) {
+        let mut inner = self.lock();
+        inner.closed = true;
+        inner.ready.clear();
+        inner.entries.retain(|_, turn| match turn {
+            Turn::Waiting => false,
+            Turn::Working { again, wake } => {
+                *again = false;
+                if let Some(wake) = wake {
+                    wake.notify_one();
+                }
+                true
+            }
+        });
+        if inner.entries.is_empty() {
+            self.idle.notify_waiters();
+        }
+        drop(inner);
+        self.work.notify_one();
+    }
+
+    pub(crate) fn is_closed(&self) -> bool {
+        self.lock().closed
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        // Nothing is called under the lock that could panic halfway.
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Inner {
+    fn submit(&mut self, key: InstanceKey) {
+        match self.entries.entry(key) {
+            Entry::Vacant(entry) => {
+                self.ready.push_back(entry.key().clone());
+                entry.insert(Turn::Waiting);
+            }
+            Entry::Occupied(mut entry) => {
+                if let Turn::Working { again, wake } = entry.get_mut() {
+                    *again = true;
+                    if let Some(wake) = wake {
+                        wake.notify_one();
+                    }
+                }
+            }
+        }
+    }
+
+    fn settle(&mut self, key: &InstanceKey) {
+        match self.entries.get_mut(key) {
+            Some(turn @ Turn::Working { again: true, .. }) => {
+                *turn = Turn::Waiting;
+                self.ready.push_back(key.clone());
+            }
+            Some(Turn::Working { .. }) => {
+                self.entries.remove(key);
+            }
+            Some(Turn::Waiting) | None => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(instance: u64) -> InstanceKey {
+        InstanceKey {
+            instance,
+            account: "000000000000".into(),
+            region: "us-east-1".into(),
+        }
+    }
+
+    fn taken(queue: &Queue) -> Vec<u64> {
+        queue.take(2).keys.iter().map(|key| key.instance).collect()
+    }
+
+    #[test]
+    fn turns_come_in_the_order_of_submission() {
+        let queue = Queue::default();
+        queue.submit([key(3), key(1), key(3), key(2)]);
+        assert_eq!(taken(&queue), [3, 1]);
+        assert_eq!(taken(&queue), [2]);
+    }
+
+    #[test]
+    fn submissions_during_a_turn_merge_into_one_more() {
+        let queue = Queue::default();
+        queue.submit([key(1)]);
+        assert_eq!(taken(&queue), [1]);
+        queue.submit([key(1), key(1), key(1)]);
+        assert_eq!(taken(&queue), []);
+        queue.settle([key(1)].iter());
+        assert_eq!(taken(&queue), [1]);
+        queue.settle([key(1)].iter());
+        assert_eq!(taken(&queue), []);
+        assert!(queue.is_idle());
+    }
+
+    #[test]
+    fn the_same_ordinal_in_two_realms_is_two_instances() {
+        let queue = Queue::default();
+        queue.submit([
+            key(1),
+            InstanceKey {
+                region: "eu-west-1".into(),
+                ..key(1)
+            },
+        ]);
+        assert_eq!(taken(&queue), [1, 1]);
+    }
+
+    #[test]
+    fn a_closed_queue_drops_what_waits_and_keeps_who_works() {
+        let queue = Queue::default();
+        queue.submit([key(1), key(2), key(3)]);
+        assert_eq!(taken(&queue), [1, 2]);
+        queue.close();
+        queue.submit([key(4)]);
+        assert_eq!(taken(&queue), []);
+        assert!(!queue.is_idle());
+        assert!(queue.interruption(&key(1)).is_none());
+        queue.settle([key(1), key(2)].iter());
+        assert!(queue.is_idle());
+    }
+}

@@ -1,0 +1,396 @@
+//! Compute against a store and a manager whose behaviour each test writes down. Time
+//! is paused, so deadlines and delays pass at once.
+
+mod double;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use orrery_contract::{Error, Kind, MachineHandle, Power, Progress, StopMode, Wait};
+use orrery_mock::{Delays, Mock};
+
+use crate::*;
+use double::{Bench, Script, key};
+
+const STOPPED: DesiredPower = DesiredPower::Stopped(StopMode::Ordinary);
+
+fn refuse(kind: Kind) -> orrery_contract::Result<Progress> {
+    Err(Error::new(kind, "no luck"))
+}
+
+#[tokio::test(start_paused = true)]
+async fn instances_run_in_the_order_of_submission_and_are_committed_together() {
+    let bench = Bench::mock(Mock::default());
+    bench.want([3, 1, 2], DesiredPower::Running);
+    bench.compute.submit_many([key(3), key(1), key(2)]);
+    bench.compute.idle().await;
+    assert_eq!(bench.store.batches(), [vec![3, 1, 2]]);
+    assert!(
+        [1, 2, 3]
+            .into_iter()
+            .all(|it| bench.store.state(it) == State::Running)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hundred_submissions_are_at_most_two_turns() {
+    let bench = Bench::mock(Mock::default());
+    bench.want([1], DesiredPower::Running);
+    for _ in 0..100 {
+        bench.compute.submit(key(1));
+    }
+    bench.compute.idle().await;
+    assert!(bench.store.looks() <= 2, "{} turns", bench.store.looks());
+    assert_eq!(bench.store.batches().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_instance_lives_through_all_verbs() {
+    let bench = Bench::mock(Mock::new(Delays {
+        boot_ms: 500,
+        stop_ms: 300,
+        terminate_ms: 100,
+    }));
+    for (power, state) in [
+        (DesiredPower::Running, State::Running),
+        (STOPPED, State::Stopped),
+        (DesiredPower::Running, State::Running),
+        (DesiredPower::Terminated, State::Terminated),
+    ] {
+        bench.bring([1], power).await;
+        assert_eq!(bench.store.state(1), state);
+        assert_eq!(bench.store.last(1).reason, None);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reboot_is_carried_out_once() {
+    let script = Script::default();
+    let bench = Bench::scripted(&script);
+    bench.bring([1], DesiredPower::Running).await;
+    bench.store.reboot(1);
+    bench.compute.submit(key(1));
+    bench.compute.idle().await;
+    bench.compute.submit(key(1));
+    bench.compute.idle().await;
+    assert_eq!(script.calls(), ["launch i-1", "reboot i-1"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_may_succeed_later_is_repeated() {
+    let script = Script::default();
+    script.answer("launch", [refuse(Kind::Unavailable), refuse(Kind::Limit)]);
+    let bench = Bench::scripted(&script);
+    let began = tokio::time::Instant::now();
+    bench.bring([1], DesiredPower::Running).await;
+    assert_eq!(bench.store.state(1), State::Running);
+    assert_eq!(script.calls().len(), 3);
+    assert!(
+        began.elapsed() >= Duration::from_millis(150),
+        "{:?}",
+        began.elapsed()
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_launch_that_fails_for_good_is_terminated_with_a_reason() {
+    for (error, code) in [
+        (
+            Error::new(Kind::Invalid, "no such image"),
+            "Server.InternalError",
+        ),
+        (
+            Error::new(Kind::Capacity, "full"),
+            "Server.InsufficientInstanceCapacity",
+        ),
+        (
+            Error::new(Kind::Other, "x").with_code("Client.InvalidSnapshot.NotFound"),
+            "Client.InvalidSnapshot.NotFound",
+        ),
+    ] {
+        let script = Script::default();
+        let message = format!("{code}: {}", error.message);
+        script.answer("launch", [Err(error)]);
+        let bench = Bench::scripted(&script);
+        bench.bring([1], DesiredPower::Running).await;
+        let last = bench.store.last(1);
+        let reason = StateReason {
+            code: code.into(),
+            message: message.into(),
+        };
+        assert_eq!((last.state, last.reason), (State::Terminated, Some(reason)));
+        assert_eq!(script.calls(), ["launch i-1"]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn repeats_come_to_an_end() {
+    let script = Script::default();
+    script.answer(
+        "launch",
+        std::iter::repeat_with(|| refuse(Kind::Unavailable)).take(50),
+    );
+    let bench = Bench::scripted(&script);
+    bench.bring([1], DesiredPower::Running).await;
+    assert_eq!(bench.store.state(1), State::Terminated);
+    assert_eq!(script.calls().len(), 5);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_terminate_is_tried_until_it_succeeds() {
+    let script = Script::default();
+    let bench = Bench::scripted(&script);
+    bench.bring([1], DesiredPower::Running).await;
+    script.answer(
+        "terminate",
+        std::iter::repeat_with(|| refuse(Kind::Internal)).take(20),
+    );
+    bench.bring([1], DesiredPower::Terminated).await;
+    assert_eq!(bench.store.state(1), State::Terminated);
+    assert!(bench.store.healths(1).contains(&Health::Impaired));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_hangs_ends_at_its_deadline() {
+    let script = Script::default();
+    script.hang("launch");
+    let bench = Bench::scripted(&script);
+    let began = tokio::time::Instant::now();
+    bench.bring([1], DesiredPower::Running).await;
+    assert_eq!(bench.store.state(1), State::Terminated);
+    let elapsed = began.elapsed();
+    // Five calls of a minute with a little back-off between, then the clearing away.
+    assert!(elapsed >= Duration::from_secs(300) && elapsed < Duration::from_secs(310));
+    assert_eq!(
+        script.calls().last().map(String::as_str),
+        Some("terminate i-1")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_panic_in_a_manager_fails_that_verb_alone() {
+    let script = Script::default();
+    script.panic_on("launch i-1");
+    let bench = Bench::scripted(&script);
+    bench.bring([1, 2], DesiredPower::Running).await;
+    assert_eq!(
+        (bench.store.state(1), bench.store.state(2)),
+        (State::Terminated, State::Running)
+    );
+    let reason = bench
+        .store
+        .last(1)
+        .reason
+        .expect("a failed launch has a reason");
+    assert_eq!(
+        reason.message.as_str(),
+        "Server.InternalError: the VM manager panicked"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_unknown_manager_fails_launches_and_leaves_machines_alone() {
+    let bench = Bench::scripted(&Script::default());
+    bench.bring([1], DesiredPower::Running).await;
+    bench.store.manage(1, "gone");
+    bench.bring([1], DesiredPower::Terminated).await;
+    let last = bench.store.last(1);
+    assert_eq!(
+        (last.state, last.health),
+        (State::ShuttingDown, Health::Impaired)
+    );
+
+    bench.want([2], DesiredPower::Running);
+    bench.store.manage(2, "gone");
+    bench.compute.submit(key(2));
+    bench.compute.idle().await;
+    assert_eq!(bench.store.state(2), State::Terminated);
+}
+
+#[tokio::test(start_paused = true)]
+async fn races_end_with_what_was_desired_last() {
+    let bench = Bench::mock(Mock::new(Delays {
+        boot_ms: 400,
+        stop_ms: 400,
+        terminate_ms: 50,
+    }));
+    bench.bring([1], DesiredPower::Running).await;
+    for power in [STOPPED, DesiredPower::Running, DesiredPower::Terminated] {
+        bench.want([1], power);
+        bench.compute.submit(key(1));
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    bench.compute.idle().await;
+    assert_eq!(bench.store.state(1), State::Terminated);
+    assert!(bench.store.applied(1).ends_with(&[State::Terminated]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_terminate_does_not_wait_for_a_boot_that_it_interrupts() {
+    let bench = Bench::mock(Mock::new(Delays {
+        boot_ms: 60_000,
+        ..Delays::default()
+    }));
+    let began = tokio::time::Instant::now();
+    bench.want([1], DesiredPower::Running);
+    bench.compute.submit(key(1));
+    tokio::time::sleep(Duration::from_millis(10)).await;
+    bench.bring([1], DesiredPower::Terminated).await;
+    assert_eq!(bench.store.state(1), State::Terminated);
+    assert!(began.elapsed() < Duration::from_secs(1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_handle_of_a_pending_launch_is_kept_at_once_and_goes_on() {
+    let handle = MachineHandle {
+        version: 1,
+        data: b"h".as_slice().into(),
+    };
+    let script = Script::default();
+    let wait = Wait {
+        handle: Some(handle.clone()),
+        poll_after_ms: 1_000,
+        note: "pull".into(),
+    };
+    script.answer("launch", [Ok(Progress::Pending(wait))]);
+    script.see([Power::Starting, Power::Starting, Power::Running]);
+    let bench = Bench::scripted(&script);
+    bench.want([1], DesiredPower::Running);
+    bench.compute.submit(key(1));
+    tokio::time::sleep(Duration::from_millis(10)).await;
+    assert_eq!(bench.store.handle(1), Some(handle));
+    assert_eq!(bench.store.state(1), State::Pending);
+    bench.compute.submit(key(1));
+    bench.compute.idle().await;
+    assert_eq!(bench.store.state(1), State::Running);
+    assert_eq!(script.calls()[..2], ["launch i-1", "start i-1"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_machine_that_fails_while_it_boots_ends_its_launch() {
+    let script = Script::default();
+    let wait = Wait {
+        handle: None,
+        poll_after_ms: 10,
+        note: "boot".into(),
+    };
+    script.answer("launch", [Ok(Progress::Pending(wait))]);
+    script.see([Power::Starting, Power::Failed]);
+    let bench = Bench::scripted(&script);
+    bench.bring([1], DesiredPower::Running).await;
+    assert_eq!(bench.store.state(1), State::Terminated);
+    assert!(bench.store.last(1).reason.is_some());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_manager_serves_no_more_calls_at_a_time_than_it_may() {
+    let script = Script::default();
+    script.slow(Duration::from_secs(1));
+    let bench = Bench::scripted(&script);
+    bench.bring(1..=40, DesiredPower::Running).await;
+    assert_eq!(script.most_at_a_time(), 16);
+    assert!((1..=40).all(|it| bench.store.state(it) == State::Running));
+}
+
+#[tokio::test(start_paused = true)]
+async fn machines_of_an_earlier_run_are_adopted() {
+    let mock = Arc::new(Mock::default());
+    let before = Bench::managed(mock.clone());
+    before.bring([1, 2, 3], DesiredPower::Running).await;
+    before.bring([2], STOPPED).await;
+
+    let after = Bench::over(mock.clone(), before.store.clone());
+    // Asked for when the earlier run ended, and not yet carried out.
+    after.want([3], DesiredPower::Terminated);
+    after.store.forget(2);
+    let adoption = after.compute.adopt([key(1), key(2), key(3)]).await;
+    after.compute.idle().await;
+    assert_eq!(
+        (adoption.adopted, adoption.changed, adoption.resumed),
+        (1, 0, 1)
+    );
+    let strays: Vec<_> = adoption
+        .strays
+        .iter()
+        .map(|stray| stray.machine.instance_id.as_str())
+        .collect();
+    assert_eq!(strays, ["i-2"]);
+    assert_eq!(after.store.state(3), State::Terminated);
+    assert_eq!(mock.len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn machines_that_went_while_nobody_looked_are_found_gone() {
+    let script = Script::default();
+    let bench = Bench::scripted(&script);
+    bench.bring([1, 2], DesiredPower::Running).await;
+    bench.store.manage(2, "gone");
+    script.see([Power::Absent]);
+    let adoption = bench.compute.adopt([key(1), key(2)]).await;
+    assert_eq!(
+        (adoption.adopted, adoption.changed, adoption.unreachable),
+        (0, 1, 1)
+    );
+    assert_eq!(bench.store.state(1), State::Terminated);
+    assert!(bench.store.last(1).reason.is_some());
+    assert_eq!(bench.store.last(2).state, State::Running);
+    assert_eq!(bench.store.last(2).health, Health::Impaired);
+}
+
+#[tokio::test(start_paused = true)]
+async fn released_machines_are_ended() {
+    let mock = Arc::new(Mock::default());
+    let bench = Bench::managed(mock.clone());
+    bench.bring([1, 2], DesiredPower::Running).await;
+    let desired = bench.store.desired(&key(1)).expect("the instance is there");
+    bench.compute.release([(key(1), desired)]).await;
+    assert_eq!(mock.len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn shutdown_lets_calls_under_way_end_and_begins_no_other() {
+    let script = Script::default();
+    script.slow(Duration::from_secs(2));
+    let bench = Bench::scripted(&script);
+    bench.want([1, 2], DesiredPower::Running);
+    bench.compute.submit(key(1));
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    bench.compute.shutdown();
+    bench.compute.submit(key(2));
+    let Bench { driver, store, .. } = bench;
+    driver.await.expect("the driver ends");
+    assert_eq!(
+        (store.state(1), store.state(2)),
+        (State::Running, State::Pending)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn shutdown_waits_neither_for_back_off_nor_for_a_hung_call() {
+    let script = Script::default();
+    script.hang("stop");
+    let bench = Bench::scripted(&script);
+    bench.bring([2], DesiredPower::Running).await;
+    script.answer(
+        "launch",
+        [Err(
+            Error::new(Kind::Limit, "x").with_retry_after_ms(3_600_000)
+        )],
+    );
+    let began = tokio::time::Instant::now();
+    bench.want([1], DesiredPower::Running);
+    bench.want([2], STOPPED);
+    bench.compute.submit_many([key(1), key(2)]);
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    bench.compute.shutdown();
+    bench.driver.await.expect("the driver ends");
+    assert!(began.elapsed() < Duration::from_secs(15));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_submits_while_it_commits_is_served() {
+    let bench = Bench::mock(Mock::default());
+    bench.store.submit_on_observe(bench.compute.clone());
+    bench.bring([1], DesiredPower::Running).await;
+    assert_eq!(bench.store.state(1), State::Running);
+}

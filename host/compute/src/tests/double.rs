@@ -1,0 +1,359 @@
+//! A store in a map, and a manager that does what a test tells it.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the program spawns the driver; here the test is the program"
+)]
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use orrery_contract::{
+    Caller, CapabilitySet, DynVmManager, Image, LaunchSpec, MachineHandle, Observation, Power,
+    Progress, Result, StopMode, Target, VmManager,
+};
+use orrery_mock::Mock;
+use tokio::task::JoinHandle;
+
+use crate::*;
+
+pub(super) fn key(instance: u64) -> InstanceKey {
+    InstanceKey {
+        instance,
+        account: "000000000000".into(),
+        region: "us-east-1".into(),
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().expect("no test panics under a lock")
+}
+
+/// Applies observations as the core is asked to.
+#[derive(Default)]
+pub(super) struct Store {
+    records: Mutex<BTreeMap<u64, Desired>>,
+    batches: Mutex<Vec<Vec<Observed>>>,
+    applied: Mutex<Vec<(u64, State)>>,
+    looks: Mutex<usize>,
+    resubmit: Mutex<Option<Compute>>,
+}
+
+impl Store {
+    fn want(&self, instance: u64, power: DesiredPower) {
+        let mut records = lock(&self.records);
+        let record = records.entry(instance).or_insert_with(|| Desired {
+            generation: 0,
+            power,
+            state: State::Pending,
+            reboots: 0,
+            rebooted: 0,
+            manager: "it".into(),
+            instance_id: format!("i-{instance}").into(),
+            handle: None,
+        });
+        record.generation += 1;
+        record.power = power;
+        record.state = match power {
+            DesiredPower::Running => State::Pending,
+            DesiredPower::Stopped(_) => State::Stopping,
+            DesiredPower::Terminated => State::ShuttingDown,
+        };
+    }
+
+    fn record(&self, instance: u64) -> Desired {
+        lock(&self.records)[&instance].clone()
+    }
+
+    pub(super) fn reboot(&self, instance: u64) {
+        if let Some(record) = lock(&self.records).get_mut(&instance) {
+            record.generation += 1;
+            record.reboots += 1;
+        }
+    }
+
+    pub(super) fn manage(&self, instance: u64, manager: &str) {
+        if let Some(record) = lock(&self.records).get_mut(&instance) {
+            record.manager = manager.into();
+        }
+    }
+
+    pub(super) fn forget(&self, instance: u64) {
+        lock(&self.records).remove(&instance);
+    }
+
+    pub(super) fn submit_on_observe(&self, compute: Compute) {
+        *lock(&self.resubmit) = Some(compute);
+    }
+
+    pub(super) fn state(&self, instance: u64) -> State {
+        self.record(instance).state
+    }
+
+    pub(super) fn handle(&self, instance: u64) -> Option<MachineHandle> {
+        self.record(instance).handle
+    }
+
+    pub(super) fn looks(&self) -> usize {
+        *lock(&self.looks)
+    }
+
+    pub(super) fn batches(&self) -> Vec<Vec<u64>> {
+        let batches = lock(&self.batches);
+        batches
+            .iter()
+            .map(|batch| batch.iter().map(|it| it.key.instance).collect())
+            .collect()
+    }
+
+    fn all(&self, instance: u64) -> Vec<Observed> {
+        let batches = lock(&self.batches);
+        batches
+            .iter()
+            .flatten()
+            .filter(|it| it.key.instance == instance)
+            .cloned()
+            .collect()
+    }
+
+    pub(super) fn last(&self, instance: u64) -> Observed {
+        self.all(instance).pop().expect("the instance was observed")
+    }
+
+    pub(super) fn healths(&self, instance: u64) -> Vec<Health> {
+        self.all(instance).into_iter().map(|it| it.health).collect()
+    }
+
+    /// The states that the record went through.
+    pub(super) fn applied(&self, instance: u64) -> Vec<State> {
+        let applied = lock(&self.applied);
+        applied
+            .iter()
+            .filter(|(it, _)| *it == instance)
+            .map(|(_, state)| *state)
+            .collect()
+    }
+}
+
+impl Machines for Store {
+    fn desired(&self, key: &InstanceKey) -> Option<Desired> {
+        *lock(&self.looks) += 1;
+        lock(&self.records).get(&key.instance).cloned()
+    }
+
+    fn launch_spec(&self, key: &InstanceKey) -> Option<Arc<LaunchSpec>> {
+        let instance_id = lock(&self.records).get(&key.instance)?.instance_id.clone();
+        Some(Arc::new(LaunchSpec {
+            instance_id,
+            ..LaunchSpec::default()
+        }))
+    }
+
+    fn observe(&self, batch: &[Observed]) {
+        let mut records = lock(&self.records);
+        for observed in batch {
+            let Some(record) = records.get_mut(&observed.key.instance) else {
+                continue;
+            };
+            if let Some(handle) = observed.machine.as_ref().and_then(|it| it.handle.clone()) {
+                record.handle = Some(handle);
+            }
+            if observed.generation == record.generation {
+                record.state = observed.state;
+                record.rebooted = observed.reboots;
+                lock(&self.applied).push((observed.key.instance, observed.state));
+            }
+        }
+        if let Some(compute) = &*lock(&self.resubmit) {
+            compute.submit_many(batch.iter().map(|it| it.key.clone()));
+        }
+        lock(&self.batches).push(batch.to_vec());
+    }
+}
+
+/// A compute at work.
+pub(super) struct Bench {
+    pub(super) compute: Compute,
+    pub(super) store: Arc<Store>,
+    pub(super) driver: JoinHandle<()>,
+}
+
+impl Bench {
+    pub(super) fn over(manager: Arc<dyn DynVmManager>, store: Arc<Store>) -> Self {
+        let config = Config::new("e".into());
+        let (compute, driver) = Compute::new(config, [("it".into(), manager)], store.clone());
+        Self {
+            compute,
+            store,
+            driver: tokio::spawn(driver.run()),
+        }
+    }
+
+    pub(super) fn managed(manager: Arc<dyn DynVmManager>) -> Self {
+        Self::over(manager, Arc::default())
+    }
+
+    pub(super) fn mock(mock: Mock) -> Self {
+        Self::managed(Arc::new(mock))
+    }
+
+    pub(super) fn scripted(script: &Script) -> Self {
+        Self::managed(Arc::new(script.clone()))
+    }
+
+    pub(super) fn want(&self, instances: impl IntoIterator<Item = u64>, power: DesiredPower) {
+        for instance in instances {
+            self.store.want(instance, power);
+        }
+    }
+
+    /// Wants it, and waits until all work is done.
+    pub(super) async fn bring(
+        &self,
+        instances: impl IntoIterator<Item = u64>,
+        power: DesiredPower,
+    ) {
+        for instance in instances {
+            self.store.want(instance, power);
+            self.compute.submit(key(instance));
+        }
+        self.compute.idle().await;
+    }
+}
+
+/// A manager that does as it is told, and otherwise what is asked of it.
+#[derive(Clone, Default)]
+pub(super) struct Script {
+    lines: Arc<Mutex<Lines>>,
+}
+
+#[derive(Default)]
+struct Lines {
+    answers: HashMap<&'static str, VecDeque<Result<Progress>>>,
+    seen: VecDeque<Power>,
+    hang: Option<&'static str>,
+    panic_on: Option<&'static str>,
+    slow: Option<Duration>,
+    calls: Vec<String>,
+    under_way: usize,
+    most: usize,
+}
+
+impl Script {
+    pub(super) fn answer(
+        &self,
+        verb: &'static str,
+        answers: impl IntoIterator<Item = Result<Progress>>,
+    ) {
+        lock(&self.lines)
+            .answers
+            .entry(verb)
+            .or_default()
+            .extend(answers);
+    }
+
+    pub(super) fn see(&self, powers: impl IntoIterator<Item = Power>) {
+        lock(&self.lines).seen.extend(powers);
+    }
+
+    pub(super) fn hang(&self, verb: &'static str) {
+        lock(&self.lines).hang = Some(verb);
+    }
+
+    pub(super) fn panic_on(&self, call: &'static str) {
+        lock(&self.lines).panic_on = Some(call);
+    }
+
+    pub(super) fn slow(&self, by: Duration) {
+        lock(&self.lines).slow = Some(by);
+    }
+
+    pub(super) fn calls(&self) -> Vec<String> {
+        lock(&self.lines).calls.clone()
+    }
+
+    pub(super) fn most_at_a_time(&self) -> usize {
+        lock(&self.lines).most
+    }
+
+    async fn play(&self, verb: &'static str, id: &str, power: Power) -> Result<Progress> {
+        let call = format!("{verb} {id}");
+        let (hang, panics, slow) = {
+            let mut lines = lock(&self.lines);
+            lines.calls.push(call.clone());
+            lines.under_way += 1;
+            lines.most = lines.most.max(lines.under_way);
+            (
+                lines.hang == Some(verb),
+                lines.panic_on == Some(call.as_str()),
+                lines.slow,
+            )
+        };
+        assert!(!panics, "told to");
+        if hang {
+            std::future::pending::<()>().await;
+        }
+        if let Some(slow) = slow {
+            tokio::time::sleep(slow).await;
+        }
+        let mut lines = lock(&self.lines);
+        lines.under_way -= 1;
+        if let Some(answer) = lines.answers.get_mut(verb).and_then(VecDeque::pop_front) {
+            return answer;
+        }
+        let handle = MachineHandle {
+            version: 1,
+            data: b"h".as_slice().into(),
+        };
+        Ok(Progress::Done(
+            Observation::new(id.into(), power).with_handle(handle),
+        ))
+    }
+}
+
+impl VmManager for Script {
+    async fn capabilities(&self) -> Result<CapabilitySet> {
+        Ok(CapabilitySet::default())
+    }
+
+    async fn images(&self) -> Result<Vec<Image>> {
+        Ok(Vec::new())
+    }
+
+    async fn launch(&self, _: &Caller, spec: &LaunchSpec) -> Result<Progress> {
+        self.play("launch", &spec.instance_id, Power::Running).await
+    }
+
+    async fn start(&self, _: &Caller, spec: &LaunchSpec, _: &MachineHandle) -> Result<Progress> {
+        self.play("start", &spec.instance_id, Power::Running).await
+    }
+
+    async fn stop(&self, _: &Caller, target: &Target, _: StopMode) -> Result<Progress> {
+        self.play("stop", &target.instance_id, Power::Stopped).await
+    }
+
+    async fn reboot(&self, _: &Caller, target: &Target) -> Result<Progress> {
+        self.play("reboot", &target.instance_id, Power::Running)
+            .await
+    }
+
+    async fn terminate(&self, _: &Caller, target: &Target) -> Result<Progress> {
+        self.play("terminate", &target.instance_id, Power::Absent)
+            .await
+    }
+
+    async fn observe(&self, targets: &[Target]) -> Result<Vec<Observation>> {
+        let mut lines = lock(&self.lines);
+        Ok(targets
+            .iter()
+            .map(|target| {
+                let power = lines.seen.pop_front().unwrap_or(Power::Running);
+                Observation::new(target.instance_id.clone(), power)
+            })
+            .collect())
+    }
+
+    async fn owned(&self, _: &str) -> Result<Vec<Observation>> {
+        Ok(Vec::new())
+    }
+}

@@ -1,0 +1,243 @@
+//! One instance's verb, from the first call to its end: repeats, waiting, giving up.
+//!
+//! A worker that sleeps is woken when its instance is submitted again, and ends: the
+//! next turn reads anew what is desired. A call under way is never abandoned for
+//! that, since nobody could tell what it did.
+
+use std::sync::Arc;
+
+use orrery_contract::{
+    Caller, Error, InstanceId, Kind, LaunchSpec, MachineHandle, Observation, Power, Progress,
+    Result, Target, Wait,
+};
+use tokio::time::{Duration, Instant};
+
+use crate::call::Manager;
+use crate::compute::Shared;
+use crate::machines::{Desired, InstanceKey, Observed};
+use crate::outcome::{Teller, Verb};
+use crate::queue::{Report, Stage};
+
+/// Whether a sleep ran its course.
+enum Slept {
+    Fully,
+    Interrupted,
+}
+
+struct Worker<'a> {
+    shared: &'a Shared,
+    manager: &'a Manager,
+    teller: Teller<'a>,
+    by: Caller,
+    target: Target,
+    spec: Option<Arc<LaunchSpec>>,
+}
+
+/// Brings the instance to where it should be. None where there is nothing to tell:
+/// no work, or a newer submission that the next turn looks at.
+pub(crate) async fn run(
+    shared: Arc<Shared>,
+    key: InstanceKey,
+    desired: Desired,
+    verb: Verb,
+) -> Option<Observed> {
+    let teller = Teller {
+        key: &key,
+        desired: &desired,
+        verb,
+    };
+    let Some(manager) = shared.managers.get(desired.manager.as_str()) else {
+        tracing::error!(
+            instance = %desired.instance_id, manager = %desired.manager, verb = verb.name(),
+            "VM manager is not loaded"
+        );
+        return Some(teller.unmanaged());
+    };
+    let spec = match verb {
+        Verb::Launch | Verb::Start => Some(shared.machines.launch_spec(&key)?),
+        _ => None,
+    };
+    let by = shared.caller(&key);
+    let target = Target {
+        instance_id: desired.instance_id.clone(),
+        handle: desired.handle.clone(),
+    };
+    Worker {
+        shared: &shared,
+        manager,
+        teller,
+        by,
+        target,
+        spec,
+    }
+    .run()
+    .await
+}
+
+impl Worker<'_> {
+    async fn run(mut self) -> Option<Observed> {
+        let mut failures = 0;
+        loop {
+            let error = match self.verb().await {
+                Ok(Progress::Done(seen)) => match self.teller.verb.end(seen.power) {
+                    Some(state) => return Some(self.teller.end(state, seen)),
+                    // Done, yet not there: the machine changes by itself.
+                    None => match self.follow(wait_for(seen.handle)).await {
+                        Ok(end) => return end,
+                        Err(error) => error,
+                    },
+                },
+                Ok(Progress::Pending(wait)) => match self.follow(wait).await {
+                    Ok(end) => return end,
+                    Err(error) => error,
+                },
+                Err(error) => error,
+            };
+            failures += 1;
+            tracing::warn!(
+                instance = %self.target.instance_id, verb = self.teller.verb.name(), failures,
+                error = %error, detail = error.detail.as_deref().unwrap_or_default(),
+                "VM manager failed"
+            );
+            match self.teller.verb {
+                // A machine that cannot be ended is tried for ever, or it would leak.
+                Verb::Terminate if failures == self.shared.config.attempts => {
+                    self.tell(self.teller.failure(&error));
+                }
+                Verb::Terminate => {}
+                _ if error.kind.is_repeatable() && failures < self.shared.config.attempts => {}
+                _ => {
+                    self.clear_away(&error).await;
+                    return Some(self.teller.failure(&error));
+                }
+            }
+            let delay = self.shared.backoff.delay(failures, error.retry_after_ms);
+            if let Slept::Interrupted = self.sleep(delay).await {
+                return None;
+            }
+        }
+    }
+
+    async fn verb(&self) -> Result<Progress> {
+        let plugin = &self.manager.plugin;
+        let deadline = self.shared.config.deadline;
+        let (by, target) = (&self.by, &self.target);
+        // The call is made inside the future, so that a panic on the way into the
+        // manager is caught as well.
+        let call = async {
+            match (self.teller.verb, &self.spec, &target.handle) {
+                (Verb::Start, Some(spec), Some(handle)) => plugin.start(by, spec, handle).await,
+                (Verb::Launch | Verb::Start, Some(spec), _) => plugin.launch(by, spec).await,
+                (Verb::Stop(mode), ..) => plugin.stop(by, target, mode).await,
+                (Verb::Reboot, ..) => plugin.reboot(by, target).await,
+                (Verb::Terminate, ..) => plugin.terminate(by, target).await,
+                (Verb::Launch | Verb::Start, None, _) => Err(Error::new(
+                    Kind::Internal,
+                    "the instance has no launch data",
+                )),
+            }
+        };
+        self.manager.call(deadline, call).await
+    }
+
+    /// Looks at the machine until the verb has come to its end.
+    async fn follow(&mut self, mut wait: Wait) -> Result<Option<Observed>> {
+        self.keep(wait.handle.take());
+        let give_up = Instant::now() + self.shared.config.patience;
+        let mut failures = 0;
+        let mut delay = Duration::from_millis(wait.poll_after_ms.max(1).into());
+        loop {
+            if let Slept::Interrupted = self.sleep(delay).await {
+                return Ok(None);
+            }
+            let targets = std::slice::from_ref(&self.target);
+            let look = async { self.manager.plugin.observe(targets).await };
+            let seen = match self.manager.call(self.shared.config.deadline, look).await {
+                Ok(seen) => pick(seen, &self.target.instance_id),
+                Err(error) if Instant::now() >= give_up => return Err(error),
+                Err(error) => {
+                    failures += 1;
+                    delay = self.shared.backoff.delay(failures, error.retry_after_ms);
+                    continue;
+                }
+            };
+            if let Some(state) = self.teller.verb.end(seen.power) {
+                return Ok(Some(self.teller.end(state, seen)));
+            }
+            if Instant::now() >= give_up {
+                return Err(Error::new(Kind::Timeout, wait.note));
+            }
+            failures = 0;
+            delay = Duration::from_millis(wait.poll_after_ms.max(1).into());
+            if seen.handle.is_some() && seen.handle != self.target.handle {
+                self.keep(seen.handle);
+            }
+        }
+    }
+
+    /// Has the store keep the handle at once: it is the only way to the machine.
+    fn keep(&mut self, handle: Option<MachineHandle>) {
+        let Some(handle) = handle else { return };
+        self.target.handle = Some(handle.clone());
+        let power = match self.teller.verb {
+            Verb::Launch | Verb::Start | Verb::Reboot => Power::Starting,
+            Verb::Stop(_) | Verb::Terminate => Power::Stopping,
+        };
+        let id = self.target.instance_id.clone();
+        self.tell(
+            self.teller
+                .midway(Some(Observation::new(id, power).with_handle(handle))),
+        );
+    }
+
+    /// After a launch that failed in the dark there may be a machine.
+    async fn clear_away(&self, error: &Error) {
+        let in_the_dark = matches!(error.kind, Kind::Timeout | Kind::Internal);
+        if self.teller.verb != Verb::Launch || !(in_the_dark || self.target.handle.is_some()) {
+            return;
+        }
+        let call = async { self.manager.plugin.terminate(&self.by, &self.target).await };
+        if let Err(error) = self.manager.call(self.shared.config.deadline, call).await {
+            tracing::warn!(
+                instance = %self.target.instance_id, error = %error,
+                "cannot clear away after a failed launch"
+            );
+        }
+    }
+
+    fn tell(&self, observed: Observed) {
+        let key = self.teller.key.clone();
+        let report = Report {
+            key,
+            observed: Some(observed),
+            stage: Stage::Midway,
+        };
+        self.shared.queue.report(report);
+    }
+
+    async fn sleep(&self, delay: Duration) -> Slept {
+        let Some(wake) = self.shared.queue.interruption(self.teller.key) else {
+            return Slept::Interrupted;
+        };
+        tokio::select! {
+            () = wake.notified() => Slept::Interrupted,
+            () = tokio::time::sleep(delay) => Slept::Fully,
+        }
+    }
+}
+
+/// How to go on after a verb that is done with a machine that is not there yet.
+fn wait_for(handle: Option<MachineHandle>) -> Wait {
+    Wait {
+        handle,
+        poll_after_ms: 1_000,
+        note: "the machine did not settle".into(),
+    }
+}
+
+/// The machine's own entry; a manager that leaves it out says that it is gone.
+fn pick(seen: Vec<Observation>, id: &InstanceId) -> Observation {
+    seen.into_iter()
+        .find(|observation| observation.instance_id == *id)
+        .unwrap_or_else(|| Observation::new(id.clone(), Power::Absent))
+}
