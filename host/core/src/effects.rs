@@ -1,0 +1,22 @@
+//! What an operation wants done outside, as data.
+//!
+//! Effects are hints to look: the desired state itself is in the store, so an
+//! effect that is lost in a crash is found again by walking the tables.
+
+use orrery_wire::Str;
+
+/// One thing to do outside once the commit that carries it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// The desired state of the instance at this ordinal may differ from what is
+    /// observed.
+    Reconcile {
+        /// Ordinal of the instance in its realm's table.
+        instance: u64,
+    },
+    /// Something that the operator should read once in the log.
+    Warn {
+        /// One sentence.
+        message: Str,
+    },
+}

@@ -1,0 +1,313 @@
+//! The operations: one module a resource family, one function an operation.
+//!
+//! A read is `fn(&Call, &Realm, &Request) -> Result<Answer>`, a write is
+//! `fn(&mut Transaction, &Request) -> Result<Answer>`. What needs no state has been
+//! checked by the wire before either runs, DryRun included. [`TABLE`] says which
+//! function answers which operation and how honest the answer is.
+
+pub mod account;
+pub mod describe;
+pub mod images;
+pub mod instances;
+pub mod key_pairs;
+pub mod network_interfaces;
+pub mod regions;
+pub mod security_groups;
+pub mod tags;
+pub mod types;
+pub mod volumes;
+pub mod vpcs;
+
+use std::any::Any;
+
+use orrery_wire::{OperationDef, Shape, Str};
+
+use crate::{
+    Call, Ec2Error, ErrorCode, Result,
+    store::{Realm, Store, Transaction},
+};
+
+/// How much of an operation's behaviour is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// Reaches a machine.
+    Real,
+    /// Full EC2 behaviour in the store.
+    Stateful,
+    /// Record keeping from the model.
+    Generic,
+    /// Decoded and validated, then refused with 501 `NotImplemented`.
+    Unsupported,
+}
+
+impl Label {
+    /// As the list of operations shows it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Real => "real",
+            Self::Stateful => "stateful",
+            Self::Generic => "generic",
+            Self::Unsupported => "unsupported",
+        }
+    }
+}
+
+type Answer = Result<Box<dyn Shape>>;
+
+/// What a slow preparation hands to its transaction.
+pub type Prepared = Box<dyn Any + Send>;
+
+/// The function behind an operation.
+#[derive(Clone, Copy)]
+pub enum Handler {
+    /// Reads a snapshot.
+    Read(fn(&Call, &Realm, &dyn Shape) -> Answer),
+    /// Changes the realm.
+    Write(fn(&mut Transaction<'_>, &dyn Shape) -> Answer),
+    /// Computes for long on a snapshot, without the writer, then changes the realm.
+    Slow {
+        /// The computation; the seed is fresh randomness.
+        prepare: fn(&Call, &Realm, &dyn Shape, [u8; 32]) -> Result<Prepared>,
+        /// The change.
+        commit: fn(&mut Transaction<'_>, &dyn Shape, Prepared) -> Answer,
+    },
+}
+
+/// One line of the table.
+pub struct Entry {
+    /// The operation's name.
+    pub name: &'static str,
+    /// How honest the answer is.
+    pub label: Label,
+    /// What answers.
+    pub handler: Handler,
+}
+
+fn typed<T: Shape>(shape: &dyn Shape) -> Result<&T> {
+    shape.downcast_ref().ok_or_else(|| {
+        Ec2Error::new(
+            ErrorCode::InternalError,
+            "a request reached a handler of another operation",
+        )
+    })
+}
+
+/// Writes the table: `label kind Operation => function;`
+macro_rules! operations {
+    ($($label:ident $kind:ident $operation:ident => $($function:path),+;)*) => {
+        /// Every operation that is answered, by name.
+        pub static TABLE: &[Entry] = &[$(Entry {
+            name: stringify!($operation),
+            label: Label::$label,
+            handler: operations!(@$kind $operation $($function),+),
+        },)*];
+    };
+    (@read $operation:ident $function:path) => {
+        Handler::Read(|call, realm, request| {
+            let request = typed::<<orrery_wire::operations::$operation as orrery_wire::Operation>::Request>(request)?;
+            let answer: <orrery_wire::operations::$operation as orrery_wire::Operation>::Result = $function(call, realm, request)?;
+            Ok(Box::new(answer))
+        })
+    };
+    (@write $operation:ident $function:path) => {
+        Handler::Write(|transaction, request| {
+            let request = typed::<<orrery_wire::operations::$operation as orrery_wire::Operation>::Request>(request)?;
+            let answer: <orrery_wire::operations::$operation as orrery_wire::Operation>::Result = $function(transaction, request)?;
+            Ok(Box::new(answer))
+        })
+    };
+    (@slow $operation:ident $prepare:path, $commit:path) => {
+        Handler::Slow {
+            prepare: |call, realm, request, seed| {
+                let request = typed::<<orrery_wire::operations::$operation as orrery_wire::Operation>::Request>(request)?;
+                Ok(Box::new($prepare(call, realm, request, seed)?))
+            },
+            commit: |transaction, request, prepared| {
+                let request = typed::<<orrery_wire::operations::$operation as orrery_wire::Operation>::Request>(request)?;
+                let prepared = prepared.downcast().map_err(|_| {
+                    Ec2Error::new(ErrorCode::InternalError, "a preparation reached a handler of another operation")
+                })?;
+                let answer: <orrery_wire::operations::$operation as orrery_wire::Operation>::Result = $commit(transaction, request, *prepared)?;
+                Ok(Box::new(answer))
+            },
+        }
+    };
+}
+
+operations! {
+    Stateful write AssociateRouteTable => vpcs::routes::associate;
+    Stateful write AttachInternetGateway => vpcs::gateways::attach;
+    Stateful write AuthorizeSecurityGroupEgress => security_groups::rules::authorize_egress;
+    Stateful write AuthorizeSecurityGroupIngress => security_groups::rules::authorize_ingress;
+    Stateful write CreateInternetGateway => vpcs::gateways::create;
+    Stateful slow CreateKeyPair => key_pairs::prepare_create, key_pairs::create;
+    Stateful write CreateRoute => vpcs::routes::create;
+    Stateful write CreateRouteTable => vpcs::routes::create_table;
+    Stateful write CreateSecurityGroup => security_groups::create;
+    Stateful write CreateSubnet => vpcs::subnets::create;
+    Stateful write CreateTags => tags::create;
+    Stateful write CreateVpc => vpcs::networks::create;
+    Stateful write DeleteInternetGateway => vpcs::gateways::delete;
+    Stateful write DeleteKeyPair => key_pairs::delete;
+    Stateful write DeleteRoute => vpcs::routes::delete;
+    Stateful write DeleteRouteTable => vpcs::routes::delete_table;
+    Stateful write DeleteSecurityGroup => security_groups::delete;
+    Stateful write DeleteSubnet => vpcs::subnets::delete;
+    Stateful write DeleteTags => tags::delete;
+    Stateful write DeleteVpc => vpcs::networks::delete;
+    Stateful read DescribeAccountAttributes => account::describe_attributes;
+    Stateful read DescribeAvailabilityZones => regions::describe_zones;
+    Stateful read DescribeDhcpOptions => vpcs::describe_dhcp_options;
+    Stateful read DescribeImages => images::describe;
+    Stateful read DescribeInstanceAttribute => instances::attributes::describe;
+    Stateful read DescribeInstanceCreditSpecifications => instances::attributes::describe_credits;
+    Stateful read DescribeInstanceStatus => instances::status::describe;
+    Stateful read DescribeInstanceTypeOfferings => types::describe_offerings;
+    Stateful read DescribeInstanceTypes => types::describe;
+    Stateful read DescribeInstances => instances::describe::describe;
+    Stateful read DescribeInternetGateways => vpcs::describe_internet_gateways;
+    Stateful read DescribeKeyPairs => key_pairs::describe;
+    Stateful read DescribeNetworkAcls => vpcs::describe_network_acls;
+    Stateful read DescribeNetworkInterfaceAttribute => network_interfaces::describe_attribute;
+    Stateful read DescribeNetworkInterfaces => network_interfaces::describe;
+    Stateful read DescribeRegions => regions::describe;
+    Stateful read DescribeRouteTables => vpcs::describe_route_tables;
+    Stateful read DescribeSecurityGroupRules => security_groups::rules::describe;
+    Stateful read DescribeSecurityGroups => security_groups::describe;
+    Stateful read DescribeSubnets => vpcs::describe_subnets;
+    Stateful read DescribeTags => tags::describe;
+    Stateful read DescribeVolumeAttribute => volumes::describe_attribute;
+    Stateful read DescribeVolumes => volumes::describe;
+    Stateful read DescribeVpcAttribute => vpcs::describe_vpc_attribute;
+    Stateful read DescribeVpcs => vpcs::describe_vpcs;
+    Stateful write DetachInternetGateway => vpcs::gateways::detach;
+    Stateful write DisassociateRouteTable => vpcs::routes::disassociate;
+    Stateful write ImportKeyPair => key_pairs::import;
+    Stateful write ModifyInstanceAttribute => instances::attributes::modify;
+    Stateful write ModifyInstanceCreditSpecification => instances::attributes::modify_credits;
+    Stateful write ModifyInstanceMetadataOptions => instances::attributes::modify_metadata_options;
+    Stateful write ModifyNetworkInterfaceAttribute => network_interfaces::modify_attribute;
+    Stateful write ModifySecurityGroupRules => security_groups::rules::modify;
+    Stateful write ModifySubnetAttribute => vpcs::subnets::modify;
+    Stateful write ModifyVpcAttribute => vpcs::networks::modify;
+    Stateful write MonitorInstances => instances::attributes::monitor;
+    Real write RebootInstances => instances::lifecycle::reboot;
+    Stateful write ReplaceRoute => vpcs::routes::replace;
+    Stateful write ReplaceRouteTableAssociation => vpcs::routes::replace_association;
+    Stateful write ResetInstanceAttribute => instances::attributes::reset;
+    Stateful write RevokeSecurityGroupEgress => security_groups::rules::revoke_egress;
+    Stateful write RevokeSecurityGroupIngress => security_groups::rules::revoke_ingress;
+    Real write RunInstances => instances::launch::run;
+    Real write StartInstances => instances::lifecycle::start;
+    Real write StopInstances => instances::lifecycle::stop;
+    Real write TerminateInstances => instances::lifecycle::terminate;
+    Stateful write UnmonitorInstances => instances::attributes::unmonitor;
+    Stateful write UpdateSecurityGroupRuleDescriptionsEgress => security_groups::rules::describe_egress_as;
+    Stateful write UpdateSecurityGroupRuleDescriptionsIngress => security_groups::rules::describe_ingress_as;
+}
+
+/// The line of an operation, where it is answered.
+pub fn entry(name: &str) -> Option<&'static Entry> {
+    TABLE
+        .binary_search_by(|entry| entry.name.cmp(name))
+        .ok()
+        .and_then(|at| TABLE.get(at))
+}
+
+/// How honest the answer of an operation is.
+pub fn label(name: &str) -> Label {
+    entry(name).map_or(Label::Unsupported, |entry| entry.label)
+}
+
+/// Whether an operation computes for so long that async threads must not run it.
+pub fn is_slow(name: &str) -> bool {
+    entry(name).is_some_and(|entry| matches!(entry.handler, Handler::Slow { .. }))
+}
+
+/// An answer, and the commit that must be durable before it leaves.
+pub struct Answered {
+    /// The typed result.
+    pub result: Box<dyn Shape>,
+    /// Sequence number of the newest commit that the answer shows.
+    pub version: u64,
+}
+
+impl Store {
+    /// Answers one request that the wire has decoded and checked.
+    ///
+    /// # Errors
+    /// EC2's error, with no trace left in the store.
+    pub fn execute(
+        &self,
+        call: &Call,
+        operation: &OperationDef,
+        request: &dyn Shape,
+        seed: impl FnOnce() -> [u8; 32],
+    ) -> Result<Answered> {
+        let Some(entry) = entry(operation.name) else {
+            return Err(Ec2Error::named(
+                "NotImplemented",
+                501,
+                format!("The operation {} is not implemented", operation.name),
+            ));
+        };
+        match entry.handler {
+            Handler::Read(read) => {
+                let realm = self.snapshot(call)?;
+                let result = read(call, &realm, request)?;
+                Ok(Answered {
+                    result,
+                    version: realm.version,
+                })
+            }
+            Handler::Write(write) => {
+                let (result, version) =
+                    self.write(call, |transaction| write(transaction, request))?;
+                Ok(Answered { result, version })
+            }
+            Handler::Slow { prepare, commit } => {
+                let prepared = prepare(call, &*self.snapshot(call)?, request, seed())?;
+                let (result, version) =
+                    self.write(call, |transaction| commit(transaction, request, prepared))?;
+                Ok(Answered { result, version })
+            }
+        }
+    }
+}
+
+/// A required member that the wire has already asked for.
+pub(crate) fn required<'a, T>(member: &'a Option<T>, name: &str) -> Result<&'a T> {
+    member.as_ref().ok_or_else(|| {
+        Ec2Error::new(
+            ErrorCode::MissingParameter,
+            format!("The request must contain the parameter {name}"),
+        )
+    })
+}
+
+/// A list member: empty where it was not given.
+pub(crate) fn listed<T>(member: &Option<Vec<T>>) -> &[T] {
+    member.as_deref().unwrap_or_default()
+}
+
+/// The text of a member: empty where it was not given.
+pub(crate) fn text(member: &Option<Str>) -> &str {
+    member.as_deref().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_order_and_in_the_model() {
+        assert!(TABLE.is_sorted_by(|one, next| one.name < next.name));
+        for entry in TABLE {
+            assert!(
+                orrery_wire::operation(entry.name).is_some(),
+                "{}",
+                entry.name
+            );
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Instances: launch, life cycle, attributes, Describes, and what the machines
+//! behind them report.
+
+pub mod attributes;
+pub mod describe;
+pub mod launch;
+pub mod lifecycle;
+pub mod machines;
+pub mod status;

@@ -1,0 +1,391 @@
+//! RunInstances.
+//! <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html>
+
+mod devices;
+mod network;
+pub(super) mod parameters;
+
+use std::sync::Arc;
+
+use orrery_wire::{Str, shapes};
+
+use crate::{
+    Ec2Error, ErrorCode, Result,
+    effects::Effect,
+    idempotency::ClientToken,
+    operations::listed,
+    resources::{
+        Instance, NetworkInterface, Reservation, Volume,
+        instances::{Machine, State},
+        network_interfaces::{Attachment, Network},
+        volumes::{VolumeAttachment, VolumeSpec},
+    },
+    store::{Located, Transaction},
+    tags::{self, Tags},
+};
+
+use super::describe;
+
+/// The most instances of one call.
+pub const MAXIMUM: i32 = 10_000;
+
+const TAGGABLE: &[&str] = &[
+    "instance",
+    "volume",
+    "network-interface",
+    "spot-instances-request",
+    "elastic-gpu",
+    "capacity-reservation",
+];
+
+/// What is the same for every instance of the launch.
+struct Plan {
+    reservation: Reservation,
+    network: Arc<Network>,
+    network_interface: network::Plan,
+    volumes: Vec<devices::Plan>,
+    instance_tags: Tags,
+    interface_tags: Tags,
+    volume_tags: Tags,
+}
+
+/// RunInstances: all of the launch happens, or none.
+///
+/// # Errors
+/// EC2's, in EC2's order: what is malformed, what does not exist, what does not fit
+/// together, what there is not enough of.
+pub fn run(
+    transaction: &mut Transaction<'_>,
+    request: &shapes::RunInstancesRequest,
+) -> Result<shapes::Reservation> {
+    let token = ClientToken::of(request.client_token.as_ref(), request)?;
+    if let Some(token) = &token
+        && let Some((ordinal, _)) = token
+            .earlier::<Reservation>(transaction, |reservation| reservation.client_token.as_ref())?
+    {
+        return describe::reservation(transaction.call, transaction, ordinal);
+    }
+    let count = count(request)?;
+    let plan = plan(transaction, request, token)?;
+    let addresses = plan.network_interface.addresses(transaction, count)?;
+    make(transaction, plan, addresses)
+}
+
+/// Between MinCount and MaxCount as many as there can be: all of MaxCount.
+fn count(request: &shapes::RunInstancesRequest) -> Result<u32> {
+    let (least, most) = (
+        request.min_count.unwrap_or(1),
+        request.max_count.unwrap_or(1),
+    );
+    let refuse = |message: String| Err(Ec2Error::new(ErrorCode::InvalidParameterValue, message));
+    if least < 1 {
+        return refuse(format!(
+            "Value ({least}) for parameter minCount is invalid. Value must be greater than or equal to 1."
+        ));
+    }
+    if most < least {
+        return refuse(format!(
+            "Value ({most}) for parameter maxCount is invalid. It must be greater than or equal to minCount ({least})."
+        ));
+    }
+    if least > MAXIMUM {
+        return Err(Ec2Error::new(
+            ErrorCode::InstanceLimitExceeded,
+            format!(
+                "You have requested more instances ({least}) than your current instance limit of {MAXIMUM} allows for the specified instance type."
+            ),
+        ));
+    }
+    Ok(u32::try_from(most.min(MAXIMUM)).unwrap_or(1))
+}
+
+fn plan(
+    transaction: &mut Transaction<'_>,
+    request: &shapes::RunInstancesRequest,
+    client_token: Option<ClientToken>,
+) -> Result<Plan> {
+    let specifications = Some(listed(&request.tag_specifications));
+    let instance_tags = tags::specified(specifications, "instance", TAGGABLE)?;
+    let interface_tags = tags::specified(specifications, "network-interface", TAGGABLE)?;
+    let volume_tags = tags::specified(specifications, "volume", TAGGABLE)?;
+    let image = parameters::image(transaction, request)?;
+    let kind = parameters::instance_type(request, &image)?;
+    let key = parameters::key_pair(transaction, request)?;
+    let network_interface = network::plan(transaction, request)?;
+    let volumes = devices::plan(request, &image, &network_interface.zone)?;
+    let attributes = parameters::attributes(transaction.call, request, &kind, &image)?;
+    let reservation = Reservation {
+        id: Str::new(),
+        created: transaction.call.now,
+        client_token,
+        image: image.id.clone(),
+        architecture: image.architecture.clone(),
+        platform: image.platform.clone(),
+        platform_details: image.platform_details.clone(),
+        usage_operation: image.usage_operation.clone(),
+        root_device: image.root_device_name.clone(),
+        virtualization: image.virtualization.clone(),
+        boot_mode: image.boot_mode.clone(),
+        key_name: key.as_ref().map(|key| key.name.clone()),
+        public_key: key.as_ref().map(|key| key.public_key.clone()),
+        vpc: network_interface.vpc.clone(),
+        subnet: network_interface.subnet.clone(),
+        zone: network_interface.zone.clone(),
+        zone_id: network_interface.zone_id.clone(),
+        manager: transaction.call.settings.vm_manager.clone(),
+        attributes: Arc::new(attributes),
+        first: 0,
+        instances: 0,
+    };
+    let network = Arc::new(Network {
+        subnet: network_interface.subnet_ordinal,
+        groups: network_interface.groups.clone(),
+        source_dest_check: true,
+        description: network_interface.description.clone(),
+    });
+    Ok(Plan {
+        reservation,
+        network,
+        network_interface,
+        volumes,
+        instance_tags,
+        interface_tags,
+        volume_tags,
+    })
+}
+
+fn make(
+    transaction: &mut Transaction<'_>,
+    plan: Plan,
+    addresses: Vec<network::Addresses>,
+) -> Result<shapes::Reservation> {
+    let now = transaction.call.now;
+    let count = addresses.len();
+    let first = Instance::table(transaction).next_ordinal();
+    let (reservation, _) = transaction.insert(|id| Reservation {
+        id,
+        first,
+        instances: u32::try_from(count).unwrap_or(u32::MAX),
+        ..plan.reservation
+    });
+    for (launch_index, address) in (0_u32..).zip(addresses) {
+        let instance = Instance::table(transaction).next_ordinal();
+        let (interface, _) = transaction.insert(|id| NetworkInterface {
+            id,
+            network: Arc::clone(&plan.network),
+            address: address.private,
+            secondary: address.secondary,
+            public: address.public,
+            attachment: Some(Attachment {
+                instance,
+                device_index: 0,
+                delete_on_termination: plan.network_interface.delete_on_termination,
+                since: now,
+            }),
+            tags: plan.interface_tags.clone(),
+        });
+        let volumes = plan
+            .volumes
+            .iter()
+            .map(|volume| insert_volume(transaction, volume, instance, &plan.volume_tags))
+            .collect();
+        let (ordinal, _) = transaction.insert(|id| Instance {
+            id,
+            reservation,
+            launch_index,
+            state: State::Pending,
+            reason: None,
+            transition: None,
+            launched: now,
+            since: now,
+            interfaces: vec![interface],
+            volumes,
+            own: None,
+            machine: Machine {
+                generation: 1,
+                ..Machine::default()
+            },
+            tags: plan.instance_tags.clone(),
+        });
+        transaction.effect(Effect::Reconcile { instance: ordinal });
+    }
+    describe::reservation(transaction.call, transaction, reservation)
+}
+
+fn insert_volume(
+    transaction: &mut Transaction<'_>,
+    plan: &devices::Plan,
+    instance: u64,
+    tags: &Tags,
+) -> u64 {
+    let now = transaction.call.now;
+    let (ordinal, _) = transaction.insert(|id| Volume {
+        id,
+        spec: Arc::<VolumeSpec>::clone(&plan.spec),
+        created: now,
+        attachments: vec![VolumeAttachment {
+            instance,
+            device: plan.device.clone(),
+            delete_on_termination: plan.delete_on_termination,
+            since: now,
+        }],
+        tags: tags.clone(),
+    });
+    ordinal
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        operations::instances::{attributes, lifecycle, machines},
+        resources::instances::State,
+        store::Realm,
+        testing,
+    };
+
+    fn request(count: i32) -> shapes::RunInstancesRequest {
+        shapes::RunInstancesRequest {
+            image_id: Some("ami-df5de72bdb3b".into()),
+            instance_type: Some("t3.nano".into()),
+            min_count: Some(count),
+            max_count: Some(count),
+            ..Default::default()
+        }
+    }
+
+    fn launched(realm: &mut Realm, count: i32) -> Vec<shapes::Instance> {
+        let reservation = testing::write(realm, |transaction| run(transaction, &request(count)));
+        reservation
+            .expect("a legal launch")
+            .instances
+            .unwrap_or_default()
+    }
+
+    fn observed(realm: &mut Realm, ordinal: u64, power: machines::Power) {
+        let generation = realm
+            .table::<Instance>()
+            .at(ordinal)
+            .expect("it exists")
+            .machine
+            .generation;
+        let seen = machines::Observation {
+            instance: ordinal,
+            generation,
+            rebooted: 0,
+            impaired: false,
+            power,
+            handle: None,
+            reason: None,
+        };
+        testing::write(realm, |transaction| {
+            machines::observe(transaction, &[seen]);
+            Ok(())
+        })
+        .expect("observations are not refused");
+    }
+
+    #[test]
+    fn instances_of_a_launch_differ_and_share_a_reservation() {
+        let mut realm = testing::world();
+        let instances = launched(&mut realm, 3);
+        let mut addresses: Vec<_> = instances
+            .iter()
+            .filter_map(|one| one.private_ip_address.clone())
+            .collect();
+        addresses.dedup();
+        assert_eq!((instances.len(), addresses.len()), (3, 3));
+        assert_eq!(instances[2].ami_launch_index, Some(2));
+        assert_eq!(realm.table::<Reservation>().len(), 1);
+    }
+
+    #[test]
+    fn a_token_launches_once() {
+        let mut realm = testing::world();
+        let request = shapes::RunInstancesRequest {
+            client_token: Some("once".into()),
+            ..request(1)
+        };
+        let mut launch = |request: &shapes::RunInstancesRequest| {
+            testing::write(&mut realm, |transaction| run(transaction, request))
+                .map(|answer| answer.reservation_id)
+        };
+        let first = launch(&request).expect("legal");
+        assert_eq!(launch(&request).expect("legal"), first);
+        let other = shapes::RunInstancesRequest {
+            max_count: Some(2),
+            ..request
+        };
+        assert_eq!(
+            launch(&other).expect_err("another request").code(),
+            "IdempotentParameterMismatch"
+        );
+    }
+
+    #[test]
+    fn an_instance_lives_and_lets_go_of_what_is_its() {
+        let mut realm = testing::world();
+        let id = launched(&mut realm, 1)[0]
+            .instance_id
+            .clone()
+            .expect("an id");
+        let state = |realm: &Realm| realm.get::<Instance>(&id).expect("it exists").state;
+        let before = realm.table::<Volume>().len();
+        observed(&mut realm, 0, machines::Power::On);
+        assert_eq!(state(&realm), State::Running);
+        let ids = Some(vec![id.clone()]);
+        let stop = shapes::StopInstancesRequest {
+            instance_ids: ids.clone(),
+            ..Default::default()
+        };
+        testing::write(&mut realm, |transaction| {
+            lifecycle::stop(transaction, &stop)
+        })
+        .expect("it runs");
+        assert_eq!(state(&realm), State::Stopping);
+        observed(&mut realm, 0, machines::Power::Off);
+        assert_eq!(state(&realm), State::Stopped);
+        let terminate = shapes::TerminateInstancesRequest {
+            instance_ids: ids,
+            ..Default::default()
+        };
+        testing::write(&mut realm, |transaction| {
+            lifecycle::terminate(transaction, &terminate)
+        })
+        .expect("unprotected");
+        observed(&mut realm, 0, machines::Power::Gone);
+        assert_eq!(state(&realm), State::Terminated);
+        assert_eq!(
+            (
+                before,
+                realm.table::<Volume>().len(),
+                realm.table::<NetworkInterface>().len()
+            ),
+            (1, 0, 0)
+        );
+    }
+
+    #[test]
+    fn a_protected_instance_is_not_terminated() {
+        let mut realm = testing::world();
+        let id = launched(&mut realm, 1)[0].instance_id.clone();
+        let protect = shapes::ModifyInstanceAttributeRequest {
+            instance_id: id.clone(),
+            disable_api_termination: Some(shapes::AttributeBooleanValue { value: Some(true) }),
+            ..Default::default()
+        };
+        testing::write(&mut realm, |transaction| {
+            attributes::modify(transaction, &protect)
+        })
+        .expect("legal");
+        let terminate = shapes::TerminateInstancesRequest {
+            instance_ids: id.map(|id| vec![id]),
+            ..Default::default()
+        };
+        let refused = testing::write(&mut realm, |transaction| {
+            lifecycle::terminate(transaction, &terminate)
+        });
+        let code = refused.err().map(|error| error.code().to_owned());
+        assert_eq!(code.as_deref(), Some("OperationNotPermitted"));
+    }
+}

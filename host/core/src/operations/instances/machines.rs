@@ -1,0 +1,241 @@
+//! The machine's half of the life cycle: what it is to be, and what becomes of the
+//! instance when a VM manager has seen it.
+
+use std::sync::Arc;
+
+use orrery_wire::Str;
+
+use crate::{
+    operations::network_interfaces::addresses,
+    resources::{
+        Instance, NetworkInterface, Reservation, Volume,
+        instances::{Handle, Machine, Reason, State},
+    },
+    store::{Realm, Transaction},
+};
+
+/// How long a terminated instance is still shown, in milliseconds.
+pub const SHOWN_AFTER_END: i64 = 60 * 60 * 1000;
+
+/// What a machine is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Power {
+    /// Running.
+    On,
+    /// Made but stopped.
+    Off,
+    /// Gone.
+    Gone,
+}
+
+/// What is wanted of the machine behind an instance.
+pub struct Wanted {
+    /// The instance.
+    pub instance: Arc<Instance>,
+    /// What its launch says.
+    pub reservation: Arc<Reservation>,
+    /// On, off or gone.
+    pub power: Power,
+}
+
+/// What is wanted of the machine of the instance at this ordinal. `None` where there
+/// is nothing left to do for it, ever.
+pub fn wanted(realm: &Realm, ordinal: u64) -> Option<Wanted> {
+    let instance = realm.table::<Instance>().at(ordinal)?;
+    let power = match instance.state {
+        State::Pending | State::Running => Power::On,
+        State::Stopping | State::Stopped => Power::Off,
+        State::ShuttingDown => Power::Gone,
+        State::Terminated => return None,
+    };
+    let reservation = Arc::clone(instance.reservation(realm)?);
+    Some(Wanted {
+        instance: Arc::clone(instance),
+        reservation,
+        power,
+    })
+}
+
+/// What a VM manager saw of a machine.
+#[derive(Clone, Debug)]
+pub struct Observation {
+    /// Ordinal of the instance.
+    pub instance: u64,
+    /// The generation of what was wanted when it was seen.
+    pub generation: u64,
+    /// The reboots that it has seen.
+    pub rebooted: u64,
+    /// Its manager cannot reach it.
+    pub impaired: bool,
+    /// What it is.
+    pub power: Power,
+    /// What the manager knows it by.
+    pub handle: Option<Handle>,
+    /// Why it is so, where the user did not ask for it.
+    pub reason: Option<(Str, Str)>,
+}
+
+/// Takes note of a batch of observations.
+pub fn observe(transaction: &mut Transaction<'_>, observations: &[Observation]) {
+    for observation in observations {
+        let Some(instance) = transaction
+            .table::<Instance>()
+            .at(observation.instance)
+            .cloned()
+        else {
+            continue;
+        };
+        if let Some(next) = next_state(&instance, observation) {
+            become_state(transaction, &instance, observation, next);
+        } else if is_news(&instance.machine, observation) {
+            transaction.update_at::<Instance>(observation.instance, |instance| {
+                note(&mut instance.machine, observation)
+            });
+        }
+    }
+}
+
+fn is_news(machine: &Machine, observation: &Observation) -> bool {
+    (observation.handle.is_some() && observation.handle != machine.handle)
+        || observation.rebooted > machine.rebooted
+        || observation.impaired != machine.impaired
+}
+
+fn note(machine: &mut Machine, observation: &Observation) {
+    if observation.handle.is_some() {
+        machine.handle.clone_from(&observation.handle);
+    }
+    machine.rebooted = machine.rebooted.max(observation.rebooted);
+    machine.impaired = observation.impaired;
+}
+
+fn next_state(instance: &Instance, observation: &Observation) -> Option<State> {
+    let current = observation.generation == instance.machine.generation;
+    match (observation.power, instance.state) {
+        (_, State::Terminated) => None,
+        (Power::Gone, _) if current || observation.reason.is_some() => Some(State::Terminated),
+        (Power::On, State::Pending) if current => Some(State::Running),
+        // A machine that stops by itself has stopped.
+        (Power::Off, State::Stopping | State::Running | State::Pending) if current => {
+            Some(State::Stopped)
+        }
+        _ => None,
+    }
+}
+
+fn become_state(
+    transaction: &mut Transaction<'_>,
+    before: &Instance,
+    observation: &Observation,
+    state: State,
+) {
+    let now = transaction.call.now;
+    let by_itself = match before.state {
+        State::Stopping | State::ShuttingDown => None,
+        _ => observation.reason.clone(),
+    };
+    let ordinal = observation.instance;
+    transaction.update_at::<Instance>(ordinal, |instance| {
+        instance.state = state;
+        instance.since = now;
+        note(&mut instance.machine, observation);
+        if let Some((code, message)) = by_itself {
+            instance.transition = Some((now, message.clone()));
+            instance.reason = Some(Reason { code, message });
+        }
+        if state == State::Terminated {
+            instance.interfaces = Vec::new();
+            instance.volumes = Vec::new();
+        }
+    });
+    match state {
+        State::Stopped => take_public_addresses(transaction, before),
+        State::Terminated => let_go(transaction, before, ordinal),
+        _ => {}
+    }
+}
+
+/// A stopped instance keeps its private addresses and loses its public one.
+fn take_public_addresses(transaction: &mut Transaction<'_>, instance: &Instance) {
+    for interface in &instance.interfaces {
+        transaction.update_at::<NetworkInterface>(*interface, |interface| interface.public = None);
+    }
+}
+
+/// What goes with a terminated instance goes; what outlives it becomes available.
+fn let_go(transaction: &mut Transaction<'_>, instance: &Instance, ordinal: u64) {
+    for interface in &instance.interfaces {
+        let Some(record) = transaction
+            .table::<NetworkInterface>()
+            .at(*interface)
+            .cloned()
+        else {
+            continue;
+        };
+        if record
+            .attachment
+            .as_ref()
+            .is_some_and(|attachment| attachment.delete_on_termination)
+        {
+            let count = 1 + u32::try_from(record.secondary.len()).unwrap_or(0);
+            transaction.remove_at::<NetworkInterface>(*interface);
+            addresses::release(transaction, record.network.subnet, count);
+        } else {
+            transaction.update_at::<NetworkInterface>(*interface, |interface| {
+                interface.attachment = None;
+                interface.public = None;
+            });
+        }
+    }
+    for volume in &instance.volumes {
+        let Some(record) = transaction.table::<Volume>().at(*volume).cloned() else {
+            continue;
+        };
+        let goes = record
+            .attachments
+            .iter()
+            .any(|attachment| attachment.instance == ordinal && attachment.delete_on_termination);
+        if goes {
+            transaction.remove_at::<Volume>(*volume);
+        } else {
+            transaction.update_at::<Volume>(*volume, |volume| {
+                volume
+                    .attachments
+                    .retain(|attachment| attachment.instance != ordinal);
+            });
+        }
+    }
+}
+
+/// Whether the realm holds instances that [`sweep`] would take away at this time.
+pub fn has_forgettable(realm: &Realm, now: i64) -> bool {
+    realm
+        .table::<Instance>()
+        .values()
+        .any(|instance| forgettable(instance, now))
+}
+
+fn forgettable(instance: &Instance, now: i64) -> bool {
+    instance.state == State::Terminated && now.saturating_sub(instance.since.0) > SHOWN_AFTER_END
+}
+
+/// Takes away the instances that ended an hour ago, and the reservations of which
+/// nothing is left.
+pub fn sweep(transaction: &mut Transaction<'_>) {
+    let now = transaction.call.now.0;
+    let gone: Vec<(u64, u64)> = transaction
+        .table::<Instance>()
+        .iter()
+        .filter(|(_, instance)| forgettable(instance, now))
+        .map(|(ordinal, instance)| (ordinal, instance.reservation))
+        .collect();
+    for (ordinal, reservation) in gone {
+        transaction.remove_at::<Instance>(ordinal);
+        let left = transaction.update_at::<Reservation>(reservation, |reservation| {
+            reservation.instances = reservation.instances.saturating_sub(1);
+        });
+        if left.is_some_and(|reservation| reservation.instances == 0) {
+            transaction.remove_at::<Reservation>(reservation);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! DescribeInstanceStatus: what the status checks say.
+
+use orrery_wire::{Str, shapes, text};
+
+use crate::{
+    Call, Result,
+    filters::Filters,
+    operations::{describe::Question, listed},
+    pagination::Page,
+    resources::{Instance, instances::State},
+    store::Realm,
+};
+
+/// DescribeInstanceStatus: of running instances, or of all.
+///
+/// # Errors
+/// `InvalidInstanceID.NotFound`, and those of filters and pages.
+pub fn describe(
+    _: &Call,
+    realm: &Realm,
+    request: &shapes::DescribeInstanceStatusRequest,
+) -> Result<shapes::DescribeInstanceStatusResult> {
+    let question = Question {
+        operation: "DescribeInstanceStatus",
+        ids_name: "instancesSet",
+        ids: listed(&request.instance_ids),
+        filters: None,
+        next_token: request.next_token.as_ref(),
+        max_results: request.max_results,
+    };
+    question.check_combination()?;
+    let filters = Filters::new(request.filters.as_deref())?;
+    let page = Page::new(
+        realm,
+        question.operation,
+        question.next_token,
+        question.max_results,
+    )?;
+    let table = realm.table::<Instance>();
+    if !question.ids.is_empty() {
+        super::lifecycle::named(realm, question.ids)?;
+    }
+    let all = request.include_all_instances == Some(true);
+    let wanted = table.iter_after(page.after).filter(|(_, instance)| {
+        (all || instance.state == State::Running)
+            && (question.ids.is_empty() || question.ids.contains(&instance.id))
+    });
+    let passing = wanted.filter_map(|(ordinal, instance)| {
+        let status = shape(realm, instance);
+        match filters.check(&instance.tags, |name, values| offer(&status, name, values)) {
+            Ok(true) => Some(Ok((ordinal, status))),
+            Ok(false) => None,
+            Err(error) => Some(Err(error)),
+        }
+    });
+    let (statuses, next_token) = page.take(passing)?;
+    Ok(shapes::DescribeInstanceStatusResult {
+        instance_statuses: Some(statuses),
+        next_token,
+    })
+}
+
+fn shape(realm: &Realm, instance: &Instance) -> shapes::InstanceStatus {
+    let (status, reachability) = match (instance.state, instance.machine.impaired) {
+        (State::Running, false) => (text!("ok"), text!("passed")),
+        (State::Running, true) => (text!("impaired"), text!("failed")),
+        (State::Pending, _) => (text!("initializing"), text!("initializing")),
+        _ => (text!("not-applicable"), Str::new()),
+    };
+    let details = |reachability: &Str| {
+        (!reachability.is_empty()).then(|| {
+            vec![shapes::InstanceStatusDetails {
+                name: Some(text!("reachability")),
+                status: Some(reachability.clone()),
+                ..Default::default()
+            }]
+        })
+    };
+    let summary = || shapes::InstanceStatusSummary {
+        details: details(&reachability),
+        status: Some(status.clone()),
+    };
+    let launch = instance.reservation(realm);
+    shapes::InstanceStatus {
+        availability_zone: launch.map(|launch| launch.zone.clone()),
+        availability_zone_id: launch.map(|launch| launch.zone_id.clone()),
+        operator: Some(shapes::OperatorResponse {
+            managed: Some(false),
+            ..Default::default()
+        }),
+        instance_id: Some(instance.id.clone()),
+        instance_state: Some(super::describe::state(instance)),
+        instance_status: Some(summary()),
+        system_status: Some(summary()),
+        attached_ebs_status: (instance.state == State::Running).then(|| shapes::EbsStatusSummary {
+            status: Some(text!("ok")),
+            details: Some(vec![shapes::EbsStatusDetails {
+                name: Some(text!("reachability")),
+                status: Some(text!("passed")),
+                ..Default::default()
+            }]),
+        }),
+        ..Default::default()
+    }
+}
+
+fn offer(
+    status: &shapes::InstanceStatus,
+    name: &str,
+    values: &mut crate::filters::Values<'_>,
+) -> bool {
+    let reachability = |summary: &Option<shapes::InstanceStatusSummary>| {
+        summary
+            .as_ref()
+            .and_then(|summary| listed(&summary.details).first()?.status.clone())
+    };
+    let overall = |summary: &Option<shapes::InstanceStatusSummary>| {
+        summary.as_ref().and_then(|one| one.status.clone())
+    };
+    let state = status.instance_state.as_ref();
+    match name {
+        "availability-zone" => values.maybe(status.availability_zone.as_ref()),
+        "availability-zone-id" => values.maybe(status.availability_zone_id.as_ref()),
+        "instance-state-name" => values.maybe(state.and_then(|state| state.name.as_ref())),
+        "instance-state-code" => values.any(
+            state
+                .and_then(|state| state.code)
+                .map(|code| code.to_string())
+                .as_deref(),
+        ),
+        "instance-status.status" => values.maybe(overall(&status.instance_status).as_ref()),
+        "system-status.status" => values.maybe(overall(&status.system_status).as_ref()),
+        "instance-status.reachability" => {
+            values.maybe(reachability(&status.instance_status).as_ref())
+        }
+        "system-status.reachability" => values.maybe(reachability(&status.system_status).as_ref()),
+        "attached-ebs-status.status" => {
+            values.maybe(
+                status
+                    .attached_ebs_status
+                    .as_ref()
+                    .and_then(|ebs| ebs.status.as_ref()),
+            );
+        }
+        "operator.managed" => values.flag(false),
+        "application-status.status" | "operator.principal" => {}
+        _ => return name.starts_with("event."),
+    }
+    true
+}

@@ -1,0 +1,276 @@
+//! The addresses of network interfaces: who has which, which is next, and what they
+//! are called in the DNS.
+
+use std::{collections::HashSet, net::Ipv4Addr, sync::Arc};
+
+use orrery_wire::Str;
+
+use crate::{
+    Ec2Error, ErrorCode, Result,
+    ids::stable_hash_bytes,
+    resources::{
+        NetworkInterface, Subnet,
+        network_interfaces::{address_term, public_term},
+    },
+    store::{Realm, Resource, Transaction},
+};
+
+/// Blocks of 2^20 addresses that AWS announces; public addresses are drawn from
+/// them. <https://ip-ranges.amazonaws.com/ip-ranges.json>
+const PUBLIC: [[u8; 2]; 8] = [
+    [3, 80],
+    [3, 208],
+    [34, 192],
+    [34, 224],
+    [44, 192],
+    [44, 208],
+    [54, 144],
+    [54, 160],
+];
+
+/// How often a draw is repeated. Only a pool that is all but empty needs more.
+const DRAWS: u64 = 1 << 16;
+
+/// Takes one private address of a subnet: the one that is wanted, or the next.
+///
+/// # Errors
+/// Those of [`take`].
+pub fn take_private(
+    transaction: &mut Transaction<'_>,
+    subnet: u64,
+    wanted: Option<u32>,
+) -> Result<u32> {
+    let taken = match wanted {
+        Some(wanted) => take(transaction, subnet, &[wanted], 0)?,
+        None => take(transaction, subnet, &[], 1)?,
+    };
+    taken
+        .first()
+        .copied()
+        .ok_or_else(|| Subnet::missing(&["null"]))
+}
+
+/// Takes this many private addresses of a subnet at once.
+///
+/// # Errors
+/// Those of [`take`].
+pub fn take_many(transaction: &mut Transaction<'_>, subnet: u64, count: u32) -> Result<Vec<u32>> {
+    take(transaction, subnet, &[], count)
+}
+
+/// Takes the wanted private addresses of a subnet and `count` others; the wanted
+/// ones come first.
+///
+/// All that one transaction takes before it stores the interfaces must be taken by
+/// one call: addresses are known to be taken by the interfaces that have them.
+///
+/// # Errors
+/// `InvalidParameterValue` for an address outside the subnet or one that AWS keeps,
+/// `InvalidIPAddress.InUse`, `InsufficientFreeAddressesInSubnet`.
+pub fn take(
+    transaction: &mut Transaction<'_>,
+    ordinal: u64,
+    wanted: &[u32],
+    count: u32,
+) -> Result<Vec<u32>> {
+    let subnet = transaction
+        .table::<Subnet>()
+        .at(ordinal)
+        .ok_or_else(|| Subnet::missing(&["null"]))?;
+    let subnet = Arc::clone(subnet);
+    check_wanted(transaction, ordinal, &subnet, wanted)?;
+    let insufficient = || {
+        Ec2Error::new(
+            ErrorCode::InsufficientFreeAddressesInSubnet,
+            format!(
+                "There are not enough free addresses in subnet '{}' to satisfy the requested number of instances.",
+                subnet.id
+            ),
+        )
+    };
+    let number = u32::try_from(wanted.len())
+        .ok()
+        .and_then(|wanted| wanted.checked_add(count));
+    let number = number
+        .filter(|number| u64::from(*number) <= subnet.available())
+        .ok_or_else(insufficient)?;
+    let mut taken = Vec::with_capacity(wanted.len() + count as usize);
+    taken.extend_from_slice(wanted);
+    let beyond = wanted
+        .iter()
+        .map(|address| address.saturating_add(1))
+        .max()
+        .unwrap_or(0);
+    let (cursor, fresh) = search(transaction, ordinal, &subnet, &mut taken, number);
+    if taken.len() < number as usize {
+        return Err(insufficient());
+    }
+    transaction.update_at::<Subnet>(ordinal, |subnet| {
+        subnet.taken = subnet.taken.saturating_add(number);
+        subnet.cursor = cursor;
+        subnet.fresh = fresh.max(beyond);
+    });
+    Ok(taken)
+}
+
+/// Goes round the subnet once from its cursor until `taken` holds `number`; gives
+/// the cursor and the mark from which no address was ever taken.
+fn search(
+    realm: &Realm,
+    ordinal: u64,
+    subnet: &Subnet,
+    taken: &mut Vec<u32>,
+    number: u32,
+) -> (u32, u32) {
+    let (first, last) = subnet.bounds();
+    let wanted = taken.len();
+    let mut next = subnet.cursor.max(first);
+    let mut fresh = subnet.fresh.max(first);
+    let mut left = last.saturating_sub(first).saturating_add(1);
+    while taken.len() < number as usize && left > 0 {
+        if next > last {
+            next = first;
+        }
+        // Beyond the mark nothing needs to be looked up: that makes a launch cheap
+        // however many addresses are taken.
+        let free = next >= fresh || owner(realm, ordinal, next).is_none();
+        if free && !taken.iter().take(wanted).any(|address| *address == next) {
+            taken.push(next);
+        }
+        next += 1;
+        fresh = fresh.max(next);
+        left -= 1;
+    }
+    (next, fresh)
+}
+
+fn check_wanted(realm: &Realm, ordinal: u64, subnet: &Subnet, wanted: &[u32]) -> Result<()> {
+    for (at, address) in wanted.iter().enumerate() {
+        let shown = Ipv4Addr::from(*address);
+        if !subnet.cidr.contains(*address) {
+            return Err(Ec2Error::new(
+                ErrorCode::InvalidParameterValue,
+                format!("Address {shown} does not fall within the subnet's address range"),
+            ));
+        }
+        if !subnet.usable(*address) {
+            return Err(Ec2Error::new(
+                ErrorCode::InvalidParameterValue,
+                format!("Address {shown} is in subnet's reserved address range"),
+            ));
+        }
+        if wanted.iter().take(at).any(|earlier| earlier == address)
+            || owner(realm, ordinal, *address).is_some()
+        {
+            return Err(Ec2Error::new(
+                ErrorCode::InvalidIPAddressInUse,
+                format!("Address {shown} is in use."),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The interface that has a private address of a subnet.
+pub fn owner(realm: &Realm, subnet: u64, address: u32) -> Option<(u64, &Arc<NetworkInterface>)> {
+    realm
+        .table::<NetworkInterface>()
+        .having(address_term(subnet, address), None)
+        .find(|(_, interface)| {
+            interface.network.subnet == subnet
+                && (interface.address == address || interface.secondary.contains(&address))
+        })
+}
+
+/// Gives this many private addresses of a subnet back.
+pub fn release(transaction: &mut Transaction<'_>, subnet: u64, count: u32) {
+    if count > 0 {
+        transaction.update_at::<Subnet>(subnet, |subnet| {
+            subnet.taken = subnet.taken.saturating_sub(count)
+        });
+    }
+}
+
+/// Draws a public address that no interface of the realm has. The interface must be
+/// stored before the next is drawn; for several at once there is
+/// [`take_publics`].
+pub fn take_public(transaction: &Transaction<'_>, salt: u64) -> u32 {
+    draw(transaction, salt, |_| true)
+}
+
+/// Draws this many public addresses that no interface of the realm has.
+pub fn take_publics(transaction: &Transaction<'_>, count: u32) -> Vec<u32> {
+    let salt = transaction.table::<NetworkInterface>().next_ordinal();
+    let mut drawn = HashSet::with_capacity(count as usize);
+    (0..u64::from(count))
+        .map(|n| {
+            draw(transaction, salt.wrapping_add(n), |address| {
+                drawn.insert(address)
+            })
+        })
+        .collect()
+}
+
+fn draw(transaction: &Transaction<'_>, salt: u64, mut accept: impl FnMut(u32) -> bool) -> u32 {
+    let mut address = 0;
+    for attempt in 0..DRAWS {
+        address = public(transaction, salt, attempt);
+        let host = address & 0xff;
+        if host != 0 && host != 0xff && !is_public_taken(transaction, address) && accept(address) {
+            break;
+        }
+    }
+    address
+}
+
+fn public(transaction: &Transaction<'_>, salt: u64, attempt: u64) -> u32 {
+    let mut bytes = [0_u8; 32];
+    for (part, number) in bytes.chunks_exact_mut(8).zip([
+        transaction.seed,
+        transaction.call.now.0.cast_unsigned(),
+        salt,
+        attempt,
+    ]) {
+        part.copy_from_slice(&number.to_be_bytes());
+    }
+    let hash = stable_hash_bytes(b"public address", &bytes);
+    let [high, low] = PUBLIC[(hash >> 61) as usize];
+    u32::from_be_bytes([high, low, 0, 0]) + (hash & 0xf_ffff) as u32
+}
+
+fn is_public_taken(realm: &Realm, address: u32) -> bool {
+    let table = realm.table::<NetworkInterface>();
+    table
+        .having(public_term(address), None)
+        .any(|(_, interface)| interface.public == Some(address))
+}
+
+fn dashed(address: u32) -> String {
+    let [a, b, c, d] = address.to_be_bytes();
+    format!("{a}-{b}-{c}-{d}")
+}
+
+/// The private DNS name of an address, for example `ip-172-31-0-5.ec2.internal`.
+pub fn private_dns(address: u32, region: &str) -> Str {
+    let host = dashed(address);
+    Str::from(match region {
+        "us-east-1" => format!("ip-{host}.ec2.internal"),
+        _ => format!("ip-{host}.{region}.compute.internal"),
+    })
+}
+
+/// The public DNS name of an address, for example
+/// `ec2-3-80-0-1.compute-1.amazonaws.com`.
+pub fn public_dns(address: u32, region: &str) -> Str {
+    let host = dashed(address);
+    Str::from(match region {
+        "us-east-1" => format!("ec2-{host}.compute-1.amazonaws.com"),
+        _ if region.starts_with("cn-") => format!("ec2-{host}.{region}.compute.amazonaws.com.cn"),
+        _ => format!("ec2-{host}.{region}.compute.amazonaws.com"),
+    })
+}
+
+/// An address as text.
+pub fn shown(address: u32) -> Str {
+    Str::from(Ipv4Addr::from(address).to_string())
+}

@@ -1,0 +1,194 @@
+//! Tags of every kind of resource, by id alone.
+//! <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html>
+
+use orrery_wire::{Str, shapes};
+
+use crate::{
+    Call, Ec2Error, ErrorCode, Result, catalogue,
+    filters::Filters,
+    operations::listed,
+    pagination::Page,
+    resources::OwnImage,
+    store::{Kind, Realm, Transaction},
+    tags::{self, Tags},
+};
+
+/// What an id of a request leads to.
+enum Target {
+    Record(Kind, u64),
+    /// An image of the catalogue that the account has not tagged yet.
+    PublicImage(Str),
+}
+
+fn target(realm: &Realm, id: &Str) -> Result<Target> {
+    if let Some((kind, ordinal)) = realm.locate(id) {
+        return Ok(Target::Record(kind, ordinal));
+    }
+    if catalogue::images::get(&realm.key.region, id).is_some() {
+        return Ok(Target::PublicImage(id.clone()));
+    }
+    Err(Realm::not_found_by_prefix(id).unwrap_or_else(|| {
+        Ec2Error::new(ErrorCode::InvalidID, format!("The ID '{id}' is not valid"))
+    }))
+}
+
+fn targets(realm: &Realm, ids: &[Str]) -> Result<Vec<Target>> {
+    ids.iter().map(|id| target(realm, id)).collect()
+}
+
+/// CreateTags: all resources get all tags, or none gets any.
+///
+/// # Errors
+/// `InvalidParameterValue`, `TagLimitExceeded`, the kind's not-found code,
+/// `InvalidID` for ids of no kind.
+pub fn create(
+    transaction: &mut Transaction<'_>,
+    request: &shapes::CreateTagsRequest,
+) -> Result<shapes::Empty> {
+    let wanted = tags::checked(listed(&request.tags))?;
+    for target in targets(transaction, listed(&request.resources))? {
+        let (kind, ordinal) = match target {
+            Target::Record(kind, ordinal) => (kind, ordinal),
+            Target::PublicImage(id) => {
+                // The request may name an image twice.
+                let known = transaction.ordinal::<OwnImage>(&id).ok();
+                (
+                    Kind::Image,
+                    known.unwrap_or_else(|| insert_public_image(transaction, id)),
+                )
+            }
+        };
+        let mut outcome = Ok(());
+        transaction.retag(kind, ordinal, &mut |present| {
+            for tag in wanted.iter() {
+                present.set(tag.key.clone(), tag.value.clone());
+            }
+            outcome = tags::check_number(present);
+        });
+        outcome?;
+    }
+    Ok(shapes::Empty::default())
+}
+
+fn insert_public_image(transaction: &mut Transaction<'_>, id: Str) -> u64 {
+    let created = transaction.call.now;
+    let make = |id| OwnImage {
+        id,
+        public: true,
+        created,
+        tags: Tags::default(),
+    };
+    transaction.insert_named(id, make).0
+}
+
+/// DeleteTags: without tags, all that the user has set go.
+///
+/// # Errors
+/// `InvalidParameterValue` for reserved keys, the kind's not-found code, `InvalidID`.
+pub fn delete(
+    transaction: &mut Transaction<'_>,
+    request: &shapes::DeleteTagsRequest,
+) -> Result<shapes::Empty> {
+    for tag in listed(&request.tags) {
+        tags::check_key(tag.key.as_deref().unwrap_or_default())?;
+    }
+    for target in targets(transaction, listed(&request.resources))? {
+        let Target::Record(kind, ordinal) = target else {
+            continue;
+        };
+        transaction.retag(kind, ordinal, &mut |present| match listed(&request.tags) {
+            [] => clear(present),
+            gone => {
+                for tag in gone {
+                    present.remove(tag.key.as_deref().unwrap_or_default(), tag.value.as_deref());
+                }
+            }
+        });
+        if kind == Kind::Image
+            && transaction
+                .table::<OwnImage>()
+                .at(ordinal)
+                .is_some_and(|image| image.public && image.tags.is_empty())
+        {
+            transaction.remove_at::<OwnImage>(ordinal);
+        }
+    }
+    Ok(shapes::Empty::default())
+}
+
+/// AWS's own tags stay.
+fn clear(present: &mut Tags) {
+    let keys: Vec<Str> = present
+        .iter()
+        .map(|tag| tag.key.clone())
+        .filter(|key| !key.starts_with("aws:"))
+        .collect();
+    for key in keys {
+        present.remove(&key, None);
+    }
+}
+
+/// DescribeTags: one line a tag, by resource type, then in order of creation.
+///
+/// # Errors
+/// Those of filters and pages.
+pub fn describe(
+    _call: &Call,
+    realm: &Realm,
+    request: &shapes::DescribeTagsRequest,
+) -> Result<shapes::DescribeTagsResult> {
+    let filters = Filters::new(request.filters.as_deref())?;
+    let page = Page::new(
+        realm,
+        "DescribeTags",
+        request.next_token.as_ref(),
+        request.max_results,
+    )?;
+    let by_tag = listed(&request.filters).iter().any(|filter| {
+        filter
+            .name
+            .as_deref()
+            .is_some_and(|name| name.starts_with("tag"))
+    });
+    let mut found = Vec::new();
+    let mut refused = None;
+    realm.each_tagged(&mut |id, kind, tags| {
+        for tag in tags.iter() {
+            let itself: Tags = if by_tag {
+                std::iter::once((tag.key.clone(), tag.value.clone())).collect()
+            } else {
+                Tags::default()
+            };
+            let passes = filters.check(&itself, |name, values| {
+                match name {
+                    "key" => values.is(&tag.key),
+                    "value" => values.is(&tag.value),
+                    "resource-id" => values.is(id),
+                    "resource-type" => values.is(kind),
+                    _ => return false,
+                }
+                true
+            });
+            match passes {
+                Ok(true) => found.push(shapes::TagDescription {
+                    key: Some(tag.key.clone()),
+                    value: Some(tag.value.clone()),
+                    resource_id: Some(id.clone()),
+                    resource_type: Some(Str::from(kind)),
+                    ..Default::default()
+                }),
+                Ok(false) => {}
+                Err(error) => refused = Some(error),
+            }
+        }
+    });
+    if let Some(error) = refused {
+        return Err(error);
+    }
+    let (tags, next_token) = page.slice(found);
+    Ok(shapes::DescribeTagsResult {
+        tags: Some(tags),
+        next_token,
+        ..Default::default()
+    })
+}

@@ -1,0 +1,202 @@
+//! Instance types and where they are offered.
+
+use orrery_wire::{Shape, Str, shape::FieldRef, shapes, text};
+
+use crate::{
+    Call, Ec2Error, ErrorCode, Result, catalogue,
+    filters::{Filters, Values},
+    operations::listed,
+    pagination::Page,
+    store::Realm,
+    tags::Tags,
+};
+
+/// How many types a page has where the request does not say.
+const PAGE: i32 = 100;
+
+/// DescribeInstanceTypes.
+///
+/// # Errors
+/// `InvalidInstanceType` for names that are no type, `InvalidParameterCombination` for
+/// names with a page size, and those of filters and pages.
+pub fn describe(
+    _call: &Call,
+    realm: &Realm,
+    request: &shapes::DescribeInstanceTypesRequest,
+) -> Result<shapes::DescribeInstanceTypesResult> {
+    let names = listed(&request.instance_types);
+    if !names.is_empty() && request.max_results.is_some() {
+        return Err(Ec2Error::new(
+            ErrorCode::InvalidParameterCombination,
+            "The parameter InstanceTypes cannot be used with the parameter MaxResults",
+        ));
+    }
+    let filters = Filters::new(request.filters.as_deref())?;
+    let unknown: Vec<&str> = names
+        .iter()
+        .map(Str::as_str)
+        .filter(|name| catalogue::instance_types::get(name).is_none())
+        .collect();
+    if !unknown.is_empty() {
+        return Err(Ec2Error::new(
+            ErrorCode::InvalidInstanceType,
+            format!(
+                "The following supplied instance types do not exist: [{}]",
+                unknown.join(", ")
+            ),
+        ));
+    }
+    let size = request.max_results.or(Some(PAGE));
+    let page = Page::new(
+        realm,
+        "DescribeInstanceTypes",
+        request.next_token.as_ref(),
+        size,
+    )?;
+    let after = page.after;
+    let candidates = (0_u64..)
+        .zip(catalogue::instance_types::all())
+        .filter(|(at, _)| after.is_none_or(|after| *at > after))
+        .filter(|(_, info)| {
+            names.is_empty()
+                || info
+                    .instance_type
+                    .as_ref()
+                    .is_some_and(|name| names.contains(name))
+        });
+    let passing = candidates.filter_map(|(at, info)| {
+        match filters.check(Tags::NONE, |name, values| offer(info, name, values)) {
+            Ok(true) => Some(Ok((at, info))),
+            Ok(false) => None,
+            Err(error) => Some(Err(error)),
+        }
+    });
+    let (types, next_token) = page.take(passing)?;
+    Ok(shapes::DescribeInstanceTypesResult {
+        instance_types: Some(types.into_iter().cloned().collect()),
+        next_token,
+        ..Default::default()
+    })
+}
+
+/// Gives the values of a filter whose name is the path of a member:
+/// `ebs-info.ebs-optimized-info.baseline-iops`. The documentation now and then names
+/// a list by its singular.
+fn offer(shape: &dyn Shape, path: &str, values: &mut Values<'_>) -> bool {
+    let (name, rest) = path
+        .split_once('.')
+        .map_or((path, None), |(name, rest)| (name, Some(rest)));
+    let Some(at) = shape
+        .def()
+        .members
+        .iter()
+        .position(|member| is_named(name, member.name))
+    else {
+        return false;
+    };
+    match (shape.field_ref(at), rest) {
+        (FieldRef::Struct(slot), Some(rest)) => {
+            // Without the structure there is no value, but still the filter.
+            slot.get().is_none_or(|inner| offer(inner, rest, values))
+        }
+        (FieldRef::Structs(slot), Some(rest)) => (0..slot.count().unwrap_or(0))
+            .filter_map(|item| slot.get(item))
+            .all(|inner| offer(inner, rest, values)),
+        (field, None) => offer_value(field, values),
+        _ => false,
+    }
+}
+
+fn offer_value(field: FieldRef<'_>, values: &mut Values<'_>) -> bool {
+    match field {
+        FieldRef::Str(value) => values.maybe(value.as_ref()),
+        FieldRef::Int(Some(value)) => values.shown(value),
+        FieldRef::Long(Some(value)) => values.shown(value),
+        FieldRef::Double(Some(value)) => values.shown(value),
+        FieldRef::Bool(Some(value)) => values.flag(*value),
+        FieldRef::Strs(Some(list)) => values.any(list.iter().map(Str::as_str)),
+        FieldRef::Ints(Some(list)) => list.iter().for_each(|value| values.shown(value)),
+        FieldRef::Longs(Some(list)) => list.iter().for_each(|value| values.shown(value)),
+        FieldRef::Absent | FieldRef::Struct(_) | FieldRef::Structs(_) => return false,
+        _ => {}
+    }
+    true
+}
+
+/// Whether a part of a filter's name, for example `size-in-mib`, means the member.
+fn is_named(name: &str, member: &str) -> bool {
+    let mut member = member.as_bytes().iter();
+    for letter in name.bytes().filter(|letter| *letter != b'-') {
+        if member
+            .next()
+            .is_none_or(|other| !other.eq_ignore_ascii_case(&letter))
+        {
+            return false;
+        }
+    }
+    matches!(member.as_slice(), b"" | b"s" | b"es")
+}
+
+/// DescribeInstanceTypeOfferings: every type is offered in the region and its zones.
+///
+/// # Errors
+/// Those of filters and pages.
+pub fn describe_offerings(
+    call: &Call,
+    realm: &Realm,
+    request: &shapes::DescribeInstanceTypeOfferingsRequest,
+) -> Result<shapes::DescribeInstanceTypeOfferingsResult> {
+    let filters = Filters::new(request.filters.as_deref())?;
+    let page = Page::new(
+        realm,
+        "DescribeInstanceTypeOfferings",
+        request.next_token.as_ref(),
+        request.max_results,
+    )?;
+    let kind = request.location_type.clone().unwrap_or(text!("region"));
+    let zones = catalogue::regions::zones(&call.region).iter();
+    let locations: Vec<Str> = match kind.as_str() {
+        "region" => vec![call.region.clone()],
+        "availability-zone" => zones.map(|zone| Str::from(zone.name.clone())).collect(),
+        "availability-zone-id" => zones.map(|zone| Str::from(zone.id.clone())).collect(),
+        // There are no outposts.
+        _ => Vec::new(),
+    };
+    let types = catalogue::instance_types::all()
+        .iter()
+        .filter_map(|info| info.instance_type.as_ref());
+    let offerings = types.flat_map(|name| locations.iter().map(move |location| (name, location)));
+    let after = page.after;
+    let passing = (0_u64..)
+        .zip(offerings)
+        .filter(|(at, _)| after.is_none_or(|after| *at > after))
+        .filter_map(|(at, (name, location))| {
+            let passes = filters.check(Tags::NONE, |filter, values| {
+                match filter {
+                    "instance-type" => values.is(name),
+                    "location" => values.is(location),
+                    _ => return false,
+                }
+                true
+            });
+            match passes {
+                Ok(true) => Some(Ok((at, (name, location)))),
+                Ok(false) => None,
+                Err(error) => Some(Err(error)),
+            }
+        });
+    let (offerings, next_token) = page.take(passing)?;
+    let shown = offerings
+        .into_iter()
+        .map(|(name, location)| shapes::InstanceTypeOffering {
+            instance_type: Some(name.clone()),
+            location_type: Some(kind.clone()),
+            location: Some(location.clone()),
+            ..Default::default()
+        });
+    Ok(shapes::DescribeInstanceTypeOfferingsResult {
+        instance_type_offerings: Some(shown.collect()),
+        next_token,
+        ..Default::default()
+    })
+}

@@ -1,0 +1,114 @@
+//! EBS volumes: Describe and attributes.
+
+use orrery_wire::shapes;
+
+use crate::{
+    Call, Result,
+    operations::{describe::Question, listed, required},
+    resources::{Volume, volumes::VolumeAttachment},
+    store::Realm,
+};
+
+/// DescribeVolumes.
+///
+/// # Errors
+/// Those of [`Question::answer`].
+pub fn describe(
+    _: &Call,
+    realm: &Realm,
+    request: &shapes::DescribeVolumesRequest,
+) -> Result<shapes::DescribeVolumesResult> {
+    let question = Question {
+        operation: "DescribeVolumes",
+        ids_name: "volume_ids",
+        ids: listed(&request.volume_ids),
+        filters: request.filters.as_deref(),
+        next_token: request.next_token.as_ref(),
+        max_results: request.max_results,
+    };
+    let (found, next_token) = question.answer::<Volume>(realm)?;
+    let volumes = found
+        .iter()
+        .map(|(_, volume)| shape(realm, volume))
+        .collect();
+    Ok(shapes::DescribeVolumesResult {
+        volumes: Some(volumes),
+        next_token,
+    })
+}
+
+/// A volume as answers show it.
+pub fn shape(realm: &Realm, volume: &Volume) -> shapes::Volume {
+    let spec = &volume.spec;
+    shapes::Volume {
+        availability_zone: Some(spec.zone.clone()),
+        availability_zone_id: volume.zone_id(&realm.key.region),
+        iops: spec.iops,
+        tags: volume.tags.shape(),
+        volume_type: Some(spec.volume_type.clone()),
+        multi_attach_enabled: Some(spec.multi_attach),
+        throughput: spec.throughput,
+        operator: Some(shapes::OperatorResponse {
+            managed: Some(false),
+            ..Default::default()
+        }),
+        volume_id: Some(volume.id.clone()),
+        size: Some(spec.size),
+        // EC2 shows an empty id where there was no snapshot.
+        snapshot_id: Some(spec.snapshot.clone().unwrap_or_default()),
+        state: Some(volume.state()),
+        create_time: Some(volume.created),
+        attachments: Some(
+            volume
+                .attachments
+                .iter()
+                .map(|one| attachment(realm, volume, one))
+                .collect(),
+        ),
+        encrypted: Some(spec.encrypted),
+        kms_key_id: spec.kms_key.clone(),
+        ..Default::default()
+    }
+}
+
+/// An attachment as answers show it.
+fn attachment(
+    realm: &Realm,
+    volume: &Volume,
+    attachment: &VolumeAttachment,
+) -> shapes::VolumeAttachment {
+    shapes::VolumeAttachment {
+        delete_on_termination: Some(attachment.delete_on_termination),
+        volume_id: Some(volume.id.clone()),
+        instance_id: attachment
+            .instance(realm)
+            .map(|instance| instance.id.clone()),
+        device: Some(attachment.device.clone()),
+        state: Some(attachment.state(realm)),
+        attach_time: Some(attachment.since),
+        ..Default::default()
+    }
+}
+
+/// DescribeVolumeAttribute.
+///
+/// # Errors
+/// `InvalidVolume.NotFound`.
+pub fn describe_attribute(
+    _: &Call,
+    realm: &Realm,
+    request: &shapes::DescribeVolumeAttributeRequest,
+) -> Result<shapes::DescribeVolumeAttributeResult> {
+    let volume = realm.get::<Volume>(required(&request.volume_id, "volumeId")?)?;
+    let mut answer = shapes::DescribeVolumeAttributeResult {
+        volume_id: Some(volume.id.clone()),
+        ..Default::default()
+    };
+    match required(&request.attribute, "attribute")?.as_str() {
+        "autoEnableIO" => {
+            answer.auto_enable_io = Some(shapes::AttributeBooleanValue { value: Some(false) });
+        }
+        _ => answer.product_codes = Some(Vec::new()),
+    }
+    Ok(answer)
+}

@@ -1,0 +1,131 @@
+//! VPCs and what belongs to every one: subnets, route tables, network ACLs, internet
+//! gateways, DHCP options.
+
+pub mod default_world;
+pub mod gateways;
+pub mod networks;
+pub mod routes;
+mod show;
+pub mod subnets;
+
+use orrery_wire::{Str, shapes};
+
+use crate::{
+    Call, Ec2Error, ErrorCode, Result,
+    operations::{describe::Question, listed, required},
+    resources::{DhcpOptions, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc},
+    store::{Realm, Resource, Transaction},
+    tags::{self, CUSTOM_ID, Tags},
+};
+
+/// Writes a Describe of stored records: the request's members, and how to show one.
+macro_rules! describe {
+    ($($(#[$doc:meta])* $function:ident: $request:ident => $result:ident, $record:ident,
+       $operation:literal, $ids:ident, $list:ident, $show:path;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// Those of [`Question::answer`].
+        pub fn $function(_: &Call, realm: &Realm, request: &shapes::$request) -> Result<shapes::$result> {
+            let question = Question {
+                operation: $operation,
+                ids_name: stringify!($ids),
+                ids: listed(&request.$ids),
+                filters: request.filters.as_deref(),
+                next_token: request.next_token.as_ref(),
+                max_results: request.max_results,
+            };
+            let (found, next_token) = question.answer::<$record>(realm)?;
+            let shown = found.iter().map(|(_, record)| $show(realm, record)).collect();
+            Ok(shapes::$result { $list: Some(shown), next_token })
+        }
+    )*};
+}
+
+describe! {
+    /// DescribeVpcs.
+    describe_vpcs: DescribeVpcsRequest => DescribeVpcsResult, Vpc,
+        "DescribeVpcs", vpc_ids, vpcs, show::vpc;
+    /// DescribeSubnets.
+    describe_subnets: DescribeSubnetsRequest => DescribeSubnetsResult, Subnet,
+        "DescribeSubnets", subnet_ids, subnets, show::subnet;
+    /// DescribeRouteTables.
+    describe_route_tables: DescribeRouteTablesRequest => DescribeRouteTablesResult, RouteTable,
+        "DescribeRouteTables", route_table_ids, route_tables, show::route_table;
+    /// DescribeInternetGateways.
+    describe_internet_gateways: DescribeInternetGatewaysRequest => DescribeInternetGatewaysResult, InternetGateway,
+        "DescribeInternetGateways", internet_gateway_ids, internet_gateways, show::internet_gateway;
+    /// DescribeNetworkAcls.
+    describe_network_acls: DescribeNetworkAclsRequest => DescribeNetworkAclsResult, NetworkAcl,
+        "DescribeNetworkAcls", network_acl_ids, network_acls, show::network_acl;
+    /// DescribeDhcpOptions.
+    describe_dhcp_options: DescribeDhcpOptionsRequest => DescribeDhcpOptionsResult, DhcpOptions,
+        "DescribeDhcpOptions", dhcp_options_ids, dhcp_options, show::dhcp_options;
+}
+
+/// DescribeVpcAttribute.
+///
+/// # Errors
+/// `InvalidVpcID.NotFound`.
+pub fn describe_vpc_attribute(
+    _: &Call,
+    realm: &Realm,
+    request: &shapes::DescribeVpcAttributeRequest,
+) -> Result<shapes::DescribeVpcAttributeResult> {
+    let vpc = realm.get::<Vpc>(required(&request.vpc_id, "vpcId")?)?;
+    let mut answer = shapes::DescribeVpcAttributeResult {
+        vpc_id: Some(vpc.id.clone()),
+        ..Default::default()
+    };
+    let shown = |value| Some(shapes::AttributeBooleanValue { value: Some(value) });
+    match required(&request.attribute, "attribute")?.as_str() {
+        "enableDnsHostnames" => answer.enable_dns_hostnames = shown(vpc.dns_hostnames),
+        "enableDnsSupport" => answer.enable_dns_support = shown(vpc.dns_support),
+        _ => answer.enable_network_address_usage_metrics = shown(vpc.usage_metrics),
+    }
+    Ok(answer)
+}
+
+/// The tags of a create request, and the id that its tag `_custom_id_` chooses.
+fn specified<R: Resource>(
+    transaction: &Transaction<'_>,
+    specifications: Option<&[shapes::TagSpecification]>,
+) -> Result<(Tags, Option<Str>)> {
+    let tags = tags::specified(specifications, R::TYPE, &[R::TYPE])?;
+    let chosen = tags.get(CUSTOM_ID).cloned();
+    if let Some(id) = &chosen {
+        let digits = id.strip_prefix(R::PREFIX).unwrap_or_default();
+        if digits.is_empty()
+            || !digits
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        {
+            return Err(Ec2Error::new(
+                ErrorCode::InvalidParameterValue,
+                format!(
+                    "Value ({id}) for tag {CUSTOM_ID} is invalid. Expecting an id such as {}0123abcd.",
+                    R::PREFIX
+                ),
+            ));
+        }
+        if transaction.table::<R>().ordinal(id).is_some() {
+            return Err(Ec2Error::named(
+                &format!("Invalid{}.Duplicate", R::TYPE),
+                400,
+                format!("The {} '{id}' already exists", R::NOUN),
+            ));
+        }
+    }
+    Ok((tags, chosen))
+}
+
+fn unsupported(what: &str) -> Ec2Error {
+    Ec2Error::new(
+        ErrorCode::UnsupportedOperation,
+        format!("{what} is not supported yet."),
+    )
+}
+
+fn depended(message: String) -> Ec2Error {
+    Ec2Error::new(ErrorCode::DependencyViolation, message)
+}

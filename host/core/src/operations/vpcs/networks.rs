@@ -1,0 +1,189 @@
+//! CreateVpc, DeleteVpc, ModifyVpcAttribute.
+
+use orrery_wire::{Str, shapes, text};
+
+use crate::{
+    Ec2Error, ErrorCode, Result,
+    cidr::Ipv4Cidr,
+    operations::required,
+    resources::{
+        DhcpOptions, InternetGateway, NetworkAcl, RouteTable, SecurityGroup, SecurityGroupRule,
+        Subnet, Vpc,
+    },
+    store::{Realm, Resource, Transaction, term},
+};
+
+use super::{default_world, show, specified};
+
+/// CreateVpc.
+///
+/// # Errors
+/// `InvalidVpc.Range`, `InvalidParameterValue`, `UnsupportedOperation` for IPv6 and
+/// address managers.
+pub fn create(
+    transaction: &mut Transaction<'_>,
+    request: &shapes::CreateVpcRequest,
+) -> Result<shapes::CreateVpcResult> {
+    if request.amazon_provided_ipv6_cidr_block == Some(true)
+        || request.ipv6_pool.is_some()
+        || request.ipv6_cidr_block.is_some()
+        || request.ipv4_ipam_pool_id.is_some()
+        || request.ipv6_ipam_pool_id.is_some()
+    {
+        return Err(super::unsupported(
+            "A VPC with IPv6 or with addresses of a pool",
+        ));
+    }
+    let cidr = block(required(&request.cidr_block, "cidrBlock")?, "cidrBlock")?;
+    if !(16..=28).contains(&cidr.prefix()) {
+        return Err(Ec2Error::new(
+            ErrorCode::InvalidVpcRange,
+            format!("The CIDR '{cidr}' is invalid."),
+        ));
+    }
+    let (tags, chosen) = specified::<Vpc>(transaction, request.tag_specifications.as_deref())?;
+    let dhcp_options = transaction
+        .table::<DhcpOptions>()
+        .values()
+        .next()
+        .map(|options| options.id.clone());
+    let make = |id| Vpc {
+        id,
+        cidr,
+        dhcp_options: dhcp_options.unwrap_or(text!("default")),
+        is_default: false,
+        tenancy: request.instance_tenancy.clone().unwrap_or(text!("default")),
+        dns_hostnames: false,
+        dns_support: true,
+        usage_metrics: false,
+        tags,
+    };
+    let (_, vpc) = match chosen {
+        Some(id) => transaction.insert_named(id, make),
+        None => transaction.insert(make),
+    };
+    default_world::furnish(transaction, &vpc);
+    let mut shown = show::vpc(transaction, &vpc);
+    shown.state = Some(text!("pending"));
+    Ok(shapes::CreateVpcResult { vpc: Some(shown) })
+}
+
+/// The address block in `text`, which must begin at its first address.
+pub(super) fn block(given: &Str, parameter: &str) -> Result<Ipv4Cidr> {
+    let refuse = |message: String| Ec2Error::new(ErrorCode::InvalidParameterValue, message);
+    let cidr: Ipv4Cidr = given.parse().map_err(|_| {
+        refuse(format!(
+            "Value ({given}) for parameter {parameter} is invalid. This is not a valid CIDR block."
+        ))
+    })?;
+    Ok(cidr)
+}
+
+/// DeleteVpc: with its default security group, network ACL and main route table.
+///
+/// # Errors
+/// `InvalidVpcID.NotFound`, `DependencyViolation` while anything else is in it.
+pub fn delete(
+    transaction: &mut Transaction<'_>,
+    request: &shapes::DeleteVpcRequest,
+) -> Result<shapes::Empty> {
+    let id = required(&request.vpc_id, "vpcId")?;
+    transaction.ordinal::<Vpc>(id)?;
+    if is_used(transaction, id) {
+        return Err(super::depended(format!(
+            "The vpc '{id}' has dependencies and cannot be deleted."
+        )));
+    }
+    for rule in within::<SecurityGroup>(transaction, id, |group| group.vpc == *id)
+        .into_iter()
+        .flat_map(|group| rules(transaction, group))
+        .collect::<Vec<_>>()
+    {
+        transaction.remove_at::<SecurityGroupRule>(rule);
+    }
+    for group in within::<SecurityGroup>(transaction, id, |group| group.vpc == *id) {
+        transaction.remove_at::<SecurityGroup>(group);
+    }
+    for acl in within::<NetworkAcl>(transaction, id, |acl| acl.vpc == *id) {
+        transaction.remove_at::<NetworkAcl>(acl);
+    }
+    for table in within::<RouteTable>(transaction, id, |table| table.vpc == *id) {
+        transaction.remove_at::<RouteTable>(table);
+    }
+    transaction.remove::<Vpc>(id)?;
+    Ok(shapes::Empty::default())
+}
+
+fn within<R: Resource>(realm: &Realm, vpc: &str, belongs: impl Fn(&R) -> bool) -> Vec<u64> {
+    let candidates = realm.table::<R>().having(term("vpc-id", vpc), None);
+    candidates
+        .filter(|(_, record)| belongs(record))
+        .map(|(ordinal, _)| ordinal)
+        .collect()
+}
+
+fn rules(realm: &Realm, group: u64) -> Vec<u64> {
+    let group = realm.table::<SecurityGroup>().at(group);
+    group
+        .map(|group| group.rules(realm).map(|(ordinal, _)| ordinal).collect())
+        .unwrap_or_default()
+}
+
+fn is_used(realm: &Realm, vpc: &str) -> bool {
+    !within::<Subnet>(realm, vpc, |subnet| subnet.vpc == vpc).is_empty()
+        || !within::<RouteTable>(realm, vpc, |table| table.vpc == vpc && !table.main).is_empty()
+        || !within::<NetworkAcl>(realm, vpc, |acl| acl.vpc == vpc && !acl.is_default).is_empty()
+        || !within::<SecurityGroup>(realm, vpc, |group| {
+            group.vpc == vpc && group.name != "default"
+        })
+        .is_empty()
+        || realm
+            .table::<InternetGateway>()
+            .values()
+            .any(|gateway| gateway.vpc.as_deref() == Some(vpc))
+}
+
+/// ModifyVpcAttribute: one attribute a call.
+///
+/// # Errors
+/// `InvalidVpcID.NotFound`, `InvalidParameterCombination`, `InvalidParameterValue`
+/// for host names without DNS.
+pub fn modify(
+    transaction: &mut Transaction<'_>,
+    request: &shapes::ModifyVpcAttributeRequest,
+) -> Result<shapes::Empty> {
+    let id = required(&request.vpc_id, "vpcId")?;
+    let ordinal = transaction.ordinal::<Vpc>(id)?;
+    let value = |attribute: &Option<shapes::AttributeBooleanValue>| {
+        attribute.as_ref().and_then(|one| one.value)
+    };
+    let change = (
+        value(&request.enable_dns_hostnames),
+        value(&request.enable_dns_support),
+        value(&request.enable_network_address_usage_metrics),
+    );
+    match change {
+        (Some(on), None, None) => {
+            transaction.update_at::<Vpc>(ordinal, |vpc| vpc.dns_hostnames = on);
+        }
+        (None, Some(on), None) => {
+            transaction.update_at::<Vpc>(ordinal, |vpc| vpc.dns_support = on);
+        }
+        (None, None, Some(on)) => {
+            transaction.update_at::<Vpc>(ordinal, |vpc| vpc.usage_metrics = on);
+        }
+        (None, None, None) => {
+            return Err(Ec2Error::new(
+                ErrorCode::InvalidParameterCombination,
+                "No attributes specified.",
+            ));
+        }
+        _ => {
+            return Err(Ec2Error::new(
+                ErrorCode::InvalidParameterCombination,
+                "Fields for multiple attribute types specified",
+            ));
+        }
+    }
+    Ok(shapes::Empty::default())
+}

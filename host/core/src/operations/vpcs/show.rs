@@ -1,0 +1,191 @@
+//! The records as answers show them.
+
+use orrery_wire::{Str, shapes, text};
+
+use crate::{
+    cidr::Ipv4Cidr,
+    resources::{DhcpOptions, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc, vpcs::Route},
+    store::{Realm, Resource},
+};
+
+fn block(cidr: Ipv4Cidr) -> Option<Str> {
+    Some(Str::from(cidr.to_string()))
+}
+
+fn arn(realm: &Realm, kind: &str, id: &str) -> Str {
+    let (account, region) = (&realm.key.account, &realm.key.region);
+    let partition = crate::catalogue::regions::partition(region);
+    Str::from(format!(
+        "arn:{partition}:ec2:{region}:{account}:{kind}/{id}"
+    ))
+}
+
+fn open() -> Option<shapes::BlockPublicAccessStates> {
+    Some(shapes::BlockPublicAccessStates {
+        internet_gateway_block_mode: Some(text!("off")),
+    })
+}
+
+pub(super) fn vpc(realm: &Realm, vpc: &Vpc) -> shapes::Vpc {
+    shapes::Vpc {
+        owner_id: Some(realm.key.account.clone()),
+        instance_tenancy: Some(vpc.tenancy.clone()),
+        cidr_block_association_set: Some(vec![shapes::VpcCidrBlockAssociation {
+            association_id: Some(vpc.association_id()),
+            cidr_block: block(vpc.cidr),
+            cidr_block_state: Some(shapes::VpcCidrBlockState {
+                state: Some(text!("associated")),
+                ..Default::default()
+            }),
+        }]),
+        is_default: Some(vpc.is_default),
+        tags: vpc.tags.shape(),
+        block_public_access_states: open(),
+        vpc_id: Some(vpc.id.clone()),
+        state: Some(text!("available")),
+        cidr_block: block(vpc.cidr),
+        dhcp_options_id: Some(vpc.dhcp_options.clone()),
+        ..Default::default()
+    }
+}
+
+pub(super) fn subnet(realm: &Realm, subnet: &Subnet) -> shapes::Subnet {
+    shapes::Subnet {
+        availability_zone_id: Some(subnet.zone_id.clone()),
+        map_customer_owned_ip_on_launch: Some(false),
+        owner_id: Some(realm.key.account.clone()),
+        assign_ipv6_address_on_creation: Some(false),
+        ipv6_cidr_block_association_set: Some(Vec::new()),
+        tags: subnet.tags.shape(),
+        subnet_arn: Some(arn(realm, Subnet::TYPE, &subnet.id)),
+        enable_dns64: Some(false),
+        ipv6_native: Some(false),
+        private_dns_name_options_on_launch: Some(shapes::PrivateDnsNameOptionsOnLaunch {
+            hostname_type: Some(subnet.hostname_type()),
+            enable_resource_name_dns_a_record: Some(subnet.private_dns.a_record),
+            enable_resource_name_dns_aaaa_record: Some(subnet.private_dns.aaaa_record),
+        }),
+        block_public_access_states: open(),
+        subnet_id: Some(subnet.id.clone()),
+        state: Some(text!("available")),
+        vpc_id: Some(subnet.vpc.clone()),
+        cidr_block: block(subnet.cidr),
+        available_ip_address_count: Some(i32::try_from(subnet.available()).unwrap_or(i32::MAX)),
+        availability_zone: Some(subnet.zone.clone()),
+        default_for_az: Some(subnet.default_for_az),
+        map_public_ip_on_launch: Some(subnet.map_public_ip),
+        ..Default::default()
+    }
+}
+
+pub(super) fn route_table(realm: &Realm, table: &RouteTable) -> shapes::RouteTable {
+    let association = |(id, subnet): (Str, Option<Str>)| shapes::RouteTableAssociation {
+        main: Some(subnet.is_none()),
+        route_table_association_id: Some(id),
+        route_table_id: Some(table.id.clone()),
+        subnet_id: subnet,
+        association_state: associated(),
+        ..Default::default()
+    };
+    shapes::RouteTable {
+        associations: Some(table.associations().map(association).collect()),
+        propagating_vgws: Some(Vec::new()),
+        route_table_id: Some(table.id.clone()),
+        routes: Some(
+            table
+                .routes
+                .iter()
+                .map(|one| route(realm, table, one))
+                .collect(),
+        ),
+        tags: Some(table.tags.shape().unwrap_or_default()),
+        vpc_id: Some(table.vpc.clone()),
+        owner_id: Some(realm.key.account.clone()),
+    }
+}
+
+pub(super) fn associated() -> Option<shapes::RouteTableAssociationState> {
+    Some(shapes::RouteTableAssociationState {
+        state: Some(text!("associated")),
+        ..Default::default()
+    })
+}
+
+fn route(realm: &Realm, table: &RouteTable, route: &Route) -> shapes::Route {
+    let mut shown = shapes::Route {
+        destination_cidr_block: block(route.destination),
+        origin: Some(Str::from(route.origin())),
+        state: Some(Str::from(route.state(realm, &table.vpc))),
+        ..Default::default()
+    };
+    if route.gateway.starts_with("eni-") {
+        shown.network_interface_id = Some(route.gateway.clone());
+        if let Some(instance) = route.instance(realm) {
+            shown.instance_id = Some(instance.id.clone());
+            shown.instance_owner_id = Some(realm.key.account.clone());
+        }
+    } else {
+        shown.gateway_id = Some(route.gateway.clone());
+    }
+    shown
+}
+
+pub(super) fn internet_gateway(
+    realm: &Realm,
+    gateway: &InternetGateway,
+) -> shapes::InternetGateway {
+    let attachment = |vpc: &Str| shapes::InternetGatewayAttachment {
+        state: Some(text!("available")),
+        vpc_id: Some(vpc.clone()),
+    };
+    shapes::InternetGateway {
+        attachments: Some(gateway.vpc.iter().map(attachment).collect()),
+        internet_gateway_id: Some(gateway.id.clone()),
+        owner_id: Some(realm.key.account.clone()),
+        tags: Some(gateway.tags.shape().unwrap_or_default()),
+    }
+}
+
+pub(super) fn network_acl(realm: &Realm, acl: &NetworkAcl) -> shapes::NetworkAcl {
+    let association = |subnet: &Str| shapes::NetworkAclAssociation {
+        network_acl_association_id: Some(acl.association_id(subnet)),
+        network_acl_id: Some(acl.id.clone()),
+        subnet_id: Some(subnet.clone()),
+    };
+    let entries = acl.entries.iter().map(|entry| shapes::NetworkAclEntry {
+        cidr_block: block(entry.cidr),
+        egress: Some(entry.egress),
+        protocol: Some(entry.protocol.clone()),
+        rule_action: Some(Str::from(entry.action())),
+        rule_number: Some(entry.number),
+        ..Default::default()
+    });
+    shapes::NetworkAcl {
+        associations: Some(acl.subnets.iter().map(association).collect()),
+        entries: Some(entries.collect()),
+        is_default: Some(acl.is_default),
+        network_acl_id: Some(acl.id.clone()),
+        tags: Some(acl.tags.shape().unwrap_or_default()),
+        vpc_id: Some(acl.vpc.clone()),
+        owner_id: Some(realm.key.account.clone()),
+    }
+}
+
+pub(super) fn dhcp_options(realm: &Realm, options: &DhcpOptions) -> shapes::DhcpOptions {
+    let value = |value: &Str| shapes::AttributeValue {
+        value: Some(value.clone()),
+    };
+    let configurations = options
+        .options
+        .iter()
+        .map(|(key, values)| shapes::DhcpConfiguration {
+            key: Some(key.clone()),
+            values: Some(values.iter().map(value).collect()),
+        });
+    shapes::DhcpOptions {
+        owner_id: Some(realm.key.account.clone()),
+        tags: Some(options.tags.shape().unwrap_or_default()),
+        dhcp_options_id: Some(options.id.clone()),
+        dhcp_configurations: Some(configurations.collect()),
+    }
+}

@@ -1,0 +1,41 @@
+//! The records that a realm keeps: what is stored, which ids and index terms it has,
+//! and which values its filters see. How they come and go is in
+//! [`operations`](crate::operations).
+//!
+//! Records hold what cannot be derived; answers derive the rest. Times are
+//! milliseconds since 1970, addresses are numbers.
+
+pub mod images;
+pub mod instances;
+pub mod key_pairs;
+pub mod network_interfaces;
+pub mod security_groups;
+pub mod volumes;
+pub mod vpcs;
+
+pub use images::OwnImage;
+pub use instances::{Instance, Reservation};
+pub use key_pairs::KeyPair;
+pub use network_interfaces::NetworkInterface;
+pub use security_groups::{SecurityGroup, SecurityGroupRule};
+pub use volumes::Volume;
+pub use vpcs::{DhcpOptions, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc};
+
+/// Implements the parts of [`Resource`](crate::store::Resource) that are the same
+/// for every record with fields `id` and `tags`.
+macro_rules! identified {
+    () => {
+        fn id(&self) -> &orrery_wire::Str {
+            &self.id
+        }
+
+        fn tags(&self) -> &crate::tags::Tags {
+            &self.tags
+        }
+
+        fn tags_mut(&mut self) -> Option<&mut crate::tags::Tags> {
+            Some(&mut self.tags)
+        }
+    };
+}
+pub(crate) use identified;

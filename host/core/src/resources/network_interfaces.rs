@@ -1,0 +1,160 @@
+//! Network interfaces. Every instance has a primary one.
+
+mod filters;
+
+use std::sync::Arc;
+
+use orrery_wire::{Str, Timestamp, text};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    ErrorCode,
+    filters::Values,
+    ids::stable_hash,
+    store::{Realm, Resource, Term},
+    tags::Tags,
+};
+
+use super::{identified, instances::State};
+
+/// What the interfaces of one launch have in common.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Network {
+    /// Ordinal of the subnet.
+    pub subnet: u64,
+    /// Security group ids.
+    pub groups: Vec<Str>,
+    /// Traffic is checked to be from and for the interface itself.
+    pub source_dest_check: bool,
+    /// Free text.
+    pub description: Str,
+}
+
+/// How an interface hangs on an instance.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Attachment {
+    /// Ordinal of the instance.
+    pub instance: u64,
+    /// 0 for the primary interface.
+    pub device_index: i32,
+    /// The interface goes with the instance.
+    pub delete_on_termination: bool,
+    /// When it was attached.
+    pub since: Timestamp,
+}
+
+/// A network interface.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct NetworkInterface {
+    /// `eni-…`
+    pub id: Str,
+    /// Subnet, groups and so on.
+    pub network: Arc<Network>,
+    /// Primary private IPv4 address.
+    pub address: u32,
+    /// Secondary private IPv4 addresses.
+    pub secondary: Vec<u32>,
+    /// Public IPv4 address, while there is one.
+    pub public: Option<u32>,
+    /// The attachment, while there is one.
+    pub attachment: Option<Attachment>,
+    /// Tags.
+    pub tags: Tags,
+}
+
+/// The index term of an address taken in a subnet.
+pub fn address_term(subnet: u64, address: u32) -> Term {
+    let mut text = [0_u8; 12];
+    text[..8].copy_from_slice(&subnet.to_be_bytes());
+    text[8..].copy_from_slice(&address.to_be_bytes());
+    crate::ids::stable_hash_bytes(b"address", &text)
+}
+
+/// The index term of a public address taken in the realm.
+pub fn public_term(address: u32) -> Term {
+    crate::ids::stable_hash_bytes(b"public", &address.to_be_bytes())
+}
+
+impl NetworkInterface {
+    /// The VPC.
+    pub fn vpc<'r>(&self, realm: &'r Realm) -> Option<&'r Arc<super::Vpc>> {
+        realm.table::<super::Vpc>().get(&self.subnet(realm)?.vpc)
+    }
+
+    /// The instance that it is attached to.
+    pub fn instance<'r>(&self, realm: &'r Realm) -> Option<&'r Arc<super::Instance>> {
+        realm
+            .table::<super::Instance>()
+            .at(self.attachment.as_ref()?.instance)
+    }
+
+    /// Whether its addresses have DNS names.
+    pub fn is_named(&self, realm: &Realm) -> bool {
+        self.vpc(realm).is_some_and(|vpc| vpc.dns_hostnames)
+    }
+
+    /// `in-use` while attached, else `available`.
+    pub fn status(&self) -> Str {
+        if self.attachment.is_some() {
+            text!("in-use")
+        } else {
+            text!("available")
+        }
+    }
+
+    /// `attaching` until the instance runs for the first time, then `attached`.
+    pub fn attachment_status(&self, realm: &Realm) -> Str {
+        let pending = self
+            .instance(realm)
+            .is_some_and(|instance| instance.state == State::Pending);
+        if pending {
+            text!("attaching")
+        } else {
+            text!("attached")
+        }
+    }
+
+    /// The subnet.
+    pub fn subnet<'r>(&self, realm: &'r Realm) -> Option<&'r Arc<super::Subnet>> {
+        realm.table::<super::Subnet>().at(self.network.subnet)
+    }
+
+    /// The attachment's id, derived from the interface's.
+    pub fn attachment_id(&self) -> Str {
+        Str::from(format!(
+            "eni-attach-0{:016x}",
+            stable_hash(&["attachment", &self.id])
+        ))
+    }
+
+    /// The MAC address, derived from the id: locally administered, unicast.
+    pub fn mac(&self) -> Str {
+        let hash = stable_hash(&["mac", &self.id]).to_be_bytes();
+        Str::from(format!(
+            "02:{:02x}:{:02x}:{:02x}:{:02x}:{:02x}",
+            hash[0], hash[1], hash[2], hash[3], hash[4]
+        ))
+    }
+}
+
+impl Resource for NetworkInterface {
+    const PREFIX: &'static str = "eni-";
+    const TYPE: &'static str = "network-interface";
+    const NOT_FOUND: ErrorCode = ErrorCode::InvalidNetworkInterfaceIDNotFound;
+    const NOUN: &'static str = "networkInterface ID";
+    identified!();
+
+    fn terms(&self, emit: &mut dyn FnMut(Term)) {
+        emit(address_term(self.network.subnet, self.address));
+        for address in &self.secondary {
+            emit(address_term(self.network.subnet, *address));
+        }
+        if let Some(public) = self.public {
+            emit(public_term(public));
+        }
+    }
+
+    fn filter(&self, name: &str, realm: &Realm, values: &mut Values<'_>) -> bool {
+        filters::offer(self, name, realm, values)
+    }
+}

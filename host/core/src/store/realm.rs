@@ -1,0 +1,215 @@
+//! A realm: all of EC2 in one account and region, as one immutable value.
+
+use std::sync::Arc;
+
+use orrery_wire::Str;
+
+use crate::{Ec2Error, Result, ids::IdKey, tags::Tags};
+
+use super::{Change, Resource, Table};
+
+/// Account and region.
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub struct RealmKey {
+    /// Twelve-digit account id.
+    pub account: Str,
+    /// Region name.
+    pub region: Str,
+}
+
+/// Declares the tables of a realm: one line a resource kind. The order is part of
+/// nothing; the names are part of the journal's format.
+macro_rules! resources {
+    ($($(#[$doc:meta])* $table:ident: $kind:ident = $record:ty;)*) => {
+        /// Which table a record lives in.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind { $($(#[$doc])* $kind,)* }
+
+        impl Kind {
+            /// Every kind there is.
+            pub const ALL: &'static [Kind] = &[$(Kind::$kind,)*];
+
+            /// The table's name in the journal.
+            pub fn name(self) -> &'static str {
+                match self { $(Kind::$kind => stringify!($table),)* }
+            }
+
+            /// The kind whose table has this name.
+            pub fn named(name: &str) -> Option<Kind> {
+                match name { $(stringify!($table) => Some(Kind::$kind),)* _ => None }
+            }
+        }
+
+        /// All of EC2 in one account and region.
+        #[derive(Clone)]
+        pub struct Realm {
+            /// Account and region.
+            pub key: RealmKey,
+            /// The sequence number of the commit that made this value.
+            pub version: u64,
+            /// What ids and derived addresses are drawn from.
+            pub seed: u64,
+            $(pub(crate) $table: Arc<Table<$record>>,)*
+        }
+
+        impl Realm {
+            /// A realm with nothing in it.
+            pub fn empty(key: RealmKey, seed: u64) -> Self {
+                Self {
+                    key, seed, version: 0,
+                    $($table: Arc::new(Table::new(IdKey::derive(seed, Kind::$kind as u64))),)*
+                }
+            }
+
+            /// The next ordinal of every table, by table name.
+            pub fn next_ordinals(&self) -> Vec<(&'static str, u64)> {
+                vec![$((stringify!($table), self.$table.next_ordinal()),)*]
+            }
+
+            /// Raises the next ordinal of a table, so that ids of removed records
+            /// are not given twice after a restart.
+            pub fn advance(&mut self, table: &str, next: u64) {
+                match table {
+                    $(stringify!($table) => Arc::make_mut(&mut self.$table).advance_to(next),)*
+                    _ => {}
+                }
+            }
+
+            /// Puts a record from the journal in its place.
+            ///
+            /// # Errors
+            /// Where the bytes are not a record of that kind.
+            pub fn restore(&mut self, kind: Kind, ordinal: u64, bytes: &[u8]) -> std::result::Result<(), rmp_serde::decode::Error> {
+                match kind {
+                    $(Kind::$kind => {
+                        let record: $record = rmp_serde::from_slice(bytes)?;
+                        Arc::make_mut(&mut self.$table).put(ordinal, Arc::new(record));
+                    })*
+                }
+                Ok(())
+            }
+
+            /// Every record of the realm as a change, for saving its state.
+            pub fn everything(&self) -> Vec<Change> {
+                let mut all = Vec::new();
+                $(for (ordinal, record) in self.$table.iter() {
+                    all.push(Change { kind: Kind::$kind, ordinal, record: Some(Arc::clone(record) as _) });
+                })*
+                all
+            }
+
+            /// Calls `each` with the id, EC2's resource type and the tags of every
+            /// record that exists.
+            pub fn each_tagged(&self, each: &mut dyn FnMut(&Str, &'static str, &Tags)) {
+                $(for record in self.$table.values().filter(|record| record.exists()) {
+                    if !record.tags().is_empty() {
+                        each(record.id(), <$record as Resource>::TYPE, record.tags());
+                    }
+                })*
+            }
+
+            /// The kind and ordinal behind any id that can be tagged.
+            pub fn locate(&self, id: &str) -> Option<(Kind, u64)> {
+                $(if !<$record as Resource>::TYPE.is_empty()
+                    && let Some(ordinal) = self.$table.ordinal(id)
+                    && self.$table.at(ordinal).is_some_and(|record| record.exists()) {
+                    return Some((Kind::$kind, ordinal));
+                })*
+                None
+            }
+
+            /// What EC2 answers for an id with this prefix that leads nowhere.
+            pub fn not_found_by_prefix(id: &str) -> Option<Ec2Error> {
+                $(if !<$record as Resource>::PREFIX.is_empty() && id.starts_with(<$record as Resource>::PREFIX) {
+                    return Some(<$record as Resource>::missing(&[id]));
+                })*
+                None
+            }
+        }
+
+        impl super::Transaction<'_> {
+            /// Changes the tags of any record; nothing where the kind has none.
+            pub fn retag(&mut self, kind: Kind, ordinal: u64, change: &mut dyn FnMut(&mut Tags)) {
+                match kind {
+                    $(Kind::$kind => {
+                        self.update_at::<$record>(ordinal, |record| if let Some(tags) = record.tags_mut() { change(tags) });
+                    })*
+                }
+            }
+        }
+
+        $(impl super::Located for $record {
+            const KIND: Kind = Kind::$kind;
+            fn table(realm: &Realm) -> &Table<Self> { &realm.$table }
+            fn table_mut(realm: &mut Realm) -> &mut Table<Self> { Arc::make_mut(&mut realm.$table) }
+        })*
+    };
+}
+
+use crate::resources::{
+    DhcpOptions, Instance, InternetGateway, KeyPair, NetworkAcl, NetworkInterface, OwnImage,
+    Reservation, RouteTable, SecurityGroup, SecurityGroupRule, Subnet, Volume, Vpc,
+};
+
+resources! {
+    /// DHCP option sets.
+    dhcp_options: DhcpOptions = DhcpOptions;
+    /// The account's own images.
+    images: Image = OwnImage;
+    /// Instances.
+    instances: Instance = Instance;
+    /// Internet gateways.
+    internet_gateways: InternetGateway = InternetGateway;
+    /// Key pairs.
+    key_pairs: KeyPair = KeyPair;
+    /// Network ACLs.
+    network_acls: NetworkAcl = NetworkAcl;
+    /// Network interfaces.
+    network_interfaces: NetworkInterface = NetworkInterface;
+    /// Reservations: what the instances of one launch have in common.
+    reservations: Reservation = Reservation;
+    /// Route tables.
+    route_tables: RouteTable = RouteTable;
+    /// Security groups.
+    security_groups: SecurityGroup = SecurityGroup;
+    /// Security group rules.
+    security_group_rules: SecurityGroupRule = SecurityGroupRule;
+    /// Subnets.
+    subnets: Subnet = Subnet;
+    /// EBS volumes.
+    volumes: Volume = Volume;
+    /// VPCs.
+    vpcs: Vpc = Vpc;
+}
+
+impl Realm {
+    /// The table of a kind.
+    pub fn table<R: Resource>(&self) -> &Table<R> {
+        R::table(self)
+    }
+
+    /// The record with this id.
+    ///
+    /// # Errors
+    /// The kind's not-found code where there is none.
+    pub fn get<R: Resource>(&self, id: &str) -> Result<&Arc<R>> {
+        R::table(self)
+            .get(id)
+            .filter(|record| record.exists())
+            .ok_or_else(|| R::missing(&[id]))
+    }
+
+    /// The ordinal of the record with this id.
+    ///
+    /// # Errors
+    /// The kind's not-found code where there is none.
+    pub fn ordinal<R: Resource>(&self, id: &str) -> Result<u64> {
+        let table = R::table(self);
+        table
+            .ordinal(id)
+            .filter(|ordinal| table.at(*ordinal).is_some_and(|record| record.exists()))
+            .ok_or_else(|| R::missing(&[id]))
+    }
+}

@@ -1,0 +1,163 @@
+//! One resource table as a persistent value: cloning is O(1), and a transaction's
+//! copy shares everything it does not touch with the snapshots that readers hold.
+
+use std::sync::Arc;
+
+use imbl::{OrdMap, OrdSet};
+use orrery_wire::Str;
+
+use crate::ids::{IdKey, stable_hash};
+
+use super::Resource;
+
+/// A secondary-index term: the hash of a filter name and one of its values.
+/// Collisions are harmless, because every candidate is matched in full.
+pub type Term = u64;
+
+/// The term of `name` = `value`.
+pub fn term(name: &str, value: &str) -> Term {
+    stable_hash(&[name, value])
+}
+
+fn terms_of<R: Resource>(record: &R) -> Vec<Term> {
+    let mut terms = Vec::new();
+    record.terms(&mut |term| terms.push(term));
+    terms.extend(
+        record
+            .tags()
+            .iter()
+            .map(|tag| tag_term(&tag.key, &tag.value)),
+    );
+    terms
+}
+
+/// The term of the filter `tag:key` = `value`.
+pub fn tag_term(key: &str, value: &str) -> Term {
+    stable_hash(&["tag:", key, value])
+}
+
+/// A table of resources in creation order.
+#[derive(Clone)]
+pub struct Table<R> {
+    key: IdKey,
+    next: u64,
+    rows: OrdMap<u64, Arc<R>>,
+    /// Ids that are not permutations of their ordinal: names, `_custom_id_`.
+    named: OrdMap<Str, u64>,
+    index: OrdSet<(Term, u64)>,
+}
+
+impl<R: Resource> Table<R> {
+    /// An empty table whose ids are drawn with this key.
+    pub fn new(key: IdKey) -> Self {
+        Self {
+            key,
+            next: 0,
+            rows: OrdMap::new(),
+            named: OrdMap::new(),
+            index: OrdSet::new(),
+        }
+    }
+
+    /// The ordinal that the next record gets.
+    pub fn next_ordinal(&self) -> u64 {
+        self.next
+    }
+
+    pub(super) fn advance_to(&mut self, next: u64) {
+        self.next = self.next.max(next);
+    }
+
+    /// The id that the next record gets unless it is given one.
+    pub fn next_id(&self) -> Str {
+        self.key.id(R::PREFIX, self.next)
+    }
+
+    /// The number of records.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The ordinal of the record with this id.
+    pub fn ordinal(&self, id: &str) -> Option<u64> {
+        if let Some(ordinal) = self.key.ordinal(R::PREFIX, id)
+            && self
+                .rows
+                .get(&ordinal)
+                .is_some_and(|record| record.id().as_str() == id)
+        {
+            return Some(ordinal);
+        }
+        self.named.get(id).copied()
+    }
+
+    /// The record with this id.
+    pub fn get(&self, id: &str) -> Option<&Arc<R>> {
+        self.rows.get(&self.ordinal(id)?)
+    }
+
+    /// The record with this ordinal.
+    pub fn at(&self, ordinal: u64) -> Option<&Arc<R>> {
+        self.rows.get(&ordinal)
+    }
+
+    /// All records after `after`, in creation order.
+    pub fn iter_after(&self, after: Option<u64>) -> impl Iterator<Item = (u64, &Arc<R>)> {
+        let from = after.map_or(0, |ordinal| ordinal.saturating_add(1));
+        self.rows
+            .range(from..)
+            .map(|(ordinal, record)| (*ordinal, record))
+    }
+
+    /// All records in creation order.
+    pub fn iter(&self) -> impl Iterator<Item = (u64, &Arc<R>)> {
+        self.iter_after(None)
+    }
+
+    /// The records themselves, in creation order.
+    pub fn values(&self) -> impl Iterator<Item = &Arc<R>> {
+        self.rows.values()
+    }
+
+    /// The candidates that carry an index term, after `after`, in creation order.
+    pub fn having(&self, term: Term, after: Option<u64>) -> impl Iterator<Item = (u64, &Arc<R>)> {
+        let from = after.map_or(0, |ordinal| ordinal.saturating_add(1));
+        self.index
+            .range((term, from)..=(term, u64::MAX))
+            .filter_map(|(_, ordinal)| Some((*ordinal, self.rows.get(ordinal)?)))
+    }
+
+    /// Puts the record at the ordinal, whether or not one was there.
+    pub(super) fn put(&mut self, ordinal: u64, record: Arc<R>) {
+        let mut terms = terms_of(&*record);
+        if let Some(old) = self.rows.get(&ordinal) {
+            let gone = terms_of(&**old);
+            for term in gone.iter().filter(|term| !terms.contains(term)) {
+                self.index.remove(&(*term, ordinal));
+            }
+            terms.retain(|term| !gone.contains(term));
+        } else if self.key.ordinal(R::PREFIX, record.id()) != Some(ordinal) {
+            self.named.insert(record.id().clone(), ordinal);
+        }
+        for term in terms {
+            self.index.insert((term, ordinal));
+        }
+        self.rows.insert(ordinal, record);
+        self.advance_to(ordinal.saturating_add(1));
+    }
+
+    /// Takes the record out.
+    pub(super) fn take(&mut self, ordinal: u64) -> Option<Arc<R>> {
+        let record = self.rows.remove(&ordinal)?;
+        for term in terms_of(&*record) {
+            self.index.remove(&(term, ordinal));
+        }
+        self.named.remove(record.id());
+        Some(record)
+    }
+}
