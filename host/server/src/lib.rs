@@ -16,6 +16,8 @@ pub mod client;
 pub mod clock;
 pub mod config;
 pub mod control;
+mod emulator;
+mod entropy;
 pub mod http;
 pub mod instance;
 pub mod logging;

@@ -321,6 +321,14 @@ impl Instance {
         realm.table::<Reservation>().at(self.reservation)
     }
 
+    /// By what it was last asked to change its state, or empty.
+    pub fn transition_reason(&self) -> Str {
+        self.transition
+            .as_ref()
+            .map(|(_, cause)| cause.clone())
+            .unwrap_or_default()
+    }
+
     /// The attributes in force.
     pub fn attributes<'a>(&'a self, reservation: &'a Reservation) -> &'a Attributes {
         self.own.as_deref().unwrap_or(&reservation.attributes)

@@ -63,6 +63,11 @@ macro_rules! resources {
                 }
             }
 
+            /// How many records a table holds.
+            pub fn count(&self, kind: Kind) -> usize {
+                match kind { $(Kind::$kind => self.$table.len(),)* }
+            }
+
             /// The next ordinal of every table, by table name.
             pub fn next_ordinals(&self) -> Vec<(&'static str, u64)> {
                 vec![$((stringify!($table), self.$table.next_ordinal()),)*]

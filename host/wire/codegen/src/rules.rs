@@ -92,6 +92,11 @@ pub fn page(request: &str) -> String {
     format!("Some(&Rule::Range({min}, {max}))")
 }
 
+/// Whether a member takes the name of a parameter where its shape takes image ids.
+pub fn names_images_otherwise(shape: &str, member: &str) -> bool {
+    member == "ImageId" && matches!(shape, "RunInstancesRequest" | "RequestLaunchTemplateData")
+}
+
 /// The rule of a member of this shape as an `Option<&Rule>` expression.
 pub fn rule(shape: &Shape) -> String {
     if !shape.values.is_empty() {

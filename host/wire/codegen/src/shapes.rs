@@ -85,6 +85,8 @@ fn structure(model: &Model, shape: &Shape, out: &mut String) -> Result<()> {
     for (i, member) in shape.members.iter().enumerate() {
         let (kind, ty, variant) = value(model, &member.shape)?;
         let rule = match rules::rule(model.shape(&member.shape)?) {
+            // A launch takes `resolve:ssm:…` for an image too; the handler checks it.
+            _ if rules::names_images_otherwise(&shape.name, &member.name) => "None".into(),
             free if free == "None" && member.name == "MaxResults" => rules::page(&shape.name),
             rule => rule,
         };

@@ -1,6 +1,6 @@
 //! DescribeInstances: instances as answers show them, by reservation.
 
-use orrery_wire::{Str, Timestamp, shapes, text};
+use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
@@ -132,7 +132,7 @@ pub fn shape(
             code: Some(reason.code.clone()),
             message: Some(reason.message.clone()),
         }),
-        state_transition_reason: Some(transition(instance.transition.as_ref())),
+        state_transition_reason: Some(instance.transition_reason()),
         security_groups: Some(groups.unwrap_or_default()),
         block_device_mappings: Some(devices(realm, ordinal, instance)),
         product_codes: Some(Vec::new()),
@@ -152,19 +152,6 @@ pub(super) fn state(instance: &Instance) -> shapes::InstanceState {
         code: Some(instance.state.code()),
         name: Some(Str::from(instance.state.name())),
     }
-}
-
-/// `User initiated (2026-01-02 03:04:05 GMT)`, or empty.
-pub(crate) fn transition(transition: Option<&(Timestamp, Str)>) -> Str {
-    let Some((time, cause)) = transition else {
-        return Str::new();
-    };
-    let time = time.to_string();
-    let (day, clock) = time.split_once('T').unwrap_or((&time, ""));
-    Str::from(format!(
-        "{cause} ({day} {} GMT)",
-        clock.get(..8).unwrap_or_default()
-    ))
 }
 
 fn add_attributes(shape: &mut shapes::Instance, attributes: &Attributes, launch: &Reservation) {

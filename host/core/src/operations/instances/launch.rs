@@ -274,7 +274,7 @@ mod tests {
             generation,
             rebooted: 0,
             impaired: false,
-            power,
+            power: Some(power),
             handle: None,
             reason: None,
         };

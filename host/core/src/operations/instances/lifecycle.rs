@@ -1,6 +1,8 @@
 //! Start, stop, reboot, terminate: the user's half of the life cycle. The machine's
 //! half is in [`machines`](super::machines).
 
+use std::sync::Arc;
+
 use orrery_wire::{Str, Timestamp, shapes};
 
 use crate::{
@@ -213,6 +215,19 @@ pub fn stop(
         }
         Ok(())
     })?;
+    // Ordinals that are stopped already keep what they were stopped by.
+    let force = request.force == Some(true);
+    for ordinal in &ordinals {
+        let runs = |instance: &Arc<Instance>| instance.state == State::Running;
+        if transaction
+            .table::<Instance>()
+            .at(*ordinal)
+            .is_some_and(runs)
+        {
+            transaction
+                .update_at::<Instance>(*ordinal, |instance| instance.machine.force_stop = force);
+        }
+    }
     let stopping_instances = Some(turn(
         transaction,
         &ordinals,

@@ -67,8 +67,8 @@ pub struct Observation {
     pub rebooted: u64,
     /// Its manager cannot reach it.
     pub impaired: bool,
-    /// What it is.
-    pub power: Power,
+    /// What it is; `None` while it is on its way.
+    pub power: Option<Power>,
     /// What the manager knows it by.
     pub handle: Option<Handle>,
     /// Why it is so, where the user did not ask for it.
@@ -111,7 +111,7 @@ fn note(machine: &mut Machine, observation: &Observation) {
 
 fn next_state(instance: &Instance, observation: &Observation) -> Option<State> {
     let current = observation.generation == instance.machine.generation;
-    match (observation.power, instance.state) {
+    match (observation.power?, instance.state) {
         (_, State::Terminated) => None,
         (Power::Gone, _) if current || observation.reason.is_some() => Some(State::Terminated),
         (Power::On, State::Pending) if current => Some(State::Running),

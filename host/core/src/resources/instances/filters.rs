@@ -5,10 +5,7 @@ use std::net::Ipv4Addr;
 
 use crate::{
     filters::Values,
-    operations::{
-        instances::describe::transition,
-        network_interfaces::addresses::{private_dns, public_dns},
-    },
+    operations::network_interfaces::addresses::{private_dns, public_dns},
     resources::{NetworkInterface, SecurityGroup, Volume},
     store::{Realm, Resource},
 };
@@ -34,7 +31,7 @@ pub(super) fn offer(
         "launch-index" => values.shown(instance.launch_index),
         "launch-time" => values.time(instance.launched),
         "owner-id" => values.is(&realm.key.account),
-        "reason" => values.is(&transition(instance.transition.as_ref())),
+        "reason" => values.is(&instance.transition_reason()),
         "state-reason-code" => values.maybe(instance.reason.as_ref().map(|reason| &reason.code)),
         "state-reason-message" => {
             values.maybe(instance.reason.as_ref().map(|reason| &reason.message))

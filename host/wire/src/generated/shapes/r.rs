@@ -360,7 +360,7 @@ shape! { RequestLaunchTemplateData {
     2 iam_instance_profile: LaunchTemplateIamInstanceProfileSpecificationRequest, Struct, "IamInstanceProfile", "IamInstanceProfile", "IamInstanceProfile", Kind::Struct(LaunchTemplateIamInstanceProfileSpecificationRequest::DEF), optional, None;
     3 block_device_mappings: Vec<LaunchTemplateBlockDeviceMappingRequest>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(LaunchTemplateBlockDeviceMappingRequest::DEF), "BlockDeviceMapping", None)), optional, None;
     4 network_interfaces: Vec<LaunchTemplateInstanceNetworkInterfaceSpecificationRequest>, Structs, "NetworkInterfaces", "NetworkInterface", "NetworkInterface", Kind::List(&Item(Kind::Struct(LaunchTemplateInstanceNetworkInterfaceSpecificationRequest::DEF), "InstanceNetworkInterfaceSpecification", None)), optional, None;
-    5 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, optional, Some(&Rule::Id(&ids::IMAGE));
+    5 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, optional, None;
     6 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
     7 key_name: Str, Str, "KeyName", "KeyName", "KeyName", Kind::Str, optional, None;
     8 monitoring: LaunchTemplatesMonitoringRequest, Struct, "Monitoring", "Monitoring", "Monitoring", Kind::Struct(LaunchTemplatesMonitoringRequest::DEF), optional, None;
@@ -984,7 +984,7 @@ shape! { RunInstancesMonitoringEnabled {
 
 shape! { RunInstancesRequest {
     0 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), "BlockDeviceMapping", None)), optional, None;
-    1 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, optional, Some(&Rule::Id(&ids::IMAGE));
+    1 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, optional, None;
     2 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
     3 ipv6_address_count: i32, Int, "Ipv6AddressCount", "Ipv6AddressCount", "Ipv6AddressCount", Kind::Int, optional, None;
     4 ipv6_addresses: Vec<InstanceIpv6Address>, Structs, "Ipv6Addresses", "Ipv6Address", "Ipv6Address", Kind::List(&Item(Kind::Struct(InstanceIpv6Address::DEF), "item", None)), optional, None;

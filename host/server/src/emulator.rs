@@ -1,0 +1,230 @@
+//! EC2 behind the HTTP seam: the store, its journal and the machines, put together.
+
+mod calls;
+mod control;
+mod kept;
+mod machines;
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use anyhow::Context as _;
+use arcstr::ArcStr;
+use orrery_compute::{Compute, InstanceKey};
+use orrery_contract::DynVmManager;
+use orrery_core::cidr::Ipv4Cidr;
+use orrery_core::effects::Effect;
+use orrery_core::operations::instances::machines as core_machines;
+use orrery_core::settings::{Strictness, UnknownImages};
+use orrery_core::store::{Commit, CommitSink, Entropy};
+use orrery_core::{Call, RealmKey, Settings, Store};
+use orrery_journal::Journal;
+use orrery_wire::Timestamp;
+
+use crate::config::values::{UnknownParameters, VmManager};
+use crate::config::{Config, Persistence};
+use crate::{clock, entropy, tasks};
+
+/// How often instances that ended long ago are forgotten.
+const SWEEP: Duration = Duration::from_secs(60);
+
+/// What every call has in common.
+pub(crate) struct Circumstances(Arc<Settings>);
+
+impl Circumstances {
+    fn call(&self, key: &RealmKey, request_id: &str) -> Call {
+        Call {
+            account: key.account.clone(),
+            region: key.region.clone(),
+            request_id: request_id.into(),
+            now: Timestamp(clock::now_ms()),
+            settings: Arc::clone(&self.0),
+        }
+    }
+}
+
+struct SystemEntropy;
+
+impl Entropy for SystemEntropy {
+    fn seed(&self) -> u64 {
+        entropy::bits()
+    }
+}
+
+/// Hands every commit to the journal, and its effects to compute.
+struct Sink {
+    journal: Arc<Journal>,
+    compute: Arc<OnceLock<Compute>>,
+}
+
+impl CommitSink for Sink {
+    fn committed(&self, commit: Arc<Commit>) {
+        let noted = Arc::clone(&commit);
+        self.journal
+            .append(commit.sequence, move || kept::entries(&noted));
+        let mut instances = Vec::new();
+        for effect in &commit.effects {
+            match effect {
+                Effect::Reconcile { instance } => instances.push(key(&commit.realm.key, *instance)),
+                Effect::Warn { message } => tracing::warn!("{message}"),
+            }
+        }
+        if let Some(compute) = self.compute.get().filter(|_| !instances.is_empty()) {
+            compute.submit_many(instances);
+        }
+    }
+}
+
+fn key(realm: &RealmKey, instance: u64) -> InstanceKey {
+    InstanceKey {
+        instance,
+        account: realm.account.clone(),
+        region: realm.region.clone(),
+    }
+}
+
+/// The whole of EC2.
+pub struct Emulator {
+    store: Arc<Store>,
+    journal: Arc<Journal>,
+    compute: Compute,
+    circumstances: Arc<Circumstances>,
+    unknown_parameters: orrery_wire::query::Unknown,
+    keeps: bool,
+}
+
+impl Emulator {
+    /// Takes up the state of the configuration's folder and goes on with its machines.
+    ///
+    /// # Errors
+    /// State that cannot be opened: a sentence that names it.
+    pub async fn start(config: &Config) -> anyhow::Result<Arc<Self>> {
+        let settings = settings(config)?;
+        let emulator_id = orrery_journal::emulator_id(&config.state_dir, entropy::bits())?;
+        let keeps = config.persistence == Persistence::File;
+        let journal = Arc::new(if keeps {
+            Journal::open(&config.state_dir)?
+        } else {
+            Journal::memory()
+        });
+        let circumstances = Arc::new(Circumstances(Arc::new(settings)));
+        let late = Arc::new(OnceLock::new());
+        let sink = Sink {
+            journal: Arc::clone(&journal),
+            compute: Arc::clone(&late),
+        };
+        let store = Arc::new(Store::new(Box::new(SystemEntropy), Arc::new(sink)));
+        let mut restored = kept::Restored::default();
+        let sequence = journal
+            .load(|stored| restored.take(&stored))
+            .with_context(|| format!("cannot read the state in {}", config.state_dir.display()))?;
+        store.restore(restored.finish(sequence), sequence);
+        let view = Arc::new(machines::Kept {
+            store: Arc::clone(&store),
+            circumstances: Arc::clone(&circumstances),
+        });
+        let mut choices = orrery_compute::Config::new(emulator_id.into());
+        choices.seed = entropy::bits();
+        let (compute, driver) = Compute::new(choices, managers(config), view);
+        tasks::spawn(driver.run());
+        // Nobody else has it yet, so it is empty.
+        let _set = late.set(compute.clone());
+        let emulator = Arc::new(Self {
+            store,
+            journal,
+            compute,
+            circumstances,
+            unknown_parameters: match config.unknown_parameters {
+                UnknownParameters::Refuse => orrery_wire::query::Unknown::Refuse,
+                UnknownParameters::Ignore => orrery_wire::query::Unknown::Ignore,
+            },
+            keeps,
+        });
+        emulator.adopt().await;
+        let sweeper = Arc::clone(&emulator);
+        tasks::spawn(async move { sweeper.sweep().await });
+        Ok(emulator)
+    }
+
+    fn instances(&self) -> Vec<InstanceKey> {
+        let realms = self.store.snapshots();
+        let of = |realm: &Arc<orrery_core::Realm>| {
+            let table = realm.table::<orrery_core::resources::Instance>();
+            table
+                .iter()
+                .map(|(ordinal, _)| key(&realm.key, ordinal))
+                .collect::<Vec<_>>()
+        };
+        realms.iter().flat_map(of).collect()
+    }
+
+    /// Finds the machines of restored instances again.
+    async fn adopt(&self) {
+        let known = self.instances();
+        if known.is_empty() {
+            return;
+        }
+        let found = self.compute.adopt(known).await;
+        tracing::info!(
+            adopted = found.adopted,
+            changed = found.changed,
+            resumed = found.resumed,
+            unreachable = found.unreachable,
+            strays = found.strays.len(),
+            "took up the machines of the kept state"
+        );
+    }
+
+    async fn sweep(&self) {
+        let mut ticks = tokio::time::interval(SWEEP);
+        loop {
+            ticks.tick().await;
+            for realm in self.store.snapshots() {
+                let call = self.circumstances.call(&realm.key, "");
+                if !core_machines::has_forgettable(&realm, call.now.0) {
+                    continue;
+                }
+                let swept = self.store.write(&call, |transaction| {
+                    core_machines::sweep(transaction);
+                    Ok(())
+                });
+                if let Err(error) = swept {
+                    tracing::error!(%error, "cannot forget ended instances");
+                }
+            }
+        }
+    }
+}
+
+fn settings(config: &Config) -> anyhow::Result<Settings> {
+    let cidr = config.default_vpc_cidr;
+    Ok(Settings {
+        strictness: if config.strict {
+            Strictness::Aws
+        } else {
+            Strictness::Documented
+        },
+        unknown_images: if config.strict_amis {
+            UnknownImages::Refuse
+        } else {
+            UnknownImages::Launch
+        },
+        default_vpc_cidr: Ipv4Cidr::holding(cidr.network, cidr.prefix)
+            .context("the default VPC's address block is none")?,
+        vm_manager: ArcStr::from(
+            config
+                .vm_managers
+                .first()
+                .map_or("mock", |first| first.name()),
+        ),
+    })
+}
+
+fn managers(config: &Config) -> Vec<(ArcStr, Arc<dyn DynVmManager>)> {
+    let manager = |chosen: &VmManager| -> (ArcStr, Arc<dyn DynVmManager>) {
+        match chosen {
+            VmManager::Mock => (chosen.name().into(), Arc::new(orrery_mock::Mock::default())),
+        }
+    };
+    config.vm_managers.iter().map(manager).collect()
+}

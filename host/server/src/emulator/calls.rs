@@ -1,0 +1,106 @@
+//! One EC2 call from its bytes to its answer.
+
+use std::sync::Arc;
+
+use orrery_core::{Call, Ec2Error, ErrorCode, RealmKey, operations};
+use orrery_wire::form::{Limits, Parameters};
+use orrery_wire::pipeline::Request;
+use orrery_wire::scope::Scope;
+use orrery_wire::xml;
+
+use super::Emulator;
+use crate::entropy;
+use crate::service::{BoxFuture, Ec2Answer, Ec2Request, Ec2Service};
+
+impl Ec2Service for Arc<Emulator> {
+    fn call(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer> {
+        Box::pin(self.answer(request))
+    }
+}
+
+impl Emulator {
+    async fn answer(self: &Arc<Self>, request: Ec2Request) -> Ec2Answer {
+        let id = request.request_id.to_string();
+        let mut operation = None;
+        match self.perform(&request, &id, &mut operation).await {
+            Ok(body) => Ec2Answer {
+                status: 200,
+                content_type: Ec2Answer::XML,
+                body: body.into(),
+                operation,
+            },
+            Err(error) => {
+                if error.status() >= 500 && error.status() != 501 {
+                    tracing::error!(request_id = %id, %error, "a call failed");
+                }
+                Ec2Answer {
+                    status: error.status(),
+                    content_type: Ec2Answer::XML,
+                    body: xml::error(&error, &id).into(),
+                    operation,
+                }
+            }
+        }
+    }
+
+    async fn perform(
+        self: &Arc<Self>,
+        request: &Ec2Request,
+        id: &str,
+        operation: &mut Option<&'static str>,
+    ) -> Result<Vec<u8>, Ec2Error> {
+        let (call, decoded) = self.decode(request, id)?;
+        let definition = decoded.operation;
+        *operation = Some(definition.name);
+        if decoded.dry_run && operations::entry(definition.name).is_some() {
+            return Err(Ec2Error::new(
+                ErrorCode::DryRunOperation,
+                "Request would have succeeded, but DryRun flag is set.",
+            ));
+        }
+        let answered = if operations::is_slow(definition.name) {
+            let emulator = Arc::clone(self);
+            let work = move || {
+                emulator
+                    .store
+                    .execute(&call, definition, &*decoded.shape, entropy::bytes)
+            };
+            tokio::task::spawn_blocking(work)
+                .await
+                .map_err(|failure| {
+                    Ec2Error::new(
+                        ErrorCode::InternalError,
+                        format!("the operation ended early: {failure}"),
+                    )
+                })??
+        } else {
+            self.store
+                .execute(&call, definition, &*decoded.shape, entropy::bytes)?
+        };
+        self.journal
+            .durable(answered.version)
+            .await
+            .map_err(|failure| {
+                Ec2Error::new(
+                    ErrorCode::InternalError,
+                    format!("the change could not be kept: {failure}"),
+                )
+            })?;
+        Ok(xml::result(definition, &*answered.result, id))
+    }
+
+    /// Everything that needs no state. The parameters borrow from the request and are
+    /// gone before anything is awaited.
+    fn decode(&self, request: &Ec2Request, id: &str) -> Result<(Call, Request), Ec2Error> {
+        let parts: [&[u8]; 2] = [request.query.as_bytes(), &request.body];
+        let parameters = Parameters::parse(&parts, &Limits::default())?;
+        let (authorization, host) = (request.authorization.as_deref(), request.host.as_deref());
+        let scope = Scope::read(authorization, host, &parameters)?;
+        let decoded = Request::decode(&parameters, self.unknown_parameters)?;
+        let key = RealmKey {
+            account: scope.account,
+            region: scope.region,
+        };
+        Ok((self.circumstances.call(&key, id), decoded))
+    }
+}

@@ -1,0 +1,159 @@
+//! What the control API does to the whole.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use orrery_compute::{Desired, InstanceKey};
+use orrery_core::catalogue::regions;
+use orrery_core::operations;
+use orrery_core::resources::Instance;
+use orrery_core::{Realm, store::Kind};
+use orrery_journal::snapshot::{Snapshot, Writer};
+use orrery_journal::{JournalFailure, Stored};
+use serde_json::{Map, Value, json};
+
+use super::{Emulator, kept, key, machines};
+use crate::service::{BoxFuture, ControlError, ControlState, OperationLabel, RegionFacts};
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+fn failed(message: &str, source: impl Into<Failure>) -> ControlError {
+    ControlError::Failed {
+        message: message.to_owned(),
+        source: source.into(),
+    }
+}
+
+/// The machines of realms that are about to be forgotten.
+fn machines_of(realms: &[Arc<Realm>]) -> Vec<(InstanceKey, Desired)> {
+    let of = |realm: &Arc<Realm>| {
+        let table = realm.table::<Instance>();
+        let wanted = table.iter().filter_map(|(ordinal, _)| {
+            Some((key(&realm.key, ordinal), machines::desired(realm, ordinal)?))
+        });
+        wanted.collect::<Vec<_>>()
+    };
+    realms.iter().flat_map(of).collect()
+}
+
+impl Emulator {
+    /// Goes on with other realms, durably, and ends the machines of those before.
+    async fn replace(self: &Arc<Self>, next: Vec<Realm>) -> Result<(), ControlError> {
+        let emulator = Arc::clone(self);
+        let work = move || -> Result<_, JournalFailure> {
+            let mut forgotten = Vec::new();
+            emulator.store.replace(|present, sequence| {
+                forgotten = machines_of(present);
+                emulator
+                    .journal
+                    .replace(sequence, next.iter().flat_map(kept::everything).collect())?;
+                Ok::<_, JournalFailure>(next)
+            })?;
+            Ok(forgotten)
+        };
+        let outcome = tokio::task::spawn_blocking(work).await;
+        let forgotten = outcome
+            .map_err(|failure| failed("the state could not be replaced", failure))?
+            .map_err(|failure| failed("the state could not be kept", failure))?;
+        self.compute.release(forgotten).await;
+        self.compute.submit_many(self.instances());
+        Ok(())
+    }
+
+    fn archive(&self) -> Result<Bytes, ControlError> {
+        let realms = self.store.snapshots();
+        let newest = realms.iter().map(|realm| realm.version).max().unwrap_or(0);
+        let mut writer = Writer::new(newest);
+        for entry in realms.iter().flat_map(|realm| kept::everything(realm)) {
+            let value = entry.value.unwrap_or_default();
+            let stored = Stored {
+                realm: &entry.realm,
+                table: entry.table,
+                ordinal: entry.ordinal,
+                value: &value,
+            };
+            writer
+                .put(stored)
+                .map_err(|error| failed("the state could not be saved", error))?;
+        }
+        Ok(writer.finish().into())
+    }
+}
+
+fn read(archive: &[u8]) -> Result<Vec<Realm>, ControlError> {
+    let refused = |error: &dyn std::fmt::Display| ControlError::Refused(error.to_string());
+    let snapshot = Snapshot::read(archive).map_err(|error| refused(&error))?;
+    let mut restored = kept::Restored::default();
+    for stored in &snapshot.entries {
+        restored.take(stored).map_err(|error| refused(&error))?;
+    }
+    Ok(restored.finish(snapshot.sequence))
+}
+
+impl ControlState for Arc<Emulator> {
+    fn operations(&self) -> Vec<OperationLabel> {
+        let label = |operation: &&'static orrery_wire::OperationDef| OperationLabel {
+            name: operation.name,
+            label: operations::label(operation.name).name(),
+        };
+        orrery_wire::operations::ALL.iter().map(label).collect()
+    }
+
+    fn regions(&self) -> Vec<RegionFacts> {
+        let mut all: Vec<_> = regions::all()
+            .iter()
+            .map(|region| RegionFacts {
+                name: region.name.to_owned(),
+                zones: regions::zones(region.name)
+                    .iter()
+                    .map(|zone| zone.name.clone())
+                    .collect(),
+            })
+            .collect();
+        all.sort_by(|one, next| one.name.cmp(&next.name));
+        all
+    }
+
+    fn counters(&self) -> Value {
+        let realms = self.store.snapshots();
+        let mut resources = Map::new();
+        for kind in Kind::ALL {
+            let count: usize = realms.iter().map(|realm| realm.count(*kind)).sum();
+            resources.insert(kind.name().to_owned(), count.into());
+        }
+        json!({ "realms": realms.len(), "resources": resources })
+    }
+
+    fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>> {
+        Box::pin(self.replace(Vec::new()))
+    }
+
+    fn save(&self) -> BoxFuture<'_, Result<Bytes, ControlError>> {
+        let emulator = Arc::clone(self);
+        Box::pin(async move {
+            let work = tokio::task::spawn_blocking(move || emulator.archive()).await;
+            work.map_err(|failure| failed("the state could not be saved", failure))?
+        })
+    }
+
+    fn load(&self, archive: Bytes) -> BoxFuture<'_, Result<(), ControlError>> {
+        Box::pin(async move { self.replace(read(&archive)?).await })
+    }
+
+    fn shut_down(&self) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            if !self.keeps {
+                self.compute
+                    .release(machines_of(&self.store.snapshots()))
+                    .await;
+            }
+            self.compute.shutdown();
+            let journal = Arc::clone(&self.journal);
+            match tokio::task::spawn_blocking(move || journal.close()).await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => tracing::error!(%error, "not everything could be kept"),
+                Err(error) => tracing::error!(%error, "the journal ended early"),
+            }
+        })
+    }
+}

@@ -1,0 +1,209 @@
+//! The store as compute sees it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use orrery_compute::{Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State};
+use orrery_contract::{Disk, Image, LaunchSpec, MachineHandle, Nic, StopMode};
+use orrery_core::catalogue::{images, instance_types};
+use orrery_core::operations::instances::machines::{self, Observation, Power};
+use orrery_core::resources::instances::{Handle, State as InstanceState};
+use orrery_core::resources::{NetworkInterface, Volume};
+use orrery_core::{Realm, RealmKey, Store};
+
+use super::Circumstances;
+
+/// The store with what it takes to write to it.
+pub struct Kept {
+    pub(super) store: Arc<Store>,
+    pub(super) circumstances: Arc<Circumstances>,
+}
+
+fn realm_of(key: &InstanceKey) -> RealmKey {
+    RealmKey {
+        account: key.account.clone(),
+        region: key.region.clone(),
+    }
+}
+
+fn state(state: InstanceState) -> State {
+    match state {
+        InstanceState::Pending => State::Pending,
+        InstanceState::Running => State::Running,
+        InstanceState::ShuttingDown => State::ShuttingDown,
+        InstanceState::Terminated => State::Terminated,
+        InstanceState::Stopping => State::Stopping,
+        InstanceState::Stopped => State::Stopped,
+    }
+}
+
+/// What is wanted of the machine of an instance.
+pub fn desired(realm: &Realm, ordinal: u64) -> Option<Desired> {
+    let wanted = machines::wanted(realm, ordinal)?;
+    let machine = &wanted.instance.machine;
+    Some(Desired {
+        generation: machine.generation,
+        power: match wanted.power {
+            Power::On => DesiredPower::Running,
+            Power::Off if machine.force_stop => DesiredPower::Stopped(StopMode::Force),
+            Power::Off => DesiredPower::Stopped(StopMode::Ordinary),
+            Power::Gone => DesiredPower::Terminated,
+        },
+        state: state(wanted.instance.state),
+        reboots: machine.reboots,
+        rebooted: machine.rebooted,
+        manager: wanted.reservation.manager.clone(),
+        instance_id: wanted.instance.id.clone(),
+        handle: machine.handle.as_ref().map(|handle| MachineHandle {
+            version: handle.version,
+            data: Arc::clone(&handle.data),
+        }),
+    })
+}
+
+impl Machines for Kept {
+    fn desired(&self, key: &InstanceKey) -> Option<Desired> {
+        desired(&*self.store.existing(&realm_of(key))?, key.instance)
+    }
+
+    fn launch_spec(&self, key: &InstanceKey) -> Option<Arc<LaunchSpec>> {
+        let realm = self.store.existing(&realm_of(key))?;
+        launch_spec(&realm, key.instance).map(Arc::new)
+    }
+
+    fn observe(&self, batch: &[Observed]) {
+        let mut realms: BTreeMap<RealmKey, Vec<Observation>> = BTreeMap::new();
+        for observed in batch {
+            realms
+                .entry(realm_of(&observed.key))
+                .or_default()
+                .push(observation(observed));
+        }
+        for (key, observations) in realms {
+            // A realm that a reset took away has nothing left to observe.
+            if self.store.existing(&key).is_none() {
+                continue;
+            }
+            let call = self.circumstances.call(&key, "");
+            let noted = self.store.write(&call, |transaction| {
+                machines::observe(transaction, &observations);
+                Ok(())
+            });
+            if let Err(error) = noted {
+                tracing::error!(%error, region = %key.region, "an observation was refused");
+            }
+        }
+    }
+}
+
+fn observation(observed: &Observed) -> Observation {
+    let handle = observed
+        .machine
+        .as_ref()
+        .and_then(|machine| machine.handle.as_ref());
+    Observation {
+        instance: observed.key.instance,
+        generation: observed.generation,
+        rebooted: observed.reboots,
+        impaired: observed.health == Health::Impaired,
+        power: match observed.state {
+            State::Running => Some(Power::On),
+            State::Stopped => Some(Power::Off),
+            State::Terminated => Some(Power::Gone),
+            State::Pending | State::ShuttingDown | State::Stopping => None,
+        },
+        handle: handle.map(|handle| Handle {
+            version: handle.version,
+            data: Arc::clone(&handle.data),
+        }),
+        reason: observed
+            .reason
+            .as_ref()
+            .map(|why| (why.code.clone(), why.message.clone())),
+    }
+}
+
+fn launch_spec(realm: &Realm, ordinal: u64) -> Option<LaunchSpec> {
+    let wanted = machines::wanted(realm, ordinal)?;
+    let (instance, launch) = (&wanted.instance, &wanted.reservation);
+    let attributes = instance.attributes(launch);
+    let figures = instance_types::get(&attributes.instance_type).unwrap_or_default();
+    let vcpus = figures
+        .vcpu_info
+        .and_then(|cpu| cpu.default_vcpus)
+        .unwrap_or(1);
+    let memory = figures
+        .memory_info
+        .and_then(|memory| memory.size_in_mi_b)
+        .unwrap_or(1_024);
+    let name = images::get(&realm.key.region, &launch.image).and_then(|image| image.shape().name);
+    let user_data = attributes.user_data.as_ref();
+    Some(LaunchSpec {
+        instance_id: instance.id.clone(),
+        account: realm.key.account.clone(),
+        region: realm.key.region.clone(),
+        instance_type: attributes.instance_type.clone(),
+        vcpus: u32::try_from(vcpus).unwrap_or(1),
+        memory_mib: u64::try_from(memory).unwrap_or(1_024),
+        architecture: launch.architecture.clone(),
+        image: Image {
+            id: launch.image.clone(),
+            name: name.unwrap_or_default(),
+            architecture: launch.architecture.clone(),
+            root_device: launch.root_device.clone(),
+            attributes: Vec::new(),
+        },
+        user_data: user_data
+            .and_then(|text| STANDARD.decode(text.as_bytes()).ok())
+            .unwrap_or_default()
+            .into(),
+        authorized_keys: launch.public_key.iter().cloned().collect(),
+        disks: disks(realm, ordinal, &instance.volumes),
+        nics: nics(realm, &instance.interfaces),
+        attributes: Vec::new(),
+    })
+}
+
+fn disks(realm: &Realm, instance: u64, volumes: &[u64]) -> Vec<Disk> {
+    let table = realm.table::<Volume>();
+    let attached = volumes.iter().filter_map(|at| {
+        let volume = table.at(*at)?;
+        let attachment = volume
+            .attachments
+            .iter()
+            .find(|one| one.instance == instance)?;
+        Some(Disk {
+            volume_id: volume.id.clone(),
+            device: attachment.device.clone(),
+            size_mib: u64::try_from(volume.spec.size).unwrap_or(0) * 1_024,
+            snapshot_id: volume.spec.snapshot.clone(),
+            delete_on_termination: attachment.delete_on_termination,
+            volume: None,
+        })
+    });
+    attached.collect()
+}
+
+fn nics(realm: &Realm, interfaces: &[u64]) -> Vec<Nic> {
+    let table = realm.table::<NetworkInterface>();
+    let present = interfaces.iter().filter_map(|at| {
+        let interface = table.at(*at)?;
+        let subnet = interface.subnet(realm)?;
+        Some(Nic {
+            interface_id: interface.id.clone(),
+            mac: interface.mac(),
+            private_ip: Some(arcstr::format!(
+                "{}",
+                std::net::Ipv4Addr::from(interface.address)
+            )),
+            vpc_id: subnet.vpc.clone(),
+            subnet_id: subnet.id.clone(),
+            subnet_cidr: arcstr::format!("{}", subnet.cidr),
+            // The mock lets everything through; managers that filter come with rules.
+            ingress: Vec::new(),
+            egress: Vec::new(),
+        })
+    });
+    present.collect()
+}
