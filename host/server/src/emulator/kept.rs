@@ -1,7 +1,8 @@
 //! Realms as the journal and archives keep them.
 //!
 //! A record is an entry under its table's name; what a realm has besides its records
-//! is one entry under [`FACTS`], which sorts before all tables.
+//! is one entry under [`FACTS`], which the journal gives first: shorter names sort before
+//! longer ones.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +14,7 @@ use orrery_core::{
 use orrery_journal::{Entry, JournalFailure, Stored};
 use serde::{Deserialize, Serialize};
 
-const FACTS: &str = "_realm";
+const FACTS: &str = "_";
 
 #[derive(Serialize, Deserialize)]
 struct Facts {

@@ -36,8 +36,10 @@ pub fn create(
     }
     let cidr = block(required(&request.cidr_block, "cidrBlock")?, "cidrBlock")?;
     if !(16..=28).contains(&cidr.prefix()) {
-        return Err(Ec2Error::new(
-            ErrorCode::InvalidVpcRange,
+        return Err(Ec2Error::named(
+            // The documentation lists it without the dot; EC2 answers it with one.
+            "InvalidVpc.Range",
+            400,
             format!("The CIDR '{cidr}' is invalid."),
         ));
     }

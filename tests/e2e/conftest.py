@@ -1,0 +1,129 @@
+"""Fixtures: a fresh emulator for each test, boto3 clients and AWS's own CLI on it."""
+
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+import boto3
+import botocore.config
+import botocore.session
+import pytest
+
+from emulator import KEYS, Emulator, binary
+
+PANIC = re.compile(r"panick?ed|panic", re.IGNORECASE)
+
+
+def pytest_addoption(parser):
+    parser.addoption("--long", action="store_true", help="also run tests marked `long`")
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--long"):
+        return
+    for item in items:
+        if "long" in item.keywords:
+            item.add_marker(pytest.mark.skip(reason="long: runs with --long"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def built():
+    assert binary().is_file(), f"{binary()} is not built; tests/run builds it"
+
+
+@pytest.fixture
+def launch(tmp_path):
+    """Starts emulators with variables; ends them, and looks for panics in their logs."""
+    started = []
+
+    def launch(**variables):
+        folder = tmp_path / f"emulator-{len(started)}"
+        folder.mkdir()
+        emulator = Emulator(folder, **variables)
+        started.append(emulator)
+        return emulator.start()
+
+    yield launch
+    for emulator in started:
+        emulator.kill()
+    for emulator in started:
+        panics = [line for line in emulator.read_log().splitlines() if PANIC.search(line)]
+        assert not panics, f"the log has panics: {panics}"
+
+
+@pytest.fixture
+def orrery(launch):
+    """A running emulator with default settings."""
+    return launch()
+
+
+@pytest.fixture(scope="session")
+def loaded():
+    """One loader of service models: reading EC2's takes most of a second."""
+    return botocore.session.get_session().get_component("data_loader")
+
+
+@pytest.fixture
+def client_of(loaded):
+    """Makes boto3 clients that talk to an emulator and never retry."""
+
+    def client_of(emulator, service="ec2", region="us-east-1", account=None, **settings):
+        core = botocore.session.Session()
+        core.register_component("data_loader", loaded)
+        session = boto3.Session(
+            botocore_session=core,
+            aws_access_key_id=account or KEYS["AWS_ACCESS_KEY_ID"],
+            aws_secret_access_key=KEYS["AWS_SECRET_ACCESS_KEY"],
+            region_name=region,
+        )
+        plain = {"retries": {"total_max_attempts": 1}, "read_timeout": 60}
+        config = botocore.config.Config(**{**plain, **settings})
+        return session.client(service, endpoint_url=emulator.url, config=config)
+
+    return client_of
+
+
+@pytest.fixture
+def ec2(orrery, client_of):
+    """A boto3 EC2 client of the running emulator."""
+    return client_of(orrery)
+
+
+@pytest.fixture
+def aws(orrery):
+    """Runs `aws ...`; its JSON answer, or the finished process when `check` is False."""
+    return cli(orrery, "aws")
+
+
+@pytest.fixture
+def awslocal(orrery):
+    """Runs `awslocal ...` as `aws` is run."""
+    return cli(orrery, "awslocal")
+
+
+def cli(emulator, program):
+    tool = pathlib.Path(sys.executable).parent / program
+    assert tool.exists(), f"{program} is not installed beside {sys.executable}"
+
+    def run(*arguments, check=True, cwd=None):
+        environment = emulator.cli_environment()
+        environment["PATH"] = f"{tool.parent}:{environment['PATH']}"
+        done = subprocess.run(
+            [sys.executable, tool, *arguments],
+            cwd=cwd or emulator.folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+        if not check:
+            return done
+        assert done.returncode == 0, f"{program} {' '.join(arguments)}\n{done.stderr}"
+        try:
+            return json.loads(done.stdout or "{}")
+        except ValueError:
+            return done.stdout.strip()
+
+    return run

@@ -1,0 +1,31 @@
+"""Every operation is what its honesty label says."""
+
+import json
+import xml.etree.ElementTree as ElementTree
+
+import botocore.session
+
+
+def test_labels_are_honest(orrery):
+    _, _, body = orrery.ask(method="GET", path="/_orrery/operations")
+    listed = json.loads(body)
+    labels = {one["name"]: one["label"] for one in listed.get("operations", listed)}
+    model = botocore.session.get_session().get_service_model("ec2")
+    assert set(model.operation_names) <= set(labels) | {"nothing newer than the model"}
+    assert sum(label != "unsupported" for label in labels.values()) > 60
+    for name, label in labels.items():
+        # Without parameters: what is answered or refused for another reason is there.
+        status, _, answer = orrery.ask(f"Action={name}&Version=2016-11-15".encode())
+        code = ElementTree.fromstring(answer).findtext("Errors/Error/Code")
+        if label != "unsupported":
+            assert status < 500, (name, code)
+        elif code not in ("MissingParameter", "InvalidParameterValue"):
+            assert (status, code) == (501, "NotImplemented"), name
+
+
+def test_every_documented_filter_is_known(ec2):
+    """A name from the model that a handler forgot would be refused."""
+    ec2.run_instances(ImageId="ami-df5de72bdb3b", MinCount=1, MaxCount=1)
+    for name in ["instance-state-name", "network-interface.addresses.primary", "block-device-mapping.status",
+                 "instance.group-name", "private-dns-name", "tenancy", "metadata-options.http-tokens"]:
+        ec2.describe_instances(Filters=[{"Name": name, "Values": ["*"]}])

@@ -1,0 +1,99 @@
+"""What was answered survives; what is not ours is refused."""
+
+import pathlib
+import threading
+
+import pytest
+
+IMAGE = "ami-df5de72bdb3b"
+
+
+def write_until_killed(emulator, client_of, rounds, kill_after):
+    """Writes tags and groups until the program is killed; gives what was answered."""
+    answered = []
+    client = client_of(emulator)
+
+    def write():
+        for number in range(rounds):
+            try:
+                answered.append(client.create_security_group(
+                    GroupName=f"g{number}-{emulator.process.pid}", Description="kept")["GroupId"])
+            except Exception:
+                return
+            if number == kill_after:
+                halfway.set()
+
+    halfway = threading.Event()
+    writer = threading.Thread(target=write)
+    writer.start()
+    assert halfway.wait(20)
+    emulator.kill()
+    writer.join(20)
+    assert not writer.is_alive()
+    return answered
+
+
+def survives(emulator, client_of, rounds):
+    kept = set()
+    for number in range(rounds):
+        kept |= set(write_until_killed(emulator, client_of, 1000, 3 + number % 7))
+        emulator.start()
+        paginator = client_of(emulator).get_paginator("describe_security_groups")
+        shown = {group["GroupId"] for page in paginator.paginate() for group in page["SecurityGroups"]}
+        assert kept <= shown, kept - shown
+
+
+def test_nothing_answered_is_lost_when_killed(launch, client_of):
+    survives(launch(PERSISTENCE="1"), client_of, 5)
+
+
+@pytest.mark.long
+def test_nothing_answered_is_lost_when_killed_a_hundred_times(launch, client_of):
+    survives(launch(PERSISTENCE="1"), client_of, 100)
+
+
+def test_instances_are_taken_up_again(launch, client_of):
+    emulator = launch(PERSISTENCE="1")
+    client = client_of(emulator)
+    ids = [one["InstanceId"] for one in client.run_instances(ImageId=IMAGE, MinCount=3, MaxCount=3)["Instances"]]
+    emulator.kill()
+    emulator.start()
+    client = client_of(emulator)
+    client.get_waiter("instance_running").wait(InstanceIds=ids, WaiterConfig={"Delay": 1})
+    again = client.run_instances(ImageId=IMAGE, MinCount=1, MaxCount=1)["Instances"][0]["InstanceId"]
+    assert again not in ids
+    client.terminate_instances(InstanceIds=ids)
+    client.get_waiter("instance_terminated").wait(InstanceIds=ids, WaiterConfig={"Delay": 1})
+
+
+def test_memory_is_forgotten(launch, client_of):
+    emulator = launch()
+    client_of(emulator).create_key_pair(KeyName="gone")
+    emulator.stop()
+    emulator.start()
+    assert client_of(emulator).describe_key_pairs()["KeyPairs"] == []
+
+
+def test_a_foreign_state_file_is_refused_and_left_alone(launch, client_of):
+    emulator = launch(PERSISTENCE="1")
+    client_of(emulator).create_key_pair(KeyName="kept")
+    emulator.stop()
+    file = max((path for path in pathlib.Path(emulator.state).iterdir() if path.is_file()),
+               key=lambda path: path.stat().st_size)
+    file.write_bytes(b"this is no state of ours" * 1000)
+    emulator.spawn()
+    assert emulator.process.wait(20) != 0
+    assert file.read_bytes() == b"this is no state of ours" * 1000
+    assert str(file) in emulator.read_log() or file.name in emulator.read_log()
+
+
+def test_saved_state_is_loaded_into_another(launch, client_of):
+    one, other = launch(), launch()
+    client = client_of(one)
+    instance = client.run_instances(ImageId=IMAGE, MinCount=1, MaxCount=1)["Instances"][0]["InstanceId"]
+    status, _, archive = one.ask(path="/_orrery/state/save")
+    assert status == 200
+    status, _, answer = other.ask(body=archive, path="/_orrery/state/load",
+                                  headers={"Content-Type": "application/octet-stream"})
+    assert status < 300, answer
+    client_of(other).get_waiter("instance_running").wait(InstanceIds=[instance], WaiterConfig={"Delay": 1})
