@@ -1,0 +1,97 @@
+"""What ARCHITECTURE promises of the crates: who knows whom, under which licences."""
+
+import functools
+import json
+import re
+import subprocess
+
+import pytest
+
+from emulator import REPOSITORY
+
+# Crates of ours, and all of ours that each may use.
+MAY_USE = {
+    "orrery-wire": set(),
+    "orrery-keys": set(),
+    "orrery-journal": set(),
+    "orrery-contract": set(),
+    "orrery-mock": {"orrery-contract"},
+    "orrery-core": {"orrery-wire", "orrery-keys"},
+    "orrery-compute": {"orrery-contract"},
+    "orrery-server": {
+        "orrery-wire", "orrery-keys", "orrery-core", "orrery-journal", "orrery-compute",
+        "orrery-contract", "orrery-mock",
+    },
+}
+
+# What the pure crates must not reach, at any distance.
+IMPURE = {"tokio", "hyper", "mio", "getrandom", "redb", "rustix", "tracing-subscriber"}
+
+# Any of these in a licence expression's alternatives fits Apache-2.0.
+LICENCES = {
+    "Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Zlib", "Unlicense", "CC0-1.0",
+    "Unicode-3.0", "BSL-1.0", "0BSD", "MIT-0", "Apache-2.0 WITH LLVM-exception",
+    # Copyleft by file, of files that we do not change.
+    "MPL-2.0+",
+}
+
+
+@functools.cache
+def metadata():
+    done = subprocess.run(
+        ["cargo", "metadata", "--format-version", "1", "--locked"],
+        cwd=REPOSITORY, capture_output=True, text=True, check=True,
+    )
+    return json.loads(done.stdout)
+
+
+def names():
+    return {package["id"]: package["name"] for package in metadata()["packages"]}
+
+
+def uses(kinds=(None,)):
+    """Package id to the ids that it uses in the program, tests aside."""
+    return {
+        node["id"]: {
+            dependency["pkg"]
+            for dependency in node["deps"]
+            if any(kind["kind"] in kinds for kind in dependency["dep_kinds"])
+        }
+        for node in metadata()["resolve"]["nodes"]
+    }
+
+
+@pytest.mark.parametrize("crate", sorted(MAY_USE))
+def test_crates_know_only_whom_they_may(crate):
+    name, graph = names(), uses()
+    (own,) = [package for package, called in name.items() if called == crate]
+    ours = {name[used] for used in graph[own] if name[used].startswith("orrery-")}
+    assert ours <= MAY_USE[crate], ours - MAY_USE[crate]
+
+
+@pytest.mark.parametrize("crate", ["orrery-wire", "orrery-core", "orrery-keys"])
+def test_pure_crates_reach_no_runtime(crate):
+    name, graph = names(), uses()
+    reached, todo = set(), [package for package, called in name.items() if called == crate]
+    while todo:
+        package = todo.pop()
+        if package not in reached:
+            reached.add(package)
+            todo += graph[package]
+    assert not {name[package] for package in reached} & IMPURE
+
+
+def fits(expression):
+    """Whether one of the alternatives of an SPDX expression has only known parts."""
+    expression = expression.replace("/", " OR ")
+    alternatives = re.split(r"\s+OR\s+", expression.replace("(", "").replace(")", ""))
+    return any(all(part.strip() in LICENCES for part in one.split(" AND ")) for one in alternatives)
+
+
+def test_licences_fit_and_sources_are_known():
+    for package in metadata()["packages"]:
+        what = f"{package['name']} {package['version']}"
+        assert package["license"] and fits(package["license"]), f"{what}: {package['license']}"
+        source = package["source"]
+        assert source is None or source.startswith("registry+"), f"{what}: {source}"
+        assert source is not None or package["name"].startswith("orrery"), what
