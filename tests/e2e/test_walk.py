@@ -108,3 +108,91 @@ def test_pages_hold_under_writes(ec2):
 
 
 PUBLIC = b"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGxSxNdFOvChhYAiQpgd4kDnSvUFva1AZeAM9nfGQoh4 walk"
+
+
+def test_user_data_changes_only_while_stopped(aws, orrery):
+    script = orrery.folder / "user-data.sh"
+    script.write_text("#!/bin/sh\necho hello\n")
+    identifier = aws(
+        "ec2", "run-instances", "--image-id", IMAGE, "--count", "1", "--instance-type", "t3.nano",
+        "--user-data", f"file://{script}",
+    )["Instances"][0]["InstanceId"]
+    aws("ec2", "wait", "instance-running", "--instance-ids", identifier)
+    change = ("ec2", "modify-instance-attribute", "--instance-id", identifier, "--user-data", "Value=c2Vjb25k")
+    refused = aws(*change, check=False)
+    assert refused.returncode != 0 and "IncorrectInstanceState" in refused.stderr
+    aws("ec2", "stop-instances", "--instance-ids", identifier)
+    aws("ec2", "wait", "instance-stopped", "--instance-ids", identifier)
+    aws(*change)
+    shown = aws("ec2", "describe-instance-attribute", "--instance-id", identifier, "--attribute", "userData")
+    assert shown["UserData"]["Value"] in ("c2Vjb25k", "YzJWamIyNWs=")
+
+
+def test_a_failed_launch_leaves_nothing(ec2):
+    before = ec2.describe_volumes()["Volumes"]
+    for wrong in [{"KeyName": "none"}, {"SubnetId": "subnet-00000000000000000"}, {"MaxCount": 0}]:
+        try:
+            ec2.run_instances(**{"ImageId": IMAGE, "MinCount": 1, "MaxCount": 1, **wrong})
+        except ec2.exceptions.ClientError as error:
+            assert error.response["ResponseMetadata"]["HTTPStatusCode"] == 400
+        else:
+            raise AssertionError(wrong)
+    assert ec2.describe_instances()["Reservations"] == []
+    assert ec2.describe_volumes()["Volumes"] == before
+
+
+def test_protection_and_tokens(ec2):
+    launch = {"ImageId": IMAGE, "MinCount": 1, "MaxCount": 1, "ClientToken": "once", "DisableApiTermination": True}
+    first = ec2.run_instances(**launch)["Instances"][0]["InstanceId"]
+    assert ec2.run_instances(**launch)["Instances"][0]["InstanceId"] == first
+    refusals = [
+        (lambda: ec2.run_instances(**{**launch, "MaxCount": 2}), "IdempotentParameterMismatch"),
+        (lambda: ec2.terminate_instances(InstanceIds=[first]), "OperationNotPermitted"),
+    ]
+    for call, code in refusals:
+        try:
+            call()
+        except ec2.exceptions.ClientError as error:
+            assert error.response["Error"]["Code"] == code
+        else:
+            raise AssertionError(code)
+
+
+def test_groups_and_rules(ec2):
+    vpc = ec2.describe_vpcs()["Vpcs"][0]["VpcId"]
+    group = ec2.create_security_group(GroupName="g", Description="d", VpcId=vpc)["GroupId"]
+    permission = {"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "IpRanges": [{"CidrIp": "10.0.0.0/8"}]}
+    rule = ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=[permission])["SecurityGroupRules"][0]
+    try:
+        ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=[permission])
+        raise AssertionError("a duplicate")
+    except ec2.exceptions.ClientError as error:
+        assert error.response["Error"]["Code"] == "InvalidPermission.Duplicate"
+    ec2.revoke_security_group_ingress(GroupId=group, SecurityGroupRuleIds=[rule["SecurityGroupRuleId"]])
+    assert ec2.describe_security_groups(GroupIds=[group])["SecurityGroups"][0]["IpPermissions"] == []
+    # In a default VPC what matches no rule is named, not refused.
+    again = ec2.revoke_security_group_ingress(GroupId=group, IpPermissions=[permission])
+    assert again["UnknownIpPermissions"][0]["FromPort"] == 80
+
+
+def test_a_vpc_of_ones_own(ec2):
+    tags = [{"ResourceType": "vpc", "Tags": [{"Key": "_custom_id_", "Value": "vpc-mine"}]}]
+    vpc = ec2.create_vpc(CidrBlock="10.0.0.0/16", TagSpecifications=tags)["Vpc"]["VpcId"]
+    assert vpc == "vpc-mine"
+    subnet = ec2.create_subnet(VpcId=vpc, CidrBlock="10.0.1.0/24")["Subnet"]["SubnetId"]
+    gateway = ec2.create_internet_gateway()["InternetGateway"]["InternetGatewayId"]
+    ec2.attach_internet_gateway(InternetGatewayId=gateway, VpcId=vpc)
+    table = ec2.create_route_table(VpcId=vpc)["RouteTable"]["RouteTableId"]
+    ec2.create_route(RouteTableId=table, DestinationCidrBlock="0.0.0.0/0", GatewayId=gateway)
+    association = ec2.associate_route_table(RouteTableId=table, SubnetId=subnet)["AssociationId"]
+    instance = ec2.run_instances(ImageId=IMAGE, MinCount=1, MaxCount=1, SubnetId=subnet)["Instances"][0]
+    assert instance["PrivateIpAddress"].startswith("10.0.1.") and "PublicIpAddress" not in instance
+    ec2.terminate_instances(InstanceIds=[instance["InstanceId"]])
+    ec2.get_waiter("instance_terminated").wait(InstanceIds=[instance["InstanceId"]], WaiterConfig={"Delay": 1})
+    ec2.disassociate_route_table(AssociationId=association)
+    ec2.delete_route_table(RouteTableId=table)
+    ec2.detach_internet_gateway(InternetGatewayId=gateway, VpcId=vpc)
+    ec2.delete_internet_gateway(InternetGatewayId=gateway)
+    ec2.delete_subnet(SubnetId=subnet)
+    ec2.delete_vpc(VpcId=vpc)
+    assert vpc not in [one["VpcId"] for one in ec2.describe_vpcs()["Vpcs"]]
