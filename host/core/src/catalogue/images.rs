@@ -2,6 +2,8 @@
 //! vendors' patterns and sort by age within a family, so that searches for the most
 //! recent one find one.
 
+use std::sync::{LazyLock, OnceLock};
+
 use orrery_wire::{Str, shapes, text};
 
 use crate::ids::stable_hash;
@@ -67,8 +69,24 @@ fn derived_id(prefix: &str, region: &str, name: &str) -> Str {
     ))
 }
 
-/// The images of a region, older ones of a family first.
-pub fn all(region: &str) -> Vec<CatalogueImage> {
+/// A region's name and its images, once they are asked for.
+type OfRegion = (&'static str, OnceLock<Vec<CatalogueImage>>);
+
+static BY_REGION: LazyLock<Vec<OfRegion>> = LazyLock::new(|| {
+    let regions = super::regions::all().iter();
+    regions
+        .map(|region| (region.name, OnceLock::new()))
+        .collect()
+});
+
+/// The images of a region, older ones of a family first; none where there is no such
+/// region.
+pub fn all(region: &str) -> &'static [CatalogueImage] {
+    let found = BY_REGION.iter().find(|(name, _)| *name == region);
+    found.map_or(&[], |(name, images)| images.get_or_init(|| made(name)))
+}
+
+fn made(region: &str) -> Vec<CatalogueImage> {
     let mut images: Vec<_> = lines()
         .map(|line| CatalogueImage {
             id: derived_id("ami", region, line.name),
@@ -77,28 +95,30 @@ pub fn all(region: &str) -> Vec<CatalogueImage> {
         .collect();
     for (id, begin) in DOCUMENTED {
         if let Some(line) = lines().find(|line| line.name.starts_with(begin)) {
-            images.push(CatalogueImage {
-                id: Str::from(id),
-                line,
-            });
+            let id = Str::from(id);
+            images.push(CatalogueImage { id, line });
         }
     }
     images
 }
 
 /// An image of a region.
-pub fn get(region: &str, id: &str) -> Option<CatalogueImage> {
-    all(region).into_iter().find(|image| image.id == id)
+pub fn get(region: &str, id: &str) -> Option<&'static CatalogueImage> {
+    all(region).iter().find(|image| image.id == id)
 }
 
 /// The newest image whose name begins so, for an architecture.
-pub(super) fn newest(region: &str, begin: &str, architecture: &str) -> Option<CatalogueImage> {
+pub(super) fn newest(
+    region: &str,
+    begin: &str,
+    architecture: &str,
+) -> Option<&'static CatalogueImage> {
     let matching = |image: &CatalogueImage| {
         image.line.name.starts_with(begin) && image.line.architecture == architecture
     };
     all(region)
-        .into_iter()
-        .filter(matching)
+        .iter()
+        .filter(|image| matching(image))
         .max_by_key(|image| image.line.created)
 }
 

@@ -3,7 +3,10 @@
 //! The data is kept packed and unpacked on first use; a type is decoded when it is
 //! asked for.
 
-use std::{ops::Range, sync::LazyLock};
+use std::{
+    ops::Range,
+    sync::{LazyLock, OnceLock},
+};
 
 use orrery_wire::{Str, json, shapes};
 
@@ -33,6 +36,11 @@ static UNPACKED: LazyLock<Unpacked> = LazyLock::new(|| {
 impl Unpacked {
     fn text(&self, place: &Range<usize>) -> &str {
         self.text.get(place.clone()).unwrap_or_default()
+    }
+
+    fn place(&self, name: &str) -> Option<usize> {
+        let search = |(place, _): &(Range<usize>, _)| self.text(place).cmp(name);
+        self.types.binary_search_by(search).ok()
     }
 
     fn info(&self, place: &Range<usize>) -> shapes::InstanceTypeInfo {
@@ -65,14 +73,8 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 
 /// The figures of a type.
 pub fn get(name: &str) -> Option<shapes::InstanceTypeInfo> {
-    let at = UNPACKED
-        .types
-        .binary_search_by(|(place, _)| UNPACKED.text(place).cmp(name))
-        .ok()?;
-    UNPACKED
-        .types
-        .get(at)
-        .map(|(_, figures)| UNPACKED.info(figures))
+    let (_, figures) = UNPACKED.types.get(UNPACKED.place(name)?)?;
+    Some(UNPACKED.info(figures))
 }
 
 /// What a launch needs to know of a type.
@@ -88,9 +90,17 @@ pub struct InstanceType {
     pub cpu: Option<(i32, i32)>,
 }
 
-/// What a launch needs to know of a type.
-pub fn find(name: &str) -> Option<InstanceType> {
-    let info = get(name)?;
+static FOUND: LazyLock<Vec<OnceLock<InstanceType>>> =
+    LazyLock::new(|| UNPACKED.types.iter().map(|_| OnceLock::new()).collect());
+
+/// What a launch needs to know of a type; decoded once.
+pub fn find(name: &str) -> Option<&'static InstanceType> {
+    let at = UNPACKED.place(name)?;
+    Some(FOUND.get(at)?.get_or_init(|| essence(name)))
+}
+
+fn essence(name: &str) -> InstanceType {
+    let info = get(name).unwrap_or_default();
     let processor = info.processor_info.unwrap_or_default();
     let cpu = info
         .vcpu_info
@@ -101,13 +111,12 @@ pub fn find(name: &str) -> Option<InstanceType> {
         None if is_graviton(name) => vec!["arm64".into()],
         None => vec!["x86_64".into()],
     };
-    let burstable = info.burstable_performance_supported == Some(true);
-    Some(InstanceType {
+    InstanceType {
         name: Str::from(name),
         architectures,
-        burstable,
+        burstable: info.burstable_performance_supported == Some(true),
         cpu,
-    })
+    }
 }
 
 fn is_graviton(name: &str) -> bool {

@@ -90,7 +90,7 @@ pub fn describe(
     }
     let now = call.now.to_string();
     let mut images = Vec::new();
-    for image in &catalogue::images::all(&call.region) {
+    for image in catalogue::images::all(&call.region) {
         let tags = tags_of(realm, &image.id);
         let image = shown::image(image, tags);
         let id = image.image_id.as_ref();

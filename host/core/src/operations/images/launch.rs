@@ -105,7 +105,7 @@ pub fn for_launch(call: &Call, _realm: &Realm, id: &str) -> Result<LaunchImage> 
         catalogue::images::get(&call.region, id),
         call.settings.unknown_images,
     ) {
-        (Some(image), _) => Ok(LaunchImage::of(shown::image(&image, Tags::NONE))),
+        (Some(image), _) => Ok(LaunchImage::of(shown::image(image, Tags::NONE))),
         (None, UnknownImages::Launch) => Ok(LaunchImage::assumed(id)),
         (None, UnknownImages::Refuse) => Err(OwnImage::missing(&[id])),
     }
@@ -125,5 +125,5 @@ fn parameter_image(call: &Call, parameter: &str) -> Result<LaunchImage> {
         .map_or(parameter, |(name, _)| name);
     let id = catalogue::parameters::image(&call.region, name).ok_or_else(refuse)?;
     let image = catalogue::images::get(&call.region, &id).ok_or_else(refuse)?;
-    Ok(LaunchImage::of(shown::image(&image, Tags::NONE)))
+    Ok(LaunchImage::of(shown::image(image, Tags::NONE)))
 }

@@ -201,7 +201,7 @@ fn set_credits(
             format!("{instance_type} is not a known type"),
         ));
     };
-    let credits = parameters::credits(wanted.cpu_credits.as_deref().unwrap_or("standard"), &kind)?;
+    let credits = parameters::credits(wanted.cpu_credits.as_deref().unwrap_or("standard"), kind)?;
     change(transaction, ordinal, |attributes| {
         attributes.cpu_credits = Some(credits)
     })

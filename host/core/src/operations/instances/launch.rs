@@ -113,7 +113,7 @@ fn plan(
     let key = parameters::key_pair(transaction, request)?;
     let network_interface = network::plan(transaction, request)?;
     let volumes = devices::plan(request, &image, &network_interface.zone)?;
-    let attributes = parameters::attributes(transaction.call, request, &kind, &image)?;
+    let attributes = parameters::attributes(transaction.call, request, kind, &image)?;
     let reservation = Reservation {
         id: Str::new(),
         created: transaction.call.now,

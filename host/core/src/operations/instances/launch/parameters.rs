@@ -54,7 +54,7 @@ pub(super) fn image(
 pub(super) fn instance_type(
     request: &shapes::RunInstancesRequest,
     image: &LaunchImage,
-) -> Result<InstanceType> {
+) -> Result<&'static InstanceType> {
     let name = request.instance_type.as_deref().unwrap_or("m1.small");
     let Some(kind) = instance_types::find(name) else {
         return Err(Ec2Error::new(
