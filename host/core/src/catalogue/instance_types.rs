@@ -88,6 +88,10 @@ pub struct InstanceType {
     pub burstable: bool,
     /// CPU cores and threads a core, where they are known.
     pub cpu: Option<(i32, i32)>,
+    /// Virtual processors; 1 where they are not known.
+    pub vcpus: u32,
+    /// Memory in MiB; 1 GiB where it is not known.
+    pub memory_mib: u64,
 }
 
 static FOUND: LazyLock<Vec<OnceLock<InstanceType>>> =
@@ -102,9 +106,8 @@ pub fn find(name: &str) -> Option<&'static InstanceType> {
 fn essence(name: &str) -> InstanceType {
     let info = get(name).unwrap_or_default();
     let processor = info.processor_info.unwrap_or_default();
-    let cpu = info
-        .vcpu_info
-        .and_then(|cpu| cpu.default_cores.zip(cpu.default_threads_per_core));
+    let processors = info.vcpu_info.unwrap_or_default();
+    let memory = info.memory_info.and_then(|memory| memory.size_in_mi_b);
     let architectures = match processor.supported_architectures {
         Some(known) => known,
         // Of types without figures only the name tells: the g after the generation.
@@ -115,7 +118,16 @@ fn essence(name: &str) -> InstanceType {
         name: Str::from(name),
         architectures,
         burstable: info.burstable_performance_supported == Some(true),
-        cpu,
+        cpu: processors
+            .default_cores
+            .zip(processors.default_threads_per_core),
+        vcpus: processors
+            .default_vcpus
+            .and_then(|vcpus| u32::try_from(vcpus).ok())
+            .unwrap_or(1),
+        memory_mib: memory
+            .and_then(|mib| u64::try_from(mib).ok())
+            .unwrap_or(1_024),
     }
 }
 

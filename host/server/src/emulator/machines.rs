@@ -128,15 +128,7 @@ fn launch_spec(realm: &Realm, ordinal: u64) -> Option<LaunchSpec> {
     let wanted = machines::wanted(realm, ordinal)?;
     let (instance, launch) = (&wanted.instance, &wanted.reservation);
     let attributes = instance.attributes(launch);
-    let figures = instance_types::get(&attributes.instance_type).unwrap_or_default();
-    let vcpus = figures
-        .vcpu_info
-        .and_then(|cpu| cpu.default_vcpus)
-        .unwrap_or(1);
-    let memory = figures
-        .memory_info
-        .and_then(|memory| memory.size_in_mi_b)
-        .unwrap_or(1_024);
+    let kind = instance_types::find(&attributes.instance_type)?;
     let name = images::get(&realm.key.region, &launch.image).and_then(|image| image.shape().name);
     let user_data = attributes.user_data.as_ref();
     Some(LaunchSpec {
@@ -144,8 +136,8 @@ fn launch_spec(realm: &Realm, ordinal: u64) -> Option<LaunchSpec> {
         account: realm.key.account.clone(),
         region: realm.key.region.clone(),
         instance_type: attributes.instance_type.clone(),
-        vcpus: u32::try_from(vcpus).unwrap_or(1),
-        memory_mib: u64::try_from(memory).unwrap_or(1_024),
+        vcpus: kind.vcpus,
+        memory_mib: kind.memory_mib,
         architecture: launch.architecture.clone(),
         image: Image {
             id: launch.image.clone(),
