@@ -275,10 +275,6 @@ mod tests {
             "InvalidParameterValue: Value ( 1001 ) for parameter maxResults is invalid. Expecting a value less than 1000.",
         );
         fails(
-            "Action=RunInstances&MinCount=1&MaxCount=1&InstanceType=t9.huge",
-            "InvalidParameterValue: Invalid value 't9.huge' for InstanceType.",
-        );
-        fails(
             "Action=CreateVolume&AvailabilityZone=a&VolumeType=gp9",
             "InvalidParameterValue: Value (gp9) for parameter volumeType is invalid. Expecting one of: standard, io1, io2, gp2, sc1, st1, gp3.",
         );

@@ -99,7 +99,8 @@ pub fn names_images_otherwise(shape: &str, member: &str) -> bool {
 
 /// The rule of a member of this shape as an `Option<&Rule>` expression.
 pub fn rule(shape: &Shape) -> String {
-    if !shape.values.is_empty() {
+    // Operations refuse unknown instance types in different words, by the catalogue.
+    if !shape.values.is_empty() && shape.name != "InstanceType" {
         return format!(
             "Some(&Rule::Enum(&enums::{}))",
             names::constant(&shape.name)

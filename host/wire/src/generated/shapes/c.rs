@@ -1158,7 +1158,7 @@ shape! { CreateFleetInstance {
     0 launch_template_and_overrides: LaunchTemplateAndOverridesResponse, Struct, "LaunchTemplateAndOverrides", "LaunchTemplateAndOverrides", "launchTemplateAndOverrides", Kind::Struct(LaunchTemplateAndOverridesResponse::DEF), optional, None;
     1 lifecycle: Str, Str, "Lifecycle", "Lifecycle", "lifecycle", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_LIFECYCLE));
     2 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceIds", "instanceIds", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
-    3 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    3 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     4 platform: Str, Str, "Platform", "Platform", "platform", Kind::Str, optional, Some(&Rule::Enum(&enums::PLATFORM_VALUES));
     5 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
     6 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;

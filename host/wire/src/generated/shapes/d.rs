@@ -1658,7 +1658,7 @@ shape! { DescribeFleetsInstances {
     0 launch_template_and_overrides: LaunchTemplateAndOverridesResponse, Struct, "LaunchTemplateAndOverrides", "LaunchTemplateAndOverrides", "launchTemplateAndOverrides", Kind::Struct(LaunchTemplateAndOverridesResponse::DEF), optional, None;
     1 lifecycle: Str, Str, "Lifecycle", "Lifecycle", "lifecycle", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_LIFECYCLE));
     2 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceIds", "instanceIds", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
-    3 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    3 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     4 platform: Str, Str, "Platform", "Platform", "platform", Kind::Str, optional, Some(&Rule::Enum(&enums::PLATFORM_VALUES));
 } }
 
@@ -2008,7 +2008,7 @@ shape! { DescribeInstanceTypeOfferingsResult {
 
 shape! { DescribeInstanceTypesRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    1 instance_types: Vec<Str>, Strs, "InstanceTypes", "InstanceType", "InstanceType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::INSTANCE_TYPE)))), optional, Some(&Rule::Count(0, 100));
+    1 instance_types: Vec<Str>, Strs, "InstanceTypes", "InstanceType", "InstanceType", Kind::List(&Item(Kind::Str, "item", None)), optional, Some(&Rule::Count(0, 100));
     2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
     3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 100));
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
@@ -2676,7 +2676,7 @@ shape! { DescribeReservedInstancesModificationsResult {
 shape! { DescribeReservedInstancesOfferingsRequest {
     0 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "AvailabilityZone", Kind::Str, optional, None;
     1 include_marketplace: bool, Bool, "IncludeMarketplace", "IncludeMarketplace", "IncludeMarketplace", Kind::Bool, optional, None;
-    2 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    2 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, None;
     3 max_duration: i64, Long, "MaxDuration", "MaxDuration", "MaxDuration", Kind::Long, optional, None;
     4 max_instance_count: i32, Int, "MaxInstanceCount", "MaxInstanceCount", "MaxInstanceCount", Kind::Int, optional, None;
     5 min_duration: i64, Long, "MinDuration", "MinDuration", "MinDuration", Kind::Long, optional, None;
@@ -2998,7 +2998,7 @@ shape! { DescribeSpotPriceHistoryRequest {
     1 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     2 start_time: Timestamp, Time, "StartTime", "StartTime", "startTime", Kind::Time, optional, None;
     3 end_time: Timestamp, Time, "EndTime", "EndTime", "endTime", Kind::Time, optional, None;
-    4 instance_types: Vec<Str>, Strs, "InstanceTypes", "InstanceType", "InstanceType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::INSTANCE_TYPE)))), optional, None;
+    4 instance_types: Vec<Str>, Strs, "InstanceTypes", "InstanceType", "InstanceType", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
     5 product_descriptions: Vec<Str>, Strs, "ProductDescriptions", "ProductDescription", "ProductDescription", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
     6 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
     7 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;

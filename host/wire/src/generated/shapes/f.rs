@@ -86,7 +86,7 @@ shape! { FleetBlockDeviceMappingRequest {
 shape! { FleetCapacityReservation {
     0 capacity_reservation_id: Str, Str, "CapacityReservationId", "CapacityReservationId", "capacityReservationId", Kind::Str, optional, Some(&Rule::Id(&ids::CAPACITY_RESERVATION));
     1 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
-    2 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    2 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     3 instance_platform: Str, Str, "InstancePlatform", "InstancePlatform", "instancePlatform", Kind::Str, optional, Some(&Rule::Enum(&enums::CAPACITY_RESERVATION_INSTANCE_PLATFORM));
     4 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     5 total_instance_count: i32, Int, "TotalInstanceCount", "TotalInstanceCount", "totalInstanceCount", Kind::Int, optional, None;
@@ -160,7 +160,7 @@ shape! { FleetLaunchTemplateConfigRequest {
 } }
 
 shape! { FleetLaunchTemplateOverrides {
-    0 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    0 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     1 max_price: Str, Str, "MaxPrice", "MaxPrice", "maxPrice", Kind::Str, optional, None;
     2 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, optional, None;
     3 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
@@ -174,7 +174,7 @@ shape! { FleetLaunchTemplateOverrides {
 } }
 
 shape! { FleetLaunchTemplateOverridesRequest {
-    0 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    0 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, None;
     1 max_price: Str, Str, "MaxPrice", "MaxPrice", "MaxPrice", Kind::Str, optional, None;
     2 subnet_id: Str, Str, "SubnetId", "SubnetId", "SubnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
     3 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "AvailabilityZone", Kind::Str, optional, None;

@@ -322,7 +322,7 @@ shape! { ImportInstanceLaunchSpecification {
     2 group_ids: Vec<Str>, Strs, "GroupIds", "GroupId", "GroupId", Kind::List(&Item(Kind::Str, "SecurityGroupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     3 additional_info: Str, Str, "AdditionalInfo", "AdditionalInfo", "additionalInfo", Kind::Str, optional, None;
     4 user_data: UserData, Struct, "UserData", "UserData", "userData", Kind::Struct(UserData::DEF), optional, None;
-    5 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    5 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     6 placement: Placement, Struct, "Placement", "Placement", "placement", Kind::Struct(Placement::DEF), optional, None;
     7 monitoring: bool, Bool, "Monitoring", "Monitoring", "monitoring", Kind::Bool, optional, None;
     8 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
@@ -495,7 +495,7 @@ shape! { Instance {
     47 key_name: Str, Str, "KeyName", "KeyName", "keyName", Kind::Str, optional, None;
     48 ami_launch_index: i32, Int, "AmiLaunchIndex", "AmiLaunchIndex", "amiLaunchIndex", Kind::Int, optional, None;
     49 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), "item", None)), optional, None;
-    50 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    50 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     51 launch_time: Timestamp, Time, "LaunchTime", "LaunchTime", "launchTime", Kind::Time, optional, None;
     52 placement: Placement, Struct, "Placement", "Placement", "placement", Kind::Struct(Placement::DEF), optional, None;
     53 kernel_id: Str, Str, "KernelId", "KernelId", "kernelId", Kind::Str, optional, None;
@@ -653,7 +653,7 @@ shape! { InstanceFlexCostAllocationPolicyDocument {
 
 shape! { InstanceImageMetadata {
     0 instance_id: Str, Str, "InstanceId", "InstanceId", "instanceId", Kind::Str, optional, Some(&Rule::Id(&ids::INSTANCE));
-    1 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    1 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     2 launch_time: Timestamp, Time, "LaunchTime", "LaunchTime", "launchTime", Kind::Time, optional, None;
     3 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     4 zone_id: Str, Str, "ZoneId", "ZoneId", "zoneId", Kind::Str, optional, None;
@@ -989,7 +989,7 @@ shape! { InstanceTopology {
 } }
 
 shape! { InstanceTypeInfo {
-    0 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    0 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     1 current_generation: bool, Bool, "CurrentGeneration", "CurrentGeneration", "currentGeneration", Kind::Bool, optional, None;
     2 free_tier_eligible: bool, Bool, "FreeTierEligible", "FreeTierEligible", "freeTierEligible", Kind::Bool, optional, None;
     3 supported_usage_classes: Vec<Str>, Strs, "SupportedUsageClasses", "SupportedUsageClasses", "supportedUsageClasses", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::USAGE_CLASS_TYPE)))), optional, None;
@@ -1032,7 +1032,7 @@ shape! { InstanceTypeItem {
 } }
 
 shape! { InstanceTypeOffering {
-    0 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    0 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     1 location_type: Str, Str, "LocationType", "LocationType", "locationType", Kind::Str, optional, Some(&Rule::Enum(&enums::LOCATION_TYPE));
     2 location: Str, Str, "Location", "Location", "location", Kind::Str, optional, None;
 } }

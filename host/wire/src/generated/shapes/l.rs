@@ -28,7 +28,7 @@ shape! { LaunchSpecification {
     3 ebs_optimized: bool, Bool, "EbsOptimized", "EbsOptimized", "ebsOptimized", Kind::Bool, optional, None;
     4 iam_instance_profile: IamInstanceProfileSpecification, Struct, "IamInstanceProfile", "IamInstanceProfile", "iamInstanceProfile", Kind::Struct(IamInstanceProfileSpecification::DEF), optional, None;
     5 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, None;
-    6 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    6 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     7 kernel_id: Str, Str, "KernelId", "KernelId", "kernelId", Kind::Str, optional, None;
     8 key_name: Str, Str, "KeyName", "KeyName", "keyName", Kind::Str, optional, None;
     9 network_interfaces: Vec<InstanceNetworkInterfaceSpecification>, Structs, "NetworkInterfaces", "NetworkInterfaceSet", "networkInterfaceSet", Kind::List(&Item(Kind::Struct(InstanceNetworkInterfaceSpecification::DEF), "item", None)), optional, None;
@@ -293,7 +293,7 @@ shape! { LaunchTemplateNetworkPerformanceOptionsRequest {
 } }
 
 shape! { LaunchTemplateOverrides {
-    0 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    0 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     1 spot_price: Str, Str, "SpotPrice", "SpotPrice", "spotPrice", Kind::Str, optional, None;
     2 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
     3 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;

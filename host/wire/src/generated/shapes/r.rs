@@ -361,7 +361,7 @@ shape! { RequestLaunchTemplateData {
     3 block_device_mappings: Vec<LaunchTemplateBlockDeviceMappingRequest>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(LaunchTemplateBlockDeviceMappingRequest::DEF), "BlockDeviceMapping", None)), optional, None;
     4 network_interfaces: Vec<LaunchTemplateInstanceNetworkInterfaceSpecificationRequest>, Structs, "NetworkInterfaces", "NetworkInterface", "NetworkInterface", Kind::List(&Item(Kind::Struct(LaunchTemplateInstanceNetworkInterfaceSpecificationRequest::DEF), "InstanceNetworkInterfaceSpecification", None)), optional, None;
     5 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, optional, None;
-    6 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    6 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, None;
     7 key_name: Str, Str, "KeyName", "KeyName", "KeyName", Kind::Str, optional, None;
     8 monitoring: LaunchTemplatesMonitoringRequest, Struct, "Monitoring", "Monitoring", "Monitoring", Kind::Struct(LaunchTemplatesMonitoringRequest::DEF), optional, None;
     9 placement: LaunchTemplatePlacementRequest, Struct, "Placement", "Placement", "Placement", Kind::Struct(LaunchTemplatePlacementRequest::DEF), optional, None;
@@ -428,7 +428,7 @@ shape! { RequestSpotLaunchSpecification {
     4 ebs_optimized: bool, Bool, "EbsOptimized", "EbsOptimized", "ebsOptimized", Kind::Bool, optional, None;
     5 iam_instance_profile: IamInstanceProfileSpecification, Struct, "IamInstanceProfile", "IamInstanceProfile", "iamInstanceProfile", Kind::Struct(IamInstanceProfileSpecification::DEF), optional, None;
     6 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, Some(&Rule::Id(&ids::IMAGE));
-    7 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    7 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     8 kernel_id: Str, Str, "KernelId", "KernelId", "kernelId", Kind::Str, optional, Some(&Rule::Id(&ids::KERNEL));
     9 key_name: Str, Str, "KeyName", "KeyName", "keyName", Kind::Str, optional, None;
     10 monitoring: RunInstancesMonitoringEnabled, Struct, "Monitoring", "Monitoring", "monitoring", Kind::Struct(RunInstancesMonitoringEnabled::DEF), optional, None;
@@ -448,7 +448,7 @@ shape! { Reservation {
 } }
 
 shape! { ReservationFleetInstanceSpecification {
-    0 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    0 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, None;
     1 instance_platform: Str, Str, "InstancePlatform", "InstancePlatform", "InstancePlatform", Kind::Str, optional, Some(&Rule::Enum(&enums::CAPACITY_RESERVATION_INSTANCE_PLATFORM));
     2 weight: f64, Double, "Weight", "Weight", "Weight", Kind::Double, optional, Some(&Rule::Range(0, 99));
     3 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "AvailabilityZone", Kind::Str, optional, None;
@@ -504,7 +504,7 @@ shape! { ReservedInstances {
     6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
     7 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
     8 reserved_instances_id: Str, Str, "ReservedInstancesId", "ReservedInstancesId", "reservedInstancesId", Kind::Str, optional, None;
-    9 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    9 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     10 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     11 start: Timestamp, Time, "Start", "Start", "start", Kind::Time, optional, None;
     12 end: Timestamp, Time, "End", "End", "end", Kind::Time, optional, None;
@@ -519,7 +519,7 @@ shape! { ReservedInstances {
 shape! { ReservedInstancesConfiguration {
     0 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     1 instance_count: i32, Int, "InstanceCount", "InstanceCount", "instanceCount", Kind::Int, optional, None;
-    2 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    2 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     3 platform: Str, Str, "Platform", "Platform", "platform", Kind::Str, optional, None;
     4 scope: Str, Str, "Scope", "Scope", "scope", Kind::Str, optional, Some(&Rule::Enum(&enums::SCOPE));
     5 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
@@ -570,7 +570,7 @@ shape! { ReservedInstancesOffering {
     7 scope: Str, Str, "Scope", "Scope", "scope", Kind::Str, optional, Some(&Rule::Enum(&enums::SCOPE));
     8 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
     9 reserved_instances_offering_id: Str, Str, "ReservedInstancesOfferingId", "ReservedInstancesOfferingId", "reservedInstancesOfferingId", Kind::Str, optional, None;
-    10 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    10 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     11 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     12 duration: i64, Long, "Duration", "Duration", "duration", Kind::Long, optional, None;
     13 usage_price: f32, Float, "UsagePrice", "UsagePrice", "usagePrice", Kind::Float, optional, None;
@@ -662,7 +662,7 @@ shape! { ResponseLaunchTemplateData {
     3 block_device_mappings: Vec<LaunchTemplateBlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMappingSet", "blockDeviceMappingSet", Kind::List(&Item(Kind::Struct(LaunchTemplateBlockDeviceMapping::DEF), "item", None)), optional, None;
     4 network_interfaces: Vec<LaunchTemplateInstanceNetworkInterfaceSpecification>, Structs, "NetworkInterfaces", "NetworkInterfaceSet", "networkInterfaceSet", Kind::List(&Item(Kind::Struct(LaunchTemplateInstanceNetworkInterfaceSpecification::DEF), "item", None)), optional, None;
     5 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, None;
-    6 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    6 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     7 key_name: Str, Str, "KeyName", "KeyName", "keyName", Kind::Str, optional, None;
     8 monitoring: LaunchTemplatesMonitoring, Struct, "Monitoring", "Monitoring", "monitoring", Kind::Struct(LaunchTemplatesMonitoring::DEF), optional, None;
     9 placement: LaunchTemplatePlacement, Struct, "Placement", "Placement", "placement", Kind::Struct(LaunchTemplatePlacement::DEF), optional, None;
@@ -985,7 +985,7 @@ shape! { RunInstancesMonitoringEnabled {
 shape! { RunInstancesRequest {
     0 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), "BlockDeviceMapping", None)), optional, None;
     1 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, optional, None;
-    2 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    2 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, None;
     3 ipv6_address_count: i32, Int, "Ipv6AddressCount", "Ipv6AddressCount", "Ipv6AddressCount", Kind::Int, optional, None;
     4 ipv6_addresses: Vec<InstanceIpv6Address>, Structs, "Ipv6Addresses", "Ipv6Address", "Ipv6Address", Kind::List(&Item(Kind::Struct(InstanceIpv6Address::DEF), "item", None)), optional, None;
     5 kernel_id: Str, Str, "KernelId", "KernelId", "KernelId", Kind::Str, optional, Some(&Rule::Id(&ids::KERNEL));

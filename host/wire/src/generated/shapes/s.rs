@@ -566,7 +566,7 @@ shape! { SpotFleetLaunchSpecification {
     2 ebs_optimized: bool, Bool, "EbsOptimized", "EbsOptimized", "ebsOptimized", Kind::Bool, optional, None;
     3 iam_instance_profile: IamInstanceProfileSpecification, Struct, "IamInstanceProfile", "IamInstanceProfile", "iamInstanceProfile", Kind::Struct(IamInstanceProfileSpecification::DEF), optional, None;
     4 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, Some(&Rule::Id(&ids::IMAGE));
-    5 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    5 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     6 kernel_id: Str, Str, "KernelId", "KernelId", "kernelId", Kind::Str, optional, None;
     7 key_name: Str, Str, "KeyName", "KeyName", "keyName", Kind::Str, optional, None;
     8 monitoring: SpotFleetMonitoring, Struct, "Monitoring", "Monitoring", "monitoring", Kind::Struct(SpotFleetMonitoring::DEF), optional, None;
@@ -713,7 +713,7 @@ shape! { SpotPlacementScore {
 shape! { SpotPrice {
     0 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     1 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
-    2 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE));
+    2 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     3 product_description: Str, Str, "ProductDescription", "ProductDescription", "productDescription", Kind::Str, optional, Some(&Rule::Enum(&enums::RI_PRODUCT_DESCRIPTION));
     4 spot_price: Str, Str, "SpotPrice", "SpotPrice", "spotPrice", Kind::Str, optional, None;
     5 timestamp: Timestamp, Time, "Timestamp", "Timestamp", "timestamp", Kind::Time, optional, None;
