@@ -139,10 +139,6 @@ fn of_text(rule: Option<&Rule>, name: &str, text: &str) -> Result<(), Ec2Error> 
 }
 
 fn not_listed(name: &str, text: &str, values: &[&str]) -> Ec2Error {
-    if name == "InstanceType" {
-        let message = format!("Invalid value '{text}' for InstanceType.");
-        return Ec2Error::new(ErrorCode::InvalidParameterValue, message);
-    }
     let detail = if values.len() <= LISTED {
         format!("Expecting one of: {}.", values.join(", "))
     } else {
