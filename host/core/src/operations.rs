@@ -17,6 +17,7 @@ pub mod tags;
 pub mod types;
 pub mod volumes;
 pub mod vpcs;
+pub mod vpn;
 
 use std::any::Any;
 
@@ -137,8 +138,10 @@ macro_rules! operations {
 operations! {
     Stateful write AssociateRouteTable => vpcs::routes::associate;
     Stateful write AttachInternetGateway => vpcs::gateways::attach;
+    Stateful write AttachVpnGateway => vpn::gateways::attach;
     Stateful write AuthorizeSecurityGroupEgress => security_groups::rules::authorize_egress;
     Stateful write AuthorizeSecurityGroupIngress => security_groups::rules::authorize_ingress;
+    Stateful write CreateCustomerGateway => vpn::customer_gateways::create;
     Stateful write CreateInternetGateway => vpcs::gateways::create;
     Stateful slow CreateKeyPair => key_pairs::prepare_create, key_pairs::create;
     Stateful write CreateRoute => vpcs::routes::create;
@@ -147,6 +150,8 @@ operations! {
     Stateful write CreateSubnet => vpcs::subnets::create;
     Stateful write CreateTags => tags::create;
     Stateful write CreateVpc => vpcs::networks::create;
+    Stateful write CreateVpnGateway => vpn::gateways::create;
+    Stateful write DeleteCustomerGateway => vpn::customer_gateways::delete;
     Stateful write DeleteInternetGateway => vpcs::gateways::delete;
     Stateful write DeleteKeyPair => key_pairs::delete;
     Stateful write DeleteRoute => vpcs::routes::delete;
@@ -155,8 +160,10 @@ operations! {
     Stateful write DeleteSubnet => vpcs::subnets::delete;
     Stateful write DeleteTags => tags::delete;
     Stateful write DeleteVpc => vpcs::networks::delete;
+    Stateful write DeleteVpnGateway => vpn::gateways::delete;
     Stateful read DescribeAccountAttributes => account::describe_attributes;
     Stateful read DescribeAvailabilityZones => regions::describe_zones;
+    Stateful read DescribeCustomerGateways => vpn::customer_gateways::describe;
     Stateful read DescribeDhcpOptions => vpcs::describe_dhcp_options;
     Stateful read DescribeImages => images::describe;
     Stateful read DescribeInstanceAttribute => instances::attributes::describe;
@@ -180,8 +187,12 @@ operations! {
     Stateful read DescribeVolumes => volumes::describe;
     Stateful read DescribeVpcAttribute => vpcs::describe_vpc_attribute;
     Stateful read DescribeVpcs => vpcs::describe_vpcs;
+    Stateful read DescribeVpnGateways => vpn::gateways::describe;
     Stateful write DetachInternetGateway => vpcs::gateways::detach;
+    Stateful write DetachVpnGateway => vpn::gateways::detach;
+    Stateful write DisableVgwRoutePropagation => vpn::gateways::disable_propagation;
     Stateful write DisassociateRouteTable => vpcs::routes::disassociate;
+    Stateful write EnableVgwRoutePropagation => vpn::gateways::enable_propagation;
     Stateful write ImportKeyPair => key_pairs::import;
     Stateful write ModifyInstanceAttribute => instances::attributes::modify;
     Stateful write ModifyInstanceCreditSpecification => instances::attributes::modify_credits;

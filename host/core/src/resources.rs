@@ -8,18 +8,22 @@
 pub mod images;
 pub mod instances;
 pub mod key_pairs;
+pub mod life;
 pub mod network_interfaces;
 pub mod security_groups;
 pub mod volumes;
 pub mod vpcs;
+pub mod vpn;
 
 pub use images::OwnImage;
 pub use instances::{Instance, Reservation};
 pub use key_pairs::KeyPair;
+pub use life::Life;
 pub use network_interfaces::NetworkInterface;
 pub use security_groups::{SecurityGroup, SecurityGroupRule};
 pub use volumes::Volume;
 pub use vpcs::{DhcpOptions, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc};
+pub use vpn::{CustomerGateway, VpnGateway};
 
 /// Implements the parts of [`Resource`](crate::store::Resource) that are the same
 /// for every record with fields `id` and `tags`.

@@ -92,12 +92,17 @@ impl Store {
         }
     }
 
-    /// The present value of the caller's realm; a realm that nobody has used yet is
-    /// first given what AWS gives every account in a region.
+    /// The value of the caller's realm at the time of the call; a realm that nobody
+    /// has used yet is first given what AWS gives every account in a region.
     ///
     /// # Errors
     /// What refuses the caller's region.
     pub fn snapshot(&self, call: &Call) -> Result<Arc<Realm>> {
+        let present = self.cell(call)?.current.load_full();
+        if !present.is_past(call.now) {
+            return Ok(present);
+        }
+        self.write(call, |_| Ok(()))?;
         Ok(self.cell(call)?.current.load_full())
     }
 
@@ -121,6 +126,7 @@ impl Store {
         }
         let before = cell.current.load_full();
         let mut transaction = Transaction::new(call, Realm::clone(&before));
+        transaction.elapse();
         let answer = operation(&mut transaction)?;
         let version = self.publish(&cell, transaction).unwrap_or(before.version);
         drop(guard);
@@ -232,7 +238,7 @@ impl Store {
         let mut sequence = locked(&self.sequence);
         *sequence += 1;
         realm.version = *sequence;
-        let realm = Arc::new(realm);
+        let realm = Arc::new(realm.sealed());
         self.sink.committed(Arc::new(Commit {
             sequence: *sequence,
             realm: Arc::clone(&realm),
@@ -249,9 +255,98 @@ impl Store {
 impl Cell {
     fn holding(realm: Realm) -> Arc<Self> {
         Arc::new(Self {
-            current: ArcSwap::from_pointee(realm),
+            current: ArcSwap::from_pointee(realm.sealed()),
             writer: Mutex::new(()),
             retired: AtomicBool::new(false),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use orrery_wire::Timestamp;
+
+    use super::*;
+    use crate::{
+        operations::vpn::customer_gateways,
+        resources::{
+            CustomerGateway,
+            life::{REMEMBERED, TRANSITION},
+        },
+        testing::call,
+    };
+
+    struct Zero;
+
+    impl Entropy for Zero {
+        fn seed(&self) -> u64 {
+            0
+        }
+    }
+
+    struct Nobody;
+
+    impl CommitSink for Nobody {
+        fn committed(&self, _: Arc<Commit>) {}
+    }
+
+    #[test]
+    fn time_passes_with_the_calls() {
+        let store = Store::new(Box::new(Zero), Arc::new(Nobody));
+        let at = |later: i64| Call {
+            now: Timestamp(call().now.0 + later),
+            ..call()
+        };
+        let create = orrery_wire::shapes::CreateCustomerGatewayRequest {
+            ip_address: Some("198.51.100.1".into()),
+            ..Default::default()
+        };
+        let made = |transaction: &mut Transaction<'_>| {
+            customer_gateways::create(transaction, &create)?;
+            let (ordinal, gateway) = transaction
+                .table::<CustomerGateway>()
+                .iter()
+                .next()
+                .expect("it was made");
+            assert!(gateway.due().is_none(), "{ordinal} stays as it is");
+            let delete = orrery_wire::shapes::DeleteCustomerGatewayRequest {
+                customer_gateway_id: Some(gateway.id.clone()),
+                ..Default::default()
+            };
+            customer_gateways::delete(transaction, &delete)
+        };
+        store.write(&at(0), made).expect("it is allowed");
+        let state = |later| {
+            let realm = store.snapshot(&at(later)).expect("the region exists");
+            let gateways = realm.table::<CustomerGateway>();
+            gateways.values().next().map(|one| one.life.state())
+        };
+        assert_eq!(state(TRANSITION - 1), Some("deleting"));
+        assert_eq!(state(TRANSITION), Some("deleted"));
+        assert_eq!(state(TRANSITION + REMEMBERED - 1), Some("deleted"));
+        assert_eq!(state(TRANSITION + REMEMBERED), None);
+    }
+
+    #[test]
+    fn a_long_time_passes_at_once() {
+        let store = Store::new(Box::new(Zero), Arc::new(Nobody));
+        let create = orrery_wire::shapes::CreateVpnGatewayRequest::default();
+        let (gateway, _) = store
+            .write(&call(), |transaction| {
+                let made = crate::operations::vpn::gateways::create(transaction, &create)?;
+                let delete = orrery_wire::shapes::DeleteVpnGatewayRequest {
+                    vpn_gateway_id: made.vpn_gateway.and_then(|one| one.vpn_gateway_id),
+                    ..Default::default()
+                };
+                crate::operations::vpn::gateways::delete(transaction, &delete)?;
+                Ok(delete.vpn_gateway_id.unwrap_or_default())
+            })
+            .expect("it is allowed");
+        let later = Call {
+            now: Timestamp(call().now.0 + 10 * REMEMBERED),
+            ..call()
+        };
+        let realm = store.snapshot(&later).expect("the region exists");
+        assert!(realm.get::<crate::resources::VpnGateway>(&gateway).is_err());
     }
 }

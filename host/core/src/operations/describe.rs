@@ -93,3 +93,49 @@ impl Question<'_> {
         Ok(())
     }
 }
+
+/// Writes a Describe of stored records: the request's members, and how to show one.
+/// A line that ends in `whole` is of an operation without pages.
+macro_rules! describes {
+    ($($(#[$doc:meta])* $function:ident: $request:ident => $result:ident, $record:ident,
+       $operation:literal, $ids:ident, $list:ident, $show:path $(, $whole:ident)?;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// Those of [`Question::answer`](crate::operations::describe::Question::answer).
+        pub fn $function(
+            _: &crate::Call,
+            realm: &crate::Realm,
+            request: &orrery_wire::shapes::$request,
+        ) -> crate::Result<orrery_wire::shapes::$result> {
+            let ids = crate::operations::listed(&request.$ids);
+            let (next_token, max_results) =
+                crate::operations::describe::describes!(@page request, ids $(, $whole)?);
+            let question = crate::operations::describe::Question {
+                operation: $operation,
+                ids_name: stringify!($ids),
+                ids,
+                filters: request.filters.as_deref(),
+                next_token,
+                max_results,
+            };
+            let (found, next_token) = question.answer::<$record>(realm)?;
+            let shown = found.iter().map(|(_, record)| $show(realm, record)).collect();
+            Ok(crate::operations::describe::describes!(@answer $result, $list, shown, next_token $(, $whole)?))
+        }
+    )*};
+    (@page $request:ident, $ids:ident) => {
+        ($request.next_token.as_ref(), $request.max_results)
+    };
+    (@page $request:ident, $ids:ident, whole) => {
+        (None, $ids.is_empty().then_some(i32::MAX))
+    };
+    (@answer $result:ident, $list:ident, $shown:ident, $next:ident) => {
+        orrery_wire::shapes::$result { $list: Some($shown), next_token: $next }
+    };
+    (@answer $result:ident, $list:ident, $shown:ident, $next:ident, whole) => {{
+        debug_assert!($next.is_none(), "everything fits on the one page");
+        orrery_wire::shapes::$result { $list: Some($shown) }
+    }};
+}
+pub(crate) use describes;

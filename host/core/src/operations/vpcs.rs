@@ -12,37 +12,13 @@ use orrery_wire::{Str, shapes};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
-    operations::{describe::Question, listed, required},
+    operations::{describe::describes, required},
     resources::{DhcpOptions, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc},
     store::{Realm, Resource, Transaction},
     tags::{self, CUSTOM_ID, Tags},
 };
 
-/// Writes a Describe of stored records: the request's members, and how to show one.
-macro_rules! describe {
-    ($($(#[$doc:meta])* $function:ident: $request:ident => $result:ident, $record:ident,
-       $operation:literal, $ids:ident, $list:ident, $show:path;)*) => {$(
-        $(#[$doc])*
-        ///
-        /// # Errors
-        /// Those of [`Question::answer`].
-        pub fn $function(_: &Call, realm: &Realm, request: &shapes::$request) -> Result<shapes::$result> {
-            let question = Question {
-                operation: $operation,
-                ids_name: stringify!($ids),
-                ids: listed(&request.$ids),
-                filters: request.filters.as_deref(),
-                next_token: request.next_token.as_ref(),
-                max_results: request.max_results,
-            };
-            let (found, next_token) = question.answer::<$record>(realm)?;
-            let shown = found.iter().map(|(_, record)| $show(realm, record)).collect();
-            Ok(shapes::$result { $list: Some(shown), next_token })
-        }
-    )*};
-}
-
-describe! {
+describes! {
     /// DescribeVpcs.
     describe_vpcs: DescribeVpcsRequest => DescribeVpcsResult, Vpc,
         "DescribeVpcs", vpc_ids, vpcs, show::vpc;

@@ -256,6 +256,9 @@ pub struct RouteTable {
     pub subnets: Vec<Str>,
     /// Routes; the first is the VPC's own.
     pub routes: Vec<Route>,
+    /// Ids of the VPN gateways that tell the table routes.
+    #[serde(default)]
+    pub propagating: Vec<Str>,
     /// Tags.
     pub tags: Tags,
 }

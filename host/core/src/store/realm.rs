@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use orrery_wire::Str;
+use orrery_wire::{Str, Timestamp};
 
 use crate::{Ec2Error, Result, ids::IdKey, tags::Tags};
 
@@ -51,6 +51,8 @@ macro_rules! resources {
             pub version: u64,
             /// What ids and derived addresses are drawn from.
             pub seed: u64,
+            /// When something in this value next changes by itself.
+            due: Option<Timestamp>,
             $(pub(crate) $table: Arc<Table<$record>>,)*
         }
 
@@ -58,7 +60,7 @@ macro_rules! resources {
             /// A realm with nothing in it.
             pub fn empty(key: RealmKey, seed: u64) -> Self {
                 Self {
-                    key, seed, version: 0,
+                    key, seed, version: 0, due: None,
                     $($table: Arc::new(Table::new(IdKey::derive(seed, Kind::$kind as u64))),)*
                 }
             }
@@ -66,6 +68,11 @@ macro_rules! resources {
             /// How many records a table holds.
             pub fn count(&self, kind: Kind) -> usize {
                 match kind { $(Kind::$kind => self.$table.len(),)* }
+            }
+
+            /// When something in the tables next changes by itself.
+            pub(super) fn next_due(&self) -> Option<Timestamp> {
+                [$(self.$table.due(),)*].into_iter().flatten().min()
             }
 
             /// The next ordinal of every table, by table name.
@@ -135,6 +142,14 @@ macro_rules! resources {
         }
 
         impl super::Transaction<'_> {
+            /// Lets time do once what it is due to do by now.
+            pub(super) fn elapse_once(&mut self) {
+                let now = self.call.now;
+                $(for ordinal in self.$table.overdue(now) {
+                    <$record as Resource>::elapse(self, ordinal);
+                })*
+            }
+
             /// Changes the tags of any record; nothing where the kind has none.
             pub fn retag(&mut self, kind: Kind, ordinal: u64, change: &mut dyn FnMut(&mut Tags)) {
                 match kind {
@@ -154,11 +169,14 @@ macro_rules! resources {
 }
 
 use crate::resources::{
-    DhcpOptions, Instance, InternetGateway, KeyPair, NetworkAcl, NetworkInterface, OwnImage,
-    Reservation, RouteTable, SecurityGroup, SecurityGroupRule, Subnet, Volume, Vpc,
+    CustomerGateway, DhcpOptions, Instance, InternetGateway, KeyPair, NetworkAcl, NetworkInterface,
+    OwnImage, Reservation, RouteTable, SecurityGroup, SecurityGroupRule, Subnet, Volume, Vpc,
+    VpnGateway,
 };
 
 resources! {
+    /// Customer gateways.
+    customer_gateways: CustomerGateway = CustomerGateway;
     /// DHCP option sets.
     dhcp_options: DhcpOptions = DhcpOptions;
     /// The account's own images.
@@ -187,9 +205,22 @@ resources! {
     volumes: Volume = Volume;
     /// VPCs.
     vpcs: Vpc = Vpc;
+    /// Virtual private gateways.
+    vpn_gateways: VpnGateway = VpnGateway;
 }
 
 impl Realm {
+    /// Whether something in this value has changed by itself by now.
+    pub(super) fn is_past(&self, now: Timestamp) -> bool {
+        self.due.is_some_and(|due| due <= now)
+    }
+
+    /// The finished value, ready to be published.
+    pub(super) fn sealed(mut self) -> Self {
+        self.due = self.next_due();
+        self
+    }
+
     /// The table of a kind.
     pub fn table<R: Resource>(&self) -> &Table<R> {
         R::table(self)

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use orrery_wire::Str;
+use orrery_wire::{Str, Timestamp};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{Ec2Error, ErrorCode, filters::Values, tags::Tags};
 
-use super::{Kind, Realm, Table, table::Term};
+use super::{Kind, Realm, Table, Transaction, table::Term};
 
 /// Where a kind of record lives; written by the realm's list of tables.
 pub trait Located: Sized {
@@ -51,6 +51,13 @@ pub trait Resource: Located + Clone + Send + Sync + Serialize + DeserializeOwned
     fn exists(&self) -> bool {
         true
     }
+    /// When the record next changes by itself, if it does.
+    fn due(&self) -> Option<Timestamp> {
+        None
+    }
+    /// What time makes of the record at this ordinal once it is due. Must move
+    /// [`due`](Self::due) on, or take the record away.
+    fn elapse(_transaction: &mut Transaction<'_>, _ordinal: u64) {}
     /// What EC2 answers when these ids lead nowhere.
     fn missing(ids: &[&str]) -> Ec2Error {
         let noun = Self::NOUN;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use imbl::{OrdMap, OrdSet};
-use orrery_wire::Str;
+use orrery_wire::{Str, Timestamp};
 
 use crate::ids::{IdKey, stable_hash};
 
@@ -45,6 +45,8 @@ pub struct Table<R> {
     /// Ids that are not permutations of their ordinal: names, `_custom_id_`.
     named: OrdMap<Str, u64>,
     index: OrdSet<(Term, u64)>,
+    /// The records that change by themselves, by the time when they do.
+    agenda: OrdSet<(Timestamp, u64)>,
 }
 
 impl<R: Resource> Table<R> {
@@ -56,6 +58,7 @@ impl<R: Resource> Table<R> {
             rows: OrdMap::new(),
             named: OrdMap::new(),
             index: OrdSet::new(),
+            agenda: OrdSet::new(),
         }
     }
 
@@ -132,10 +135,24 @@ impl<R: Resource> Table<R> {
             .filter_map(|(_, ordinal)| Some((*ordinal, self.rows.get(ordinal)?)))
     }
 
+    /// When the first of the records changes by itself.
+    pub(super) fn due(&self) -> Option<Timestamp> {
+        self.agenda.get_min().map(|(due, _)| *due)
+    }
+
+    /// The ordinals of the records that are due by now.
+    pub(super) fn overdue(&self, now: Timestamp) -> Vec<u64> {
+        let due = self.agenda.range(..=(now, u64::MAX));
+        due.map(|(_, ordinal)| *ordinal).collect()
+    }
+
     /// Puts the record at the ordinal, whether or not one was there.
     pub(super) fn put(&mut self, ordinal: u64, record: Arc<R>) {
         let mut terms = terms_of(&*record);
         if let Some(old) = self.rows.get(&ordinal) {
+            if let Some(due) = old.due() {
+                self.agenda.remove(&(due, ordinal));
+            }
             let gone = terms_of(&**old);
             for term in gone.iter().filter(|term| !terms.contains(term)) {
                 self.index.remove(&(*term, ordinal));
@@ -147,6 +164,9 @@ impl<R: Resource> Table<R> {
         for term in terms {
             self.index.insert((term, ordinal));
         }
+        if let Some(due) = record.due() {
+            self.agenda.insert((due, ordinal));
+        }
         self.rows.insert(ordinal, record);
         self.advance_to(ordinal.saturating_add(1));
     }
@@ -156,6 +176,9 @@ impl<R: Resource> Table<R> {
         let record = self.rows.remove(&ordinal)?;
         for term in terms_of(&*record) {
             self.index.remove(&(term, ordinal));
+        }
+        if let Some(due) = record.due() {
+            self.agenda.remove(&(due, ordinal));
         }
         self.named.remove(record.id());
         Some(record)

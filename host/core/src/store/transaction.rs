@@ -8,6 +8,10 @@ use crate::{Call, Result, effects::Effect};
 
 use super::{Change, Realm, Resource};
 
+/// How many changes by itself a record goes through at once, at most: from creation
+/// to being forgotten there are fewer.
+const STEPS: usize = 8;
+
 /// One operation's changes to a realm. Dropping it leaves no trace.
 pub struct Transaction<'a> {
     /// The circumstances of the request.
@@ -33,6 +37,17 @@ impl<'a> Transaction<'a> {
             realm,
             changes: Vec::new(),
             effects: Vec::new(),
+        }
+    }
+
+    /// Brings the realm to the time of the call: everything that changes by itself
+    /// has done so.
+    pub fn elapse(&mut self) {
+        for _ in 0..STEPS {
+            match self.realm.next_due() {
+                Some(due) if due <= self.call.now => self.elapse_once(),
+                _ => return,
+            }
         }
     }
 

@@ -71,6 +71,7 @@ pub(super) fn furnish(transaction: &mut Transaction<'_>, vpc: &Vpc) {
             destination: vpc.cidr,
             gateway: text!("local"),
         }],
+        propagating: Vec::new(),
         tags: Tags::default(),
     });
     transaction.insert(|id| NetworkAcl {

@@ -5,7 +5,7 @@ use orrery_wire::{Str, shapes, text};
 use crate::{
     Ec2Error, ErrorCode, Result,
     cidr::Ipv4Cidr,
-    operations::required,
+    operations::{required, vpn},
     resources::{
         DhcpOptions, InternetGateway, NetworkAcl, RouteTable, SecurityGroup, SecurityGroupRule,
         Subnet, Vpc,
@@ -143,6 +143,7 @@ fn is_used(realm: &Realm, vpc: &str) -> bool {
             .table::<InternetGateway>()
             .values()
             .any(|gateway| gateway.vpc.as_deref() == Some(vpc))
+        || vpn::gateways::attached(realm, vpc).next().is_some()
 }
 
 /// ModifyVpcAttribute: one attribute a call.

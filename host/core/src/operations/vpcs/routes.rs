@@ -40,6 +40,7 @@ pub fn create_table(
         main: false,
         subnets: Vec::new(),
         routes,
+        propagating: Vec::new(),
         tags,
     });
     let shown = show::route_table(transaction, &table);

@@ -89,7 +89,7 @@ pub(super) fn route_table(realm: &Realm, table: &RouteTable) -> shapes::RouteTab
     };
     shapes::RouteTable {
         associations: Some(table.associations().map(association).collect()),
-        propagating_vgws: Some(Vec::new()),
+        propagating_vgws: Some(table.propagating.iter().map(propagating).collect()),
         route_table_id: Some(table.id.clone()),
         routes: Some(
             table
@@ -101,6 +101,12 @@ pub(super) fn route_table(realm: &Realm, table: &RouteTable) -> shapes::RouteTab
         tags: Some(table.tags.shape().unwrap_or_default()),
         vpc_id: Some(table.vpc.clone()),
         owner_id: Some(realm.key.account.clone()),
+    }
+}
+
+fn propagating(gateway: &Str) -> shapes::PropagatingVgw {
+    shapes::PropagatingVgw {
+        gateway_id: Some(gateway.clone()),
     }
 }
 

@@ -1,0 +1,18 @@
+//! Site-to-site VPN: customer gateways, virtual private gateways.
+//! <https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html>
+
+pub mod customer_gateways;
+pub mod gateways;
+
+use orrery_wire::{Str, text};
+
+use crate::{Ec2Error, ErrorCode};
+
+/// The one type of VPN that there is.
+fn ipsec() -> Option<Str> {
+    Some(text!("ipsec.1"))
+}
+
+fn invalid(message: String) -> Ec2Error {
+    Ec2Error::new(ErrorCode::InvalidParameterValue, message)
+}
