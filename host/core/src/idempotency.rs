@@ -83,10 +83,15 @@ impl ClientToken {
             Some((ordinal, record, token)) if token.fingerprint == self.fingerprint => {
                 Ok(Some((ordinal, Arc::clone(record))))
             }
-            Some(_) => Err(Ec2Error::new(
-                ErrorCode::IdempotentParameterMismatch,
-                "Arguments on this idempotent request are inconsistent with arguments used in previous request(s).",
-            )),
+            Some(_) => Err(Self::mismatch()),
         }
+    }
+
+    /// EC2's error for a token that came with other parameters before.
+    pub fn mismatch() -> Ec2Error {
+        Ec2Error::new(
+            ErrorCode::IdempotentParameterMismatch,
+            "Arguments on this idempotent request are inconsistent with arguments used in previous request(s).",
+        )
     }
 }

@@ -18,6 +18,7 @@
 pub mod call;
 pub mod catalogue;
 pub mod cidr;
+pub mod document;
 pub mod effects;
 pub mod filters;
 pub mod idempotency;

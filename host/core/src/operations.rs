@@ -10,6 +10,7 @@ pub mod describe;
 pub mod images;
 pub mod instances;
 pub mod key_pairs;
+pub mod launch_templates;
 pub mod network_interfaces;
 pub mod regions;
 pub mod security_groups;
@@ -144,6 +145,8 @@ operations! {
     Stateful write CreateCustomerGateway => vpn::customer_gateways::create;
     Stateful write CreateInternetGateway => vpcs::gateways::create;
     Stateful slow CreateKeyPair => key_pairs::prepare_create, key_pairs::create;
+    Stateful write CreateLaunchTemplate => launch_templates::create;
+    Stateful write CreateLaunchTemplateVersion => launch_templates::create_version;
     Stateful write CreateRoute => vpcs::routes::create;
     Stateful write CreateRouteTable => vpcs::routes::create_table;
     Stateful write CreateSecurityGroup => security_groups::create;
@@ -154,6 +157,8 @@ operations! {
     Stateful write DeleteCustomerGateway => vpn::customer_gateways::delete;
     Stateful write DeleteInternetGateway => vpcs::gateways::delete;
     Stateful write DeleteKeyPair => key_pairs::delete;
+    Stateful write DeleteLaunchTemplate => launch_templates::delete;
+    Stateful write DeleteLaunchTemplateVersions => launch_templates::delete_versions;
     Stateful write DeleteRoute => vpcs::routes::delete;
     Stateful write DeleteRouteTable => vpcs::routes::delete_table;
     Stateful write DeleteSecurityGroup => security_groups::delete;
@@ -174,6 +179,8 @@ operations! {
     Stateful read DescribeInstances => instances::describe::describe;
     Stateful read DescribeInternetGateways => vpcs::describe_internet_gateways;
     Stateful read DescribeKeyPairs => key_pairs::describe;
+    Stateful read DescribeLaunchTemplateVersions => launch_templates::describe_versions;
+    Stateful read DescribeLaunchTemplates => launch_templates::describe;
     Stateful read DescribeNetworkAcls => vpcs::describe_network_acls;
     Stateful read DescribeNetworkInterfaceAttribute => network_interfaces::describe_attribute;
     Stateful read DescribeNetworkInterfaces => network_interfaces::describe;
@@ -193,10 +200,12 @@ operations! {
     Stateful write DisableVgwRoutePropagation => vpn::gateways::disable_propagation;
     Stateful write DisassociateRouteTable => vpcs::routes::disassociate;
     Stateful write EnableVgwRoutePropagation => vpn::gateways::enable_propagation;
+    Stateful read GetLaunchTemplateData => launch_templates::get_data;
     Stateful write ImportKeyPair => key_pairs::import;
     Stateful write ModifyInstanceAttribute => instances::attributes::modify;
     Stateful write ModifyInstanceCreditSpecification => instances::attributes::modify_credits;
     Stateful write ModifyInstanceMetadataOptions => instances::attributes::modify_metadata_options;
+    Stateful write ModifyLaunchTemplate => launch_templates::modify;
     Stateful write ModifyNetworkInterfaceAttribute => network_interfaces::modify_attribute;
     Stateful write ModifySecurityGroupRules => security_groups::rules::modify;
     Stateful write ModifySubnetAttribute => vpcs::subnets::modify;

@@ -8,6 +8,7 @@
 pub mod images;
 pub mod instances;
 pub mod key_pairs;
+pub mod launch_templates;
 pub mod life;
 pub mod network_interfaces;
 pub mod security_groups;
@@ -18,6 +19,7 @@ pub mod vpn;
 pub use images::OwnImage;
 pub use instances::{Instance, Reservation};
 pub use key_pairs::KeyPair;
+pub use launch_templates::LaunchTemplate;
 pub use life::Life;
 pub use network_interfaces::NetworkInterface;
 pub use security_groups::{SecurityGroup, SecurityGroupRule};

@@ -39,6 +39,14 @@ impl Question<'_> {
     /// and tokens.
     pub fn answer<R: Resource>(&self, realm: &Realm) -> Result<Found<R>> {
         self.check_combination()?;
+        self.find(realm)
+    }
+
+    /// As [`answer`](Self::answer), where ids may come with a page size.
+    ///
+    /// # Errors
+    /// The kind's not-found code, and those of filters and tokens.
+    pub fn find<R: Resource>(&self, realm: &Realm) -> Result<Found<R>> {
         let filters = Filters::new(self.filters)?;
         let page = Page::new(realm, self.operation, self.next_token, self.max_results)?;
         let table = realm.table::<R>();

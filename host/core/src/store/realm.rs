@@ -169,9 +169,9 @@ macro_rules! resources {
 }
 
 use crate::resources::{
-    CustomerGateway, DhcpOptions, Instance, InternetGateway, KeyPair, NetworkAcl, NetworkInterface,
-    OwnImage, Reservation, RouteTable, SecurityGroup, SecurityGroupRule, Subnet, Volume, Vpc,
-    VpnGateway,
+    CustomerGateway, DhcpOptions, Instance, InternetGateway, KeyPair, LaunchTemplate, NetworkAcl,
+    NetworkInterface, OwnImage, Reservation, RouteTable, SecurityGroup, SecurityGroupRule, Subnet,
+    Volume, Vpc, VpnGateway,
 };
 
 resources! {
@@ -187,6 +187,8 @@ resources! {
     internet_gateways: InternetGateway = InternetGateway;
     /// Key pairs.
     key_pairs: KeyPair = KeyPair;
+    /// Launch templates.
+    launch_templates: LaunchTemplate = LaunchTemplate;
     /// Network ACLs.
     network_acls: NetworkAcl = NetworkAcl;
     /// Network interfaces.

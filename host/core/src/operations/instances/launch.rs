@@ -3,24 +3,24 @@
 
 mod devices;
 mod network;
-pub(super) mod parameters;
+pub(in crate::operations) mod parameters;
 
 use std::sync::Arc;
 
-use orrery_wire::{Str, shapes};
+use orrery_wire::{Str, shapes, text};
 
 use crate::{
-    Ec2Error, ErrorCode, Result,
+    Call, Ec2Error, ErrorCode, Result,
     effects::Effect,
     idempotency::ClientToken,
-    operations::listed,
+    operations::{images, launch_templates, listed},
     resources::{
         Instance, NetworkInterface, Reservation, Volume,
         instances::{Machine, State},
         network_interfaces::{Attachment, Network},
         volumes::{VolumeAttachment, VolumeSpec},
     },
-    store::{Located, Transaction},
+    store::{Located, Realm, Transaction},
     tags::{self, Tags},
 };
 
@@ -29,7 +29,7 @@ use super::describe;
 /// The most instances of one call.
 pub const MAXIMUM: i32 = 10_000;
 
-const TAGGABLE: &[&str] = &[
+pub(in crate::operations) const TAGGABLE: &[&str] = &[
     "instance",
     "volume",
     "network-interface",
@@ -65,10 +65,48 @@ pub fn run(
     {
         return describe::reservation(transaction.call, transaction, ordinal);
     }
+    let mut from = Tags::default();
+    let merged = launch_templates::into_launch(transaction, request)?;
+    let request = match &merged {
+        None => request,
+        Some((merged, template, version)) => {
+            from.set(text!("aws:ec2launchtemplate:id"), template.clone());
+            let version = Str::from(version.to_string());
+            from.set(text!("aws:ec2launchtemplate:version"), version);
+            merged
+        }
+    };
     let count = count(request)?;
-    let plan = plan(transaction, request, token)?;
+    let mut plan = plan(transaction, request, token)?;
+    for tag in from.iter() {
+        plan.instance_tags.set(tag.key.clone(), tag.value.clone());
+    }
     let addresses = plan.network_interface.addresses(transaction, count)?;
     make(transaction, plan, addresses)
+}
+
+/// What would refuse a launch with these parameters now, apart from what it lacks.
+pub(in crate::operations) fn problems(
+    call: &Call,
+    realm: &Realm,
+    request: &shapes::RunInstancesRequest,
+) -> Vec<Ec2Error> {
+    let image = request
+        .image_id
+        .as_deref()
+        .map(|id| images::for_launch(call, realm, id))
+        .transpose();
+    let kind = match (&request.instance_type, &image) {
+        (Some(_), Ok(Some(image))) => parameters::instance_type(request, image).err(),
+        _ => None,
+    };
+    let found = [
+        image.err(),
+        kind,
+        parameters::key_pair(realm, request).err(),
+        network::plan(realm, request).err(),
+    ];
+    found.into_iter().flatten().collect()
 }
 
 /// Between MinCount and MaxCount as many as there can be: all of MaxCount.

@@ -27,12 +27,6 @@ pub(super) fn image(
     transaction: &mut Transaction<'_>,
     request: &shapes::RunInstancesRequest,
 ) -> Result<LaunchImage> {
-    if request.launch_template.is_some() {
-        return Err(Ec2Error::new(
-            ErrorCode::UnsupportedOperation,
-            "Launch templates are not supported yet.",
-        ));
-    }
     if request.instance_market_options.is_some() {
         return Err(Ec2Error::new(
             ErrorCode::UnsupportedOperation,
