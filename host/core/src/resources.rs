@@ -5,23 +5,29 @@
 //! Records hold what cannot be derived; answers derive the rest. Times are
 //! milliseconds since 1970, addresses are numbers.
 
+pub mod flow_logs;
 pub mod images;
 pub mod instances;
 pub mod key_pairs;
 pub mod launch_templates;
 pub mod life;
 pub mod network_interfaces;
+pub mod placement_groups;
+pub mod region_settings;
 pub mod security_groups;
 pub mod volumes;
 pub mod vpcs;
 pub mod vpn;
 
+pub use flow_logs::FlowLog;
 pub use images::OwnImage;
 pub use instances::{Instance, Reservation};
 pub use key_pairs::KeyPair;
 pub use launch_templates::LaunchTemplate;
 pub use life::Life;
 pub use network_interfaces::NetworkInterface;
+pub use placement_groups::PlacementGroup;
+pub use region_settings::RegionSettings;
 pub use security_groups::{SecurityGroup, SecurityGroupRule};
 pub use volumes::Volume;
 pub use vpcs::{DhcpOptions, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc};

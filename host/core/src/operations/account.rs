@@ -1,4 +1,9 @@
-//! What an account is allowed, as DescribeAccountAttributes tells it.
+//! What an account is allowed, as DescribeAccountAttributes tells it, and what it
+//! chooses for itself in a region.
+
+pub mod event_notifications;
+pub mod id_formats;
+pub mod serial_console;
 
 use orrery_wire::{Str, shapes, text};
 

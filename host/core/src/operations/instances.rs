@@ -3,7 +3,9 @@
 
 pub mod attributes;
 pub mod describe;
+pub mod hostnames;
 pub mod launch;
 pub mod lifecycle;
 pub mod machines;
 pub mod status;
+pub mod topology;

@@ -8,7 +8,7 @@ use orrery_wire::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// How long a state takes that leads to another, in milliseconds.
-pub const TRANSITION: i64 = 1_000;
+pub const TRANSITION: i64 = 200;
 /// How long what is deleted can still be described, in milliseconds.
 pub const REMEMBERED: i64 = 3_600_000;
 

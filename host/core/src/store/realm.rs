@@ -168,17 +168,15 @@ macro_rules! resources {
     };
 }
 
-use crate::resources::{
-    CustomerGateway, DhcpOptions, Instance, InternetGateway, KeyPair, LaunchTemplate, NetworkAcl,
-    NetworkInterface, OwnImage, Reservation, RouteTable, SecurityGroup, SecurityGroupRule, Subnet,
-    Volume, Vpc, VpnGateway,
-};
+use crate::resources::*;
 
 resources! {
     /// Customer gateways.
     customer_gateways: CustomerGateway = CustomerGateway;
     /// DHCP option sets.
     dhcp_options: DhcpOptions = DhcpOptions;
+    /// Flow logs.
+    flow_logs: FlowLog = FlowLog;
     /// The account's own images.
     images: Image = OwnImage;
     /// Instances.
@@ -193,6 +191,10 @@ resources! {
     network_acls: NetworkAcl = NetworkAcl;
     /// Network interfaces.
     network_interfaces: NetworkInterface = NetworkInterface;
+    /// Placement groups.
+    placement_groups: PlacementGroup = PlacementGroup;
+    /// What the account has chosen for itself in the region.
+    region_settings: RegionSettings = RegionSettings;
     /// Reservations: what the instances of one launch have in common.
     reservations: Reservation = Reservation;
     /// Route tables.

@@ -215,7 +215,7 @@ fn attributes_of(realm: &Realm, ordinal: u64) -> Result<Attributes> {
 }
 
 /// Gives the instance attributes of its own.
-fn change(
+pub(super) fn change(
     transaction: &mut Transaction<'_>,
     ordinal: u64,
     change: impl FnOnce(&mut Attributes),

@@ -14,7 +14,7 @@ use crate::{
         },
     },
     resources::{
-        Instance, NetworkInterface, Reservation, Volume,
+        Instance, NetworkInterface, PlacementGroup, Reservation, Volume,
         instances::{Attributes, MetadataOptions},
         network_interfaces::Attachment,
     },
@@ -142,7 +142,7 @@ pub fn shape(
         shape.vpc_id = Some(launch.vpc.clone());
         shape.subnet_id = Some(launch.subnet.clone());
     }
-    add_attributes(&mut shape, attributes, launch);
+    add_attributes(&mut shape, realm, attributes, launch);
     add_network(&mut shape, realm, &interfaces);
     shape
 }
@@ -154,17 +154,26 @@ pub(super) fn state(instance: &Instance) -> shapes::InstanceState {
     }
 }
 
-fn add_attributes(shape: &mut shapes::Instance, attributes: &Attributes, launch: &Reservation) {
+fn add_attributes(
+    shape: &mut shapes::Instance,
+    realm: &Realm,
+    attributes: &Attributes,
+    launch: &Reservation,
+) {
     let placement = &attributes.placement;
     let tenancy = if placement.tenancy.is_empty() {
         text!("default")
     } else {
         placement.tenancy.clone()
     };
+    // Most instances are in none, so that none is looked up for them.
+    let group = Some(&placement.group).filter(|name| !name.is_empty());
+    let group = group.and_then(|name| PlacementGroup::named(realm, name));
     shape.placement = Some(shapes::Placement {
         availability_zone: Some(launch.zone.clone()),
         availability_zone_id: Some(launch.zone_id.clone()),
         group_name: Some(placement.group.clone()),
+        group_id: group.map(|(_, group)| group.id.clone()),
         partition_number: placement.partition,
         host_id: placement.host.clone(),
         affinity: placement.affinity.clone(),

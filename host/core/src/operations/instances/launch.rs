@@ -13,7 +13,7 @@ use crate::{
     Call, Ec2Error, ErrorCode, Result,
     effects::Effect,
     idempotency::ClientToken,
-    operations::{images, launch_templates, listed},
+    operations::{images, launch_templates, listed, placement_groups},
     resources::{
         Instance, NetworkInterface, Reservation, Volume,
         instances::{Machine, State},
@@ -151,7 +151,11 @@ fn plan(
     let key = parameters::key_pair(transaction, request)?;
     let network_interface = network::plan(transaction, request)?;
     let volumes = devices::plan(request, &image, &network_interface.zone)?;
-    let attributes = parameters::attributes(transaction.call, request, kind, &image)?;
+    let mut attributes = parameters::attributes(transaction.call, request, kind, &image)?;
+    if let Some(placement) = &request.placement {
+        let group = placement_groups::wanted(transaction, placement)?;
+        attributes.placement.group = group.unwrap_or_default();
+    }
     let reservation = Reservation {
         id: Str::new(),
         created: transaction.call.now,

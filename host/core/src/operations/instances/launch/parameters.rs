@@ -176,9 +176,7 @@ pub(super) fn attributes(
             tenancy: placement
                 .and_then(|placement| placement.tenancy.clone())
                 .unwrap_or_default(),
-            group: placement
-                .and_then(|placement| placement.group_name.clone())
-                .unwrap_or_default(),
+            group: Str::new(),
             partition: placement.and_then(|placement| placement.partition_number),
             host: placement.and_then(|placement| placement.host_id.clone()),
             affinity: placement.and_then(|placement| placement.affinity.clone()),

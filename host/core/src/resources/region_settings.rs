@@ -1,0 +1,87 @@
+//! What an account has chosen for itself in a region: the serial console, which tags
+//! notices of scheduled events carry, the zone groups it has opted into.
+
+use std::collections::BTreeSet;
+
+use orrery_wire::{Str, text};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    ErrorCode,
+    store::{Realm, Resource, Transaction},
+    tags::Tags,
+};
+
+/// Which tags of an instance notices of its scheduled events carry.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventTags {
+    /// All that it has.
+    pub all: bool,
+    /// Those with these keys.
+    pub keys: BTreeSet<Str>,
+}
+
+/// The settings; a realm has one record once something was chosen.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RegionSettings {
+    id: Str,
+    /// Instances' serial consoles can be reached.
+    pub serial_console: bool,
+    /// What notices of scheduled events say.
+    pub event_tags: EventTags,
+    /// Zone groups that the account has opted into.
+    pub zone_groups: BTreeSet<Str>,
+}
+
+impl Default for RegionSettings {
+    fn default() -> Self {
+        Self {
+            id: text!("region-settings"),
+            serial_console: false,
+            event_tags: EventTags::default(),
+            zone_groups: BTreeSet::new(),
+        }
+    }
+}
+
+impl RegionSettings {
+    /// The settings of a realm.
+    pub fn of(realm: &Realm) -> Self {
+        let chosen = realm.table::<Self>().values().next();
+        chosen.map(|chosen| Self::clone(chosen)).unwrap_or_default()
+    }
+
+    /// Changes the settings of a realm.
+    pub fn change(transaction: &mut Transaction<'_>, change: impl FnOnce(&mut Self)) {
+        let chosen = transaction.table::<Self>().iter().next();
+        match chosen.map(|(ordinal, _)| ordinal) {
+            Some(ordinal) => {
+                transaction.update_at::<Self>(ordinal, change);
+            }
+            None => {
+                let mut settings = Self::default();
+                change(&mut settings);
+                transaction.insert(|_| settings);
+            }
+        }
+    }
+}
+
+impl Resource for RegionSettings {
+    const PREFIX: &'static str = "";
+    const TYPE: &'static str = "";
+    const NOT_FOUND: ErrorCode = ErrorCode::InternalError;
+    const NOUN: &'static str = "settings";
+
+    fn id(&self) -> &Str {
+        &self.id
+    }
+
+    fn tags(&self) -> &Tags {
+        Tags::NONE
+    }
+
+    fn tags_mut(&mut self) -> Option<&mut Tags> {
+        None
+    }
+}
