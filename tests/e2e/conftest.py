@@ -65,7 +65,7 @@ def loaded():
     return botocore.session.get_session().get_component("data_loader")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def client_of(loaded):
     """Makes boto3 clients that talk to an emulator and never retry."""
 

@@ -304,4 +304,68 @@ mod tests {
         let pattern = "a*".repeat(120) + "b";
         assert!(!fits(&pattern, &"a".repeat(255)));
     }
+    #[test]
+    fn one_value_of_each_filter_must_match_with_an_index_or_without() {
+        use crate::testing::{get, refuses, text, world};
+        let mut realm = world();
+        for (number, team) in ["a", "b", "a*"].iter().enumerate() {
+            let tag = "TagSpecification.1.ResourceType=security-group&TagSpecification.1.Tag.1.Key=team&TagSpecification.1.Tag.1.Value";
+            text(
+                &mut realm,
+                &format!("CreateSecurityGroup&GroupName=g{number}&GroupDescription=d&{tag}={team}"),
+                "/GroupId",
+            );
+        }
+        for (filters, expect) in [
+            (
+                "1.Name=group-name&Filter.1.Value.1=g0&Filter.1.Value.2=g2&Filter.1.Value.3=g0",
+                "g0 g2",
+            ),
+            ("1.Name=group-name&Filter.1.Value.1=G0", ""),
+            ("1.Name=group-name&Filter.1.Value.1=g?", "g0 g1 g2"),
+            (
+                "1.Name=group-name&Filter.1.Value.1=g?&Filter.2.Name=tag:team&Filter.2.Value.1=b",
+                "g1",
+            ),
+            ("1.Name=tag:team&Filter.1.Value.1=a", "g0"),
+            ("1.Name=tag:team&Filter.1.Value.1=a*", "g0 g2"),
+            ("1.Name=tag:team&Filter.1.Value.1=a\\*", "g2"),
+            ("1.Name=tag:Team&Filter.1.Value.1=*", ""),
+            ("1.Name=tag-key&Filter.1.Value.1=team", "g0 g1 g2"),
+            (
+                "1.Name=tag-key&Filter.1.Value.1=team&Filter.2.Name=group-name&Filter.2.Value.1=default",
+                "",
+            ),
+            ("1.Name=vpc-id&Filter.1.Value.1=vpc-00000000000000000", ""),
+        ] {
+            let groups = get(
+                &mut realm,
+                &format!("DescribeSecurityGroups&Filter.{filters}"),
+                "/SecurityGroups",
+            );
+            let names = groups
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|one| one["GroupName"].as_str());
+            assert_eq!(names.collect::<Vec<_>>().join(" "), expect, "{filters}");
+        }
+        let many: String = (1..=MAXIMUM_VALUES + 1)
+            .map(|n| format!("&Filter.1.Value.{n}=x"))
+            .collect();
+        refuses(
+            &mut realm,
+            &[
+                (
+                    &format!("DescribeVpcs&Filter.1.Name=vpc-id{many}"),
+                    "FilterLimitExceeded",
+                ),
+                (
+                    "DescribeVpcs&Filter.1.Name=group-name&Filter.1.Value.1=x",
+                    "InvalidParameterValue",
+                ),
+                ("DescribeVpcs&Filter.1.Value.1=x", "InvalidParameterValue"),
+            ],
+        );
+    }
 }

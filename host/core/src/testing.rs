@@ -1,9 +1,11 @@
 //! What tests of several modules need: a request's circumstances and a realm.
 
-use orrery_wire::Timestamp;
+use orrery_wire::{Timestamp, form, json, pipeline::Request, query::Unknown};
+use serde_json::Value;
 
 use crate::{
-    Call, Realm, RealmKey, Result, Settings, Transaction, operations::vpcs::default_world,
+    Call, Realm, RealmKey, Result, Settings, Transaction,
+    operations::{self, Handler, vpcs::default_world},
 };
 
 /// A request in the default region at a fixed time.
@@ -51,4 +53,50 @@ pub fn write<T>(
     let answer = operation(&mut transaction)?;
     *realm = transaction.finish().0;
     Ok(answer)
+}
+
+/// Answers a request such as `CreateVpc&CidrBlock=10.0.0.0/16` as the program does, as
+/// JSON with the SDKs' member names. A refused one leaves the realm as it was.
+pub fn ask(realm: &mut Realm, query: &str) -> Result<Value> {
+    let call = call_in(&realm.key.region);
+    let form = format!("Version=2016-11-15&Action={query}");
+    let parts: [&[u8]; 1] = [form.as_bytes()];
+    let parameters = form::Parameters::parse(&parts, &form::Limits::default())?;
+    let request = Request::decode(&parameters, Unknown::Refuse)?;
+    let entry = operations::entry(request.operation.name).expect("an operation that is answered");
+    let shape = &*request.shape;
+    let answer = match entry.handler {
+        Handler::Read(read) => read(&call, realm, shape)?,
+        Handler::Write(change) => write(realm, |transaction| change(transaction, shape))?,
+        Handler::Slow { prepare, commit } => {
+            let prepared = prepare(&call, realm, shape, [7; 32])?;
+            write(realm, |transaction| commit(transaction, shape, prepared))?
+        }
+    };
+    Ok(json::encode(&*answer))
+}
+
+/// What must be granted: the answer's member at a JSON pointer.
+#[track_caller]
+pub fn get(realm: &mut Realm, query: &str, pointer: &str) -> Value {
+    let answer = ask(realm, query).expect(query);
+    answer.pointer(pointer).cloned().unwrap_or_default()
+}
+
+/// As [`get`], for a member that is text.
+#[track_caller]
+pub fn text(realm: &mut Realm, query: &str, pointer: &str) -> String {
+    let value = get(realm, query, pointer);
+    value.as_str().expect(pointer).to_owned()
+}
+
+/// Checks that each request is refused with its code.
+#[track_caller]
+pub fn refuses(realm: &mut Realm, table: &[(&str, &str)]) {
+    for (query, code) in table {
+        match ask(realm, query) {
+            Ok(answer) => panic!("{query} should be {code}, but gave {answer}"),
+            Err(error) => assert_eq!(error.code(), *code, "{query}: {error}"),
+        }
+    }
 }

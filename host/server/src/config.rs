@@ -79,7 +79,7 @@ pub struct Limits {
     pub shutdown: Duration,
     /// Open connections.
     pub connections: usize,
-    /// Size of a request's body.
+    /// Size of a request's body, with its query string where it is EC2's.
     pub body_bytes: usize,
     /// Size of a state archive sent to `/_orrery/state/load`.
     pub archive_bytes: usize,
@@ -95,7 +95,7 @@ impl Default for Limits {
             call: Duration::from_secs(60),
             shutdown: Duration::from_secs(10),
             connections: 1024,
-            body_bytes: 10 << 20,
+            body_bytes: 2 << 20,
             archive_bytes: 2 << 30,
         }
     }

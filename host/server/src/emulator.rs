@@ -90,6 +90,7 @@ pub struct Emulator {
     compute: Compute,
     circumstances: Arc<Circumstances>,
     unknown_parameters: orrery_wire::query::Unknown,
+    form_limits: orrery_wire::form::Limits,
     keeps: bool,
 }
 
@@ -137,6 +138,10 @@ impl Emulator {
             unknown_parameters: match config.unknown_parameters {
                 UnknownParameters::Refuse => orrery_wire::query::Unknown::Refuse,
                 UnknownParameters::Ignore => orrery_wire::query::Unknown::Ignore,
+            },
+            form_limits: orrery_wire::form::Limits {
+                bytes: config.limits.body_bytes,
+                ..Default::default()
             },
             keeps,
         });
@@ -189,7 +194,10 @@ impl Emulator {
                     Ok(())
                 });
                 if let Err(error) = swept {
-                    tracing::error!(%error, "cannot forget ended instances");
+                    tracing::error!(
+                        %error, account = %realm.key.account, region = %realm.key.region,
+                        "cannot forget ended instances"
+                    );
                 }
             }
         }

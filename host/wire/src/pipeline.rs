@@ -103,6 +103,8 @@ impl Request {
     /// The first check that fails, with EC2's code: `MissingAction`, `InvalidAction`,
     /// `NoSuchVersion`, those of [`query::decode`] and of [`validate::check`].
     pub fn decode(parameters: &Parameters<'_>, unknown: Unknown) -> Result<Self, Ec2Error> {
+        query::once("Action", parameters.iter())?;
+        query::once("Version", parameters.iter())?;
         let operation = action(parameters)?;
         version(parameters)?;
         let mut shape = (operation.new_request)();

@@ -37,11 +37,28 @@ pub fn decode<'a>(
 ) -> Result<(), Ec2Error> {
     let mut pairs: Vec<Pair<'a>> = pairs.collect();
     pairs.sort_by(|(a, _), (b, _)| order(a, b));
-    if let Some(twice) = pairs.windows(2).find(|two| two[0].0 == two[1].0) {
-        let message = format!("The parameter {} is given more than once.", twice[0].0);
-        return Err(Ec2Error::new(ErrorCode::MalformedQueryString, message));
+    if let Some(two) = pairs.windows(2).find(|two| two[0].0 == two[1].0) {
+        return Err(twice(two[0].0));
     }
     structure(shape, &pairs, 0, unknown)
+}
+
+/// Refuses a second value of a key: which one would count?
+///
+/// # Errors
+/// `MalformedQueryString`.
+pub fn once<'a>(key: &str, pairs: impl Iterator<Item = Pair<'a>>) -> Result<(), Ec2Error> {
+    if pairs.filter(|(name, _)| *name == key).count() > 1 {
+        return Err(twice(key));
+    }
+    Ok(())
+}
+
+fn twice(key: &str) -> Ec2Error {
+    Ec2Error::new(
+        ErrorCode::MalformedQueryString,
+        format!("The parameter {key} is given more than once."),
+    )
 }
 
 /// Fills `shape` from pairs that share the first `at` bytes of their keys.

@@ -49,6 +49,14 @@ fn attribute(name: Str, value: Str) -> shapes::AccountAttribute {
     }
 }
 
+/// Who manages a resource on the account's behalf: nobody.
+pub fn operator() -> Option<shapes::OperatorResponse> {
+    Some(shapes::OperatorResponse {
+        managed: Some(false),
+        ..Default::default()
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

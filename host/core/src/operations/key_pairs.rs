@@ -275,3 +275,127 @@ pub fn describe(
         ..Default::default()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::testing::{ask, get, refuses, text, world};
+
+    const PUBLIC: &str =
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGxSxNdFOvChhYAiQpgd4kDnSvUFva1AZeAM9nfGQoh4 me";
+
+    #[test]
+    fn each_type_and_format_has_its_material_and_fingerprint() {
+        let mut realm = world();
+        for (name, options, begin, colons) in [
+            ("a", "", "-----BEGIN RSA PRIVATE KEY-----", 19),
+            (
+                "b",
+                "&KeyType=ed25519",
+                "-----BEGIN OPENSSH PRIVATE KEY-----",
+                0,
+            ),
+            ("c", "&KeyFormat=ppk", "PuTTY-User-Key-File-3: ssh-rsa", 19),
+            (
+                "d",
+                "&KeyType=ed25519&KeyFormat=ppk",
+                "PuTTY-User-Key-File-3: ssh-ed25519",
+                0,
+            ),
+        ] {
+            let made = ask(
+                &mut realm,
+                &format!("CreateKeyPair&KeyName={name}{options}"),
+            )
+            .expect(name);
+            let member = |name: &str| made[name].as_str().unwrap_or_default().to_owned();
+            assert!(member("KeyMaterial").starts_with(begin), "{made}");
+            assert_eq!(
+                member("KeyFingerprint").matches(':').count(),
+                colons,
+                "{made}"
+            );
+            let shown = get(
+                &mut realm,
+                &format!("DescribeKeyPairs&KeyName.1={name}"),
+                "/KeyPairs/0",
+            );
+            assert_eq!(shown["KeyFingerprint"], made["KeyFingerprint"]);
+            assert_eq!(
+                shown["PublicKey"],
+                json!(null),
+                "only where it is asked for"
+            );
+        }
+    }
+
+    #[test]
+    fn imported_material_may_be_encoded_once_or_twice() {
+        use base64::{Engine as _, engine::general_purpose::STANDARD};
+        let mut realm = world();
+        let once = STANDARD.encode(PUBLIC);
+        let twice = STANDARD.encode(&once);
+        let mut import = |name: &str, material: &str| {
+            let material = material.replace('+', "%2B").replace('=', "%3D");
+            let query = format!("ImportKeyPair&KeyName={name}&PublicKeyMaterial={material}");
+            text(&mut realm, &query, "/KeyFingerprint")
+        };
+        assert_eq!(import("once", &once), import("twice", &twice));
+        let query = "DescribeKeyPairs&KeyName.1=once&IncludePublicKey=true";
+        let shown = text(&mut realm, query, "/KeyPairs/0/PublicKey");
+        assert_eq!(shown.split(' ').nth(1), PUBLIC.split(' ').nth(1));
+    }
+
+    #[test]
+    fn names_are_one_key_pairs_and_deletion_is_idempotent() {
+        let mut realm = world();
+        let id = text(
+            &mut realm,
+            "CreateKeyPair&KeyName=me&KeyType=ed25519",
+            "/KeyPairId",
+        );
+        let long = format!("CreateKeyPair&KeyName={}", "k".repeat(256));
+        refuses(
+            &mut realm,
+            &[
+                ("CreateKeyPair&KeyName=me", "InvalidKeyPair.Duplicate"),
+                (
+                    "ImportKeyPair&KeyName=me&PublicKeyMaterial=bm8=",
+                    "InvalidKeyPair.Duplicate",
+                ),
+                (
+                    "ImportKeyPair&KeyName=you&PublicKeyMaterial=bm8=",
+                    "InvalidKey.Format",
+                ),
+                ("CreateKeyPair&KeyName=%20me", "InvalidParameterValue"),
+                ("CreateKeyPair&KeyName=%20", "InvalidParameterValue"),
+                ("CreateKeyPair&KeyName=m%C3%A9", "InvalidParameterValue"),
+                (&long, "InvalidParameterValue"),
+                (
+                    "CreateKeyPair&KeyName=you&TagSpecification.1.ResourceType=instance&TagSpecification.1.Tag.1.Key=k",
+                    "InvalidParameterValue",
+                ),
+                ("DescribeKeyPairs&KeyName.1=you", "InvalidKeyPair.NotFound"),
+                (
+                    "DescribeKeyPairs&KeyPairId.1=key-00000000000000000",
+                    "InvalidKeyPair.NotFound",
+                ),
+                ("DeleteKeyPair", "MissingParameter"),
+            ],
+        );
+        assert_eq!(
+            get(&mut realm, "DeleteKeyPair&KeyName=you", "/Return"),
+            json!(true)
+        );
+        assert_eq!(
+            get(
+                &mut realm,
+                &format!("DeleteKeyPair&KeyPairId={id}"),
+                "/KeyPairId"
+            ),
+            json!(id)
+        );
+        assert_eq!(get(&mut realm, "DescribeKeyPairs", "/KeyPairs"), json!([]));
+    }
+}

@@ -8,7 +8,7 @@ use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
-    operations::{describe::Question, listed, required, text},
+    operations::{account::operator, describe::Question, listed, required, text},
     resources::{NetworkInterface, SecurityGroup, Subnet, network_interfaces::Attachment},
     store::{Realm, Resource, Transaction},
 };
@@ -91,10 +91,7 @@ pub fn shape(
         ipv6_addresses: Some(Vec::new()),
         mac_address: Some(interface.mac()),
         network_interface_id: Some(interface.id.clone()),
-        operator: Some(shapes::OperatorResponse {
-            managed: Some(false),
-            ..Default::default()
-        }),
+        operator: operator(),
         owner_id: Some(call.account.clone()),
         private_dns_name: name(interface.address),
         private_ip_address: Some(shown(interface.address)),

@@ -3,18 +3,19 @@
 mod permissions;
 pub mod rules;
 mod shown;
+pub mod traffic;
 
 use std::sync::Arc;
 
-use orrery_wire::{Str, ids, shapes, text};
+use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
     cidr::Ipv4Cidr,
-    operations::{describe::Question, listed, text as text_of},
+    operations::{describe::Question, listed, text as text_of, vpcs},
     resources::{NetworkInterface, SecurityGroup, SecurityGroupRule, Vpc, security_groups::Peer},
     store::{Realm, Transaction, term},
-    tags::{self, Tags},
+    tags::Tags,
 };
 
 /// The name of the group that every VPC has.
@@ -102,11 +103,8 @@ pub fn create(
     let (name, description) = (text_of(&request.group_name), text_of(&request.description));
     check_name(name)?;
     check_description(description)?;
-    let tags = tags::specified(
-        request.tag_specifications.as_deref(),
-        "security-group",
-        &["security-group"],
-    )?;
+    let specifications = request.tag_specifications.as_deref();
+    let (tags, chosen) = vpcs::specified::<SecurityGroup>(transaction, specifications)?;
     let vpc = match &request.vpc_id {
         Some(id) => transaction.get::<Vpc>(id)?.id.clone(),
         None => default_vpc(transaction)?.id.clone(),
@@ -117,11 +115,7 @@ pub fn create(
             format!("The security group '{name}' already exists for VPC '{vpc}'"),
         ));
     }
-    let id = tags
-        .get(tags::CUSTOM_ID)
-        .map(|id| custom_id(transaction, id))
-        .transpose()?;
-    let group = insert(transaction, id, name, description, &vpc, tags);
+    let group = insert(transaction, chosen, name, description, &vpc, tags);
     Ok(shapes::CreateSecurityGroupResult {
         group_id: Some(group.id.clone()),
         tags: group.tags.shape(),
@@ -133,19 +127,23 @@ pub fn create(
 /// Adds a group with the one rule that AWS gives it: everything may go out.
 pub fn insert(
     transaction: &mut Transaction<'_>,
-    id: Option<Str>,
+    chosen: Option<Str>,
     name: &str,
     description: &str,
     vpc: &Str,
     tags: Tags,
 ) -> Arc<SecurityGroup> {
-    let (_, group) = transaction.insert(|own| SecurityGroup {
-        id: id.unwrap_or(own),
+    let make = |id| SecurityGroup {
+        id,
         name: name.into(),
         description: description.into(),
         vpc: vpc.clone(),
         tags,
-    });
+    };
+    let (_, group) = match chosen {
+        Some(id) => transaction.insert_named(id, make),
+        None => transaction.insert(make),
+    };
     insert_all_traffic(transaction, &group.id, true, Peer::Ipv4(Ipv4Cidr::ANY));
     group
 }
@@ -180,20 +178,6 @@ fn insert_all_traffic(transaction: &mut Transaction<'_>, group: &Str, egress: bo
         description: None,
         tags: Tags::default(),
     });
-}
-
-fn custom_id(realm: &Realm, id: &Str) -> Result<Str> {
-    if !id.starts_with("sg-") || !ids::SECURITY_GROUP.matches(id) {
-        return Err(ids::SECURITY_GROUP.malformed(id));
-    }
-    if realm.ordinal::<SecurityGroup>(id).is_ok() {
-        return Err(Ec2Error::named(
-            "InvalidSecurityGroupId.DuplicateCustomId",
-            400,
-            format!("Security group with custom id '{id}' already exists"),
-        ));
-    }
-    Ok(id.clone())
 }
 
 fn check_name(name: &str) -> Result<()> {

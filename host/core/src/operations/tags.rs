@@ -192,3 +192,86 @@ pub fn describe(
         ..Default::default()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::testing::{ask, get, refuses, text, world};
+
+    #[test]
+    fn tags_go_on_and_off_by_id_alone() {
+        let mut realm = world();
+        let vpc = text(&mut realm, "DescribeVpcs", "/Vpcs/0/VpcId");
+        let image = "ami-df5de72bdb3b";
+        let both = format!("ResourceId.1={vpc}&ResourceId.2={image}");
+        ask(
+            &mut realm,
+            &format!("CreateTags&{both}&Tag.1.Key=a&Tag.1.Value=1&Tag.2.Key=b&Tag.2.Value="),
+        )
+        .expect("both");
+        ask(
+            &mut realm,
+            &format!("CreateTags&ResourceId.1={vpc}&Tag.1.Key=a&Tag.1.Value=2"),
+        )
+        .expect("again");
+        let mut shown = |filter: &str| {
+            let tags = get(&mut realm, &format!("DescribeTags{filter}"), "/Tags");
+            let row = |tag: &serde_json::Value| {
+                format!("{} {}={}", tag["ResourceType"], tag["Key"], tag["Value"]).replace('"', "")
+            };
+            let mut rows: Vec<_> = tags.as_array().into_iter().flatten().map(row).collect();
+            rows.sort();
+            rows
+        };
+        assert_eq!(shown(""), ["image a=1", "image b=", "vpc a=2", "vpc b="]);
+        assert_eq!(
+            shown("&Filter.1.Name=value&Filter.1.Value.1=2"),
+            ["vpc a=2"]
+        );
+        assert_eq!(
+            shown("&Filter.1.Name=tag:a&Filter.1.Value.1=1"),
+            ["image a=1"]
+        );
+        assert_eq!(
+            shown(
+                "&Filter.1.Name=key&Filter.1.Value.1=b&Filter.2.Name=resource-type&Filter.2.Value.1=i*"
+            ),
+            ["image b="]
+        );
+        // Another value is another tag; no value is any; no tags at all are all.
+        ask(
+            &mut realm,
+            &format!("DeleteTags&{both}&Tag.1.Key=a&Tag.1.Value=1&Tag.2.Key=b"),
+        )
+        .expect("some");
+        assert_eq!(get(&mut realm, "DescribeTags", "/Tags/0/Value"), json!("2"));
+        ask(&mut realm, &format!("DeleteTags&ResourceId.1={vpc}")).expect("all");
+        assert_eq!(get(&mut realm, "DescribeTags", "/Tags"), json!([]));
+    }
+
+    #[test]
+    fn all_resources_get_their_tags_or_none_does() {
+        let mut realm = world();
+        let vpc = text(&mut realm, "DescribeVpcs", "/Vpcs/0/VpcId");
+        let many: String = (1..=51).map(|n| format!("&Tag.{n}.Key={n}")).collect();
+        let on = |rest: &str| format!("CreateTags&ResourceId.1={vpc}{rest}");
+        refuses(
+            &mut realm,
+            &[
+                (
+                    &on("&ResourceId.2=i-00000000000000000&Tag.1.Key=k"),
+                    "InvalidInstanceID.NotFound",
+                ),
+                (&on("&ResourceId.2=nothing&Tag.1.Key=k"), "InvalidID"),
+                (&on("&Tag.1.Key=aws:k"), "InvalidParameterValue"),
+                (&on("&Tag.1.Key=k%07"), "InvalidParameterValue"),
+                (&on("&Tag.1.Key=k&Tag.2.Key=k"), "InvalidParameterValue"),
+                (&on(&many), "TagLimitExceeded"),
+                (&on(""), "MissingParameter"),
+                ("CreateTags&Tag.1.Key=k", "MissingParameter"),
+            ],
+        );
+        assert_eq!(get(&mut realm, "DescribeTags", "/Tags"), json!([]));
+    }
+}

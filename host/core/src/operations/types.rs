@@ -200,3 +200,117 @@ pub fn describe_offerings(
         ..Default::default()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::testing::{ask, get, refuses, world};
+
+    #[test]
+    fn types_have_their_figures_and_pages_hold_them_all() {
+        let mut realm = world();
+        let nano = get(
+            &mut realm,
+            "DescribeInstanceTypes&InstanceType.1=t3.nano",
+            "/InstanceTypes/0",
+        );
+        assert_eq!(
+            (
+                &nano["VCpuInfo"]["DefaultVCpus"],
+                &nano["MemoryInfo"]["SizeInMiB"]
+            ),
+            (&json!(2), &json!(512))
+        );
+        let (mut names, mut token) = (Vec::new(), String::new());
+        loop {
+            let page = ask(&mut realm, &format!("DescribeInstanceTypes{token}")).expect("a page");
+            let types = page["InstanceTypes"].as_array().expect("types");
+            assert!(types.len() <= 100);
+            names.extend(types.iter().map(|one| one["InstanceType"].to_string()));
+            match page["NextToken"].as_str() {
+                Some(next) => {
+                    token = format!(
+                        "&NextToken={}",
+                        next.replace('+', "%2B").replace('=', "%3D")
+                    )
+                }
+                None => break,
+            }
+        }
+        let all = names.len();
+        names.sort();
+        names.dedup();
+        assert_eq!((names.len(), all > 1_000), (all, true));
+        refuses(
+            &mut realm,
+            &[
+                (
+                    "DescribeInstanceTypes&InstanceType.1=t3.none",
+                    "InvalidInstanceType",
+                ),
+                (
+                    "DescribeInstanceTypes&InstanceType.1=t3.nano&MaxResults=5",
+                    "InvalidParameterCombination",
+                ),
+                (
+                    "DescribeInstanceTypes&Filter.1.Name=nothing&Filter.1.Value.1=x",
+                    "InvalidParameterValue",
+                ),
+                ("DescribeInstanceTypes&NextToken=forged", "InvalidNextToken"),
+            ],
+        );
+    }
+
+    #[test]
+    fn filters_are_paths_of_members_also_through_lists() {
+        let mut realm = world();
+        for (filters, expect) in [
+            (
+                "Filter.1.Name=instance-type&Filter.1.Value.1=t3.nan?",
+                json!(["t3.nano"]),
+            ),
+            (
+                "Filter.1.Name=instance-type&Filter.1.Value.1=t*.nano&Filter.2.Name=processor-info.supported-architecture&Filter.2.Value.1=arm64",
+                json!(["t4g.nano"]),
+            ),
+            (
+                "Filter.1.Name=instance-type&Filter.1.Value.1=*.metal&Filter.2.Name=bare-metal&Filter.2.Value.1=false",
+                json!([]),
+            ),
+        ] {
+            let types = get(
+                &mut realm,
+                &format!("DescribeInstanceTypes&{filters}"),
+                "/InstanceTypes",
+            );
+            let names = types
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|one| one["InstanceType"].clone());
+            assert_eq!(names.collect::<serde_json::Value>(), expect, "{filters}");
+        }
+    }
+
+    #[test]
+    fn a_type_is_offered_in_the_region_and_in_each_of_its_zones() {
+        let mut realm = world();
+        for (kind, expect) in [
+            ("region", 1),
+            ("availability-zone", 6),
+            ("availability-zone-id", 6),
+            ("outpost", 0),
+        ] {
+            let query = format!(
+                "DescribeInstanceTypeOfferings&LocationType={kind}&Filter.1.Name=instance-type&Filter.1.Value.1=t3.nano"
+            );
+            let offers = get(&mut realm, &query, "/InstanceTypeOfferings");
+            assert_eq!(
+                offers.as_array().map(Vec::len),
+                Some(expect),
+                "{kind}: {offers}"
+            );
+        }
+    }
+}

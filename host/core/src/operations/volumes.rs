@@ -112,3 +112,68 @@ pub fn describe_attribute(
     }
     Ok(answer)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::testing::{ask, get, refuses, text, world};
+
+    #[test]
+    fn the_volumes_of_a_launch_are_shown_with_their_attachment() {
+        let mut realm = world();
+        let launch = "RunInstances&ImageId=ami-df5de72bdb3b&MinCount=1&MaxCount=1\
+            &BlockDeviceMapping.1.DeviceName=/dev/sda1&BlockDeviceMapping.1.Ebs.VolumeSize=20\
+            &BlockDeviceMapping.2.DeviceName=/dev/sdb&BlockDeviceMapping.2.Ebs.VolumeSize=100\
+            &BlockDeviceMapping.2.Ebs.VolumeType=io1&BlockDeviceMapping.2.Ebs.Iops=500&BlockDeviceMapping.2.Ebs.DeleteOnTermination=false";
+        let instance = text(&mut realm, launch, "/Instances/0/InstanceId");
+        let volumes = ask(&mut realm, "DescribeVolumes").expect("volumes");
+        let row = |at: usize| {
+            let (volume, attachment) = (
+                &volumes["Volumes"][at],
+                &volumes["Volumes"][at]["Attachments"][0],
+            );
+            json!([
+                volume["Size"],
+                volume["VolumeType"],
+                volume["Iops"],
+                volume["State"],
+                attachment["Device"],
+                attachment["InstanceId"],
+                attachment["DeleteOnTermination"]
+            ])
+        };
+        assert_eq!(
+            row(1),
+            json!([100, "io1", 500, "in-use", "/dev/sdb", instance, false])
+        );
+        assert_eq!(
+            (&row(0)[0], &row(0)[4], &row(0)[6]),
+            (&json!(20), &json!("/dev/sda1"), &json!(true))
+        );
+        let by = format!(
+            "DescribeVolumes&Filter.1.Name=attachment.instance-id&Filter.1.Value.1={instance}&Filter.2.Name=size&Filter.2.Value.1=100"
+        );
+        assert_eq!(
+            get(&mut realm, &by, "/Volumes/0/VolumeId"),
+            volumes["Volumes"][1]["VolumeId"]
+        );
+        refuses(
+            &mut realm,
+            &[
+                (
+                    "DescribeVolumes&VolumeId.1=vol-00000000000000000",
+                    "InvalidVolume.NotFound",
+                ),
+                (
+                    "DescribeVolumes&VolumeId.1=nothing",
+                    "InvalidVolumeID.Malformed",
+                ),
+                (
+                    "DescribeVolumeAttribute&VolumeId=vol-00000000000000000&Attribute=autoEnableIO",
+                    "InvalidVolume.NotFound",
+                ),
+            ],
+        );
+    }
+}

@@ -63,7 +63,7 @@ pub fn describe_vpc_attribute(
 }
 
 /// The tags of a create request, and the id that its tag `_custom_id_` chooses.
-fn specified<R: Resource>(
+pub(super) fn specified<R: Resource>(
     transaction: &Transaction<'_>,
     specifications: Option<&[shapes::TagSpecification]>,
 ) -> Result<(Tags, Option<Str>)> {
@@ -85,10 +85,16 @@ fn specified<R: Resource>(
             ));
         }
         if transaction.table::<R>().ordinal(id).is_some() {
+            // LocalStack's codes: EC2 knows no chosen ids.
+            let (code, noun) = match R::PREFIX {
+                "vpc-" => ("InvalidVpc", "VPC"),
+                "subnet-" => ("InvalidSubnet", "Subnet"),
+                _ => ("InvalidSecurityGroupId", "Security group"),
+            };
             return Err(Ec2Error::named(
-                &format!("Invalid{}.Duplicate", R::TYPE),
+                &format!("{code}.DuplicateCustomId"),
                 400,
-                format!("The {} '{id}' already exists", R::NOUN),
+                format!("{noun} with custom id '{id}' already exists"),
             ));
         }
     }

@@ -256,7 +256,7 @@ pub const VARIABLES: &[Variable] = &[
     Variable {
         name: "ORRERY_MAX_BODY_BYTES",
         values: "BYTES",
-        meaning: "size of a request's body (default 10485760)",
+        meaning: "size of a request's body (default 2097152)",
         set: |layer, text| put_number(&mut layer.limits.body_bytes, text),
     },
 ];

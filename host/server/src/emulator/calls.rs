@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use orrery_core::{Call, Ec2Error, ErrorCode, RealmKey, operations};
-use orrery_wire::form::{Limits, Parameters};
+use orrery_wire::form::Parameters;
 use orrery_wire::pipeline::Request;
 use orrery_wire::scope::Scope;
 use orrery_wire::xml;
@@ -93,7 +93,7 @@ impl Emulator {
     /// gone before anything is awaited.
     fn decode(&self, request: &Ec2Request, id: &str) -> Result<(Call, Request), Ec2Error> {
         let parts: [&[u8]; 2] = [request.query.as_bytes(), &request.body];
-        let parameters = Parameters::parse(&parts, &Limits::default())?;
+        let parameters = Parameters::parse(&parts, &self.form_limits)?;
         let (authorization, host) = (request.authorization.as_deref(), request.host.as_deref());
         let scope = Scope::read(authorization, host, &parameters)?;
         let decoded = Request::decode(&parameters, self.unknown_parameters)?;

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use orrery_compute::{Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State};
-use orrery_contract::{Disk, Image, LaunchSpec, MachineHandle, Nic, StopMode};
+use orrery_contract::{Disk, Image, LaunchSpec, MachineHandle, Nic, PortRule, StopMode};
 use orrery_core::catalogue::{images, instance_types};
 use orrery_core::operations::instances::machines::{self, Observation, Power};
+use orrery_core::operations::security_groups::traffic::{self, Direction};
 use orrery_core::resources::instances::{Handle, State as InstanceState};
-use orrery_core::resources::{NetworkInterface, Volume};
+use orrery_core::resources::{Instance, NetworkInterface, Volume};
 use orrery_core::{Realm, RealmKey, Store};
 
 use super::Circumstances;
@@ -91,7 +92,17 @@ impl Machines for Kept {
                 Ok(())
             });
             if let Err(error) = noted {
-                tracing::error!(%error, region = %key.region, "an observation was refused");
+                let realm = self.store.existing(&key);
+                let ids = realm.iter().flat_map(|realm| {
+                    let table = realm.table::<Instance>();
+                    let seen = observations.iter().filter_map(|one| table.at(one.instance));
+                    seen.map(|instance| instance.id.as_str())
+                });
+                tracing::error!(
+                    %error, account = %key.account, region = %key.region,
+                    instances = ids.collect::<Vec<_>>().join(","),
+                    "what VM managers observed of these instances was refused"
+                );
             }
         }
     }
@@ -192,10 +203,21 @@ fn nics(realm: &Realm, interfaces: &[u64]) -> Vec<Nic> {
             vpc_id: subnet.vpc.clone(),
             subnet_id: subnet.id.clone(),
             subnet_cidr: arcstr::format!("{}", subnet.cidr),
-            // The mock lets everything through; managers that filter come with rules.
-            ingress: Vec::new(),
-            egress: Vec::new(),
+            ingress: rules(realm, interface, Direction::Ingress),
+            egress: rules(realm, interface, Direction::Egress),
         })
     });
     present.collect()
+}
+
+fn rules(realm: &Realm, interface: &NetworkInterface, direction: Direction) -> Vec<PortRule> {
+    let allowed = traffic::allowed(realm, interface, direction).into_iter();
+    allowed
+        .map(|one| PortRule {
+            protocol: one.protocol,
+            from_port: one.first,
+            to_port: one.last,
+            cidrs: vec![one.block],
+        })
+        .collect()
 }

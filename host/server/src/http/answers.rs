@@ -35,6 +35,10 @@ pub fn stamp(response: &mut Answer, id: RequestId) {
 
 /// An error in EC2's form.
 pub fn ec2_error(status: StatusCode, code: &str, message: &str, id: RequestId) -> Answer {
+    answer(status, Ec2Answer::XML, ec2_document(code, message, id))
+}
+
+fn ec2_document(code: &str, message: &str, id: RequestId) -> Vec<u8> {
     let id = id.to_string();
     let errors = [(
         "Error",
@@ -43,15 +47,28 @@ pub fn ec2_error(status: StatusCode, code: &str, message: &str, id: RequestId) -
             ("Message", Text::Plain(message)),
         ]),
     )];
-    let body = document(
+    document(
         "Response",
         None,
         &[
             ("Errors", Text::Nested(&errors)),
             ("RequestID", Text::Plain(&id)),
         ],
+    )
+}
+
+/// The last words to a client whose head did not come whole, as bytes: there is no
+/// request yet that hyper could answer.
+pub fn head_too_slow() -> Vec<u8> {
+    let id = RequestId::next();
+    let message = "The head of the request did not arrive in time.";
+    let body = ec2_document("RequestTimeout", message, id);
+    let (status, length, content_type) = (StatusCode::REQUEST_TIMEOUT, body.len(), Ec2Answer::XML);
+    let head = format!(
+        "HTTP/1.1 {status}\r\ncontent-type: {content_type}\r\nx-amzn-requestid: {id}\r\n\
+         connection: close\r\ncontent-length: {length}\r\n\r\n"
     );
-    answer(status, Ec2Answer::XML, body)
+    [head.into_bytes(), body].concat()
 }
 
 /// The answer to a connection over the limit.

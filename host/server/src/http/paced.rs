@@ -1,5 +1,5 @@
 //! A stream with patience: it fails with `TimedOut` when the peer is silent for longer
-//! than the phase of the conversation allows. hyper's own header time-out would also
+//! than the phase of the conversation allows, and says so to one that has begun to ask. hyper's own header time-out would also
 //! cut connections that merely rest between two calls.
 
 use std::io;
@@ -12,6 +12,7 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep};
 
+use super::answers;
 use crate::config::Limits;
 
 /// Where a connection stands.
@@ -58,13 +59,15 @@ pub(super) struct Paced<S> {
     header: Duration,
     idle: Duration,
     write: Duration,
+    /// Something of a request has come, so its sender waits for an answer.
+    heard: bool,
     /// The phase for which `read_timer` is set.
     timed: Option<Phase>,
     read_timer: Pin<Box<Sleep>>,
     write_timer: Option<Pin<Box<Sleep>>>,
 }
 
-impl<S> Paced<S> {
+impl<S: AsyncWrite + Unpin> Paced<S> {
     pub(super) fn new(stream: S, phase: PhaseCell, limits: &Limits) -> Self {
         Self {
             stream,
@@ -72,6 +75,7 @@ impl<S> Paced<S> {
             header: limits.header,
             idle: limits.idle,
             write: limits.write,
+            heard: false,
             timed: Some(Phase::Fresh),
             read_timer: Box::pin(sleep(limits.header)),
             write_timer: None,
@@ -94,6 +98,11 @@ impl<S> Paced<S> {
             self.read_timer.as_mut().reset(Instant::now() + patience);
         }
         ready!(self.read_timer.as_mut().poll(context));
+        if self.heard && phase != Phase::Idle {
+            // An empty socket takes so few bytes at once; where it does not, the peer
+            // is not reading.
+            let _ = Pin::new(&mut self.stream).poll_write(context, &answers::head_too_slow());
+        }
         Poll::Ready(io::ErrorKind::TimedOut.into())
     }
 
@@ -116,7 +125,7 @@ impl<S> Paced<S> {
     }
 }
 
-impl<S: AsyncRead + Unpin> AsyncRead for Paced<S> {
+impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for Paced<S> {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -127,6 +136,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Paced<S> {
             return self.poll_patience(context).map(Err);
         };
         let came = buffer.filled().len() > before;
+        self.heard |= came;
         // A fresh connection keeps the timer that it was opened with.
         if came && self.phase.get() == Phase::Idle {
             self.phase.enter(Phase::Head);

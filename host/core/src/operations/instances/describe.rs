@@ -6,6 +6,7 @@ use crate::{
     Call, Ec2Error, ErrorCode, Result,
     catalogue::instance_types,
     operations::{
+        account::operator,
         describe::Question,
         listed,
         network_interfaces::{
@@ -136,6 +137,7 @@ pub fn shape(
         security_groups: Some(groups.unwrap_or_default()),
         block_device_mappings: Some(devices(realm, ordinal, instance)),
         product_codes: Some(Vec::new()),
+        operator: operator(),
         ..Default::default()
     };
     if !interfaces.is_empty() || !instance.state.is_ending() {
@@ -349,6 +351,7 @@ fn interface(realm: &Realm, interface: &NetworkInterface) -> shapes::InstanceNet
         subnet_id: interface.subnet(realm).map(|subnet| subnet.id.clone()),
         vpc_id: interface.vpc(realm).map(|vpc| vpc.id.clone()),
         interface_type: Some(text!("interface")),
+        operator: operator(),
         association,
         ..Default::default()
     }

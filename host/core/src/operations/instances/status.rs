@@ -5,7 +5,7 @@ use orrery_wire::{Str, shapes, text};
 use crate::{
     Call, Result,
     filters::Filters,
-    operations::{describe::Question, listed},
+    operations::{account::operator, describe::Question, listed},
     pagination::Page,
     resources::{Instance, instances::State},
     store::Realm,
@@ -84,10 +84,7 @@ fn shape(realm: &Realm, instance: &Instance) -> shapes::InstanceStatus {
     shapes::InstanceStatus {
         availability_zone: launch.map(|launch| launch.zone.clone()),
         availability_zone_id: launch.map(|launch| launch.zone_id.clone()),
-        operator: Some(shapes::OperatorResponse {
-            managed: Some(false),
-            ..Default::default()
-        }),
+        operator: operator(),
         instance_id: Some(instance.id.clone()),
         instance_state: Some(super::describe::state(instance)),
         instance_status: Some(summary()),

@@ -274,3 +274,113 @@ pub fn public_dns(address: u32, region: &str) -> Str {
 pub fn shown(address: u32) -> Str {
     Str::from(Ipv4Addr::from(address).to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{ask, refuses, text, world, write};
+
+    fn address(text: &str) -> u32 {
+        text.parse::<Ipv4Addr>().expect(text).into()
+    }
+
+    #[test]
+    fn a_subnet_of_sixteen_addresses_has_room_for_eleven() {
+        let mut realm = world();
+        let vpc = text(&mut realm, "CreateVpc&CidrBlock=10.0.0.0/24", "/Vpc/VpcId");
+        let subnet = text(
+            &mut realm,
+            &format!("CreateSubnet&VpcId={vpc}&CidrBlock=10.0.0.16/28"),
+            "/Subnet/SubnetId",
+        );
+        let launch = |count: u32, rest: &str| {
+            format!(
+                "RunInstances&ImageId=ami-df5de72bdb3b&MinCount={count}&MaxCount={count}&SubnetId={subnet}{rest}"
+            )
+        };
+        refuses(
+            &mut realm,
+            &[
+                (&launch(12, ""), "InsufficientFreeAddressesInSubnet"),
+                (
+                    &launch(1, "&PrivateIpAddress=10.0.0.19"),
+                    "InvalidParameterValue",
+                ),
+                (
+                    &launch(1, "&PrivateIpAddress=10.0.0.31"),
+                    "InvalidParameterValue",
+                ),
+                (
+                    &launch(1, "&PrivateIpAddress=10.0.0.40"),
+                    "InvalidParameterValue",
+                ),
+            ],
+        );
+        let wanted = launch(1, "&PrivateIpAddress=10.0.0.25");
+        assert_eq!(
+            text(&mut realm, &wanted, "/Instances/0/PrivateIpAddress"),
+            "10.0.0.25"
+        );
+        refuses(&mut realm, &[(&wanted, "InvalidIPAddress.InUse")]);
+        let rest = ask(&mut realm, &launch(10, "")).expect("ten are left");
+        let mut given: Vec<_> = (0..10)
+            .map(|at| rest["Instances"][at]["PrivateIpAddress"].to_string())
+            .collect();
+        given.sort();
+        let expect = (20..=30)
+            .filter(|host| *host != 25)
+            .map(|host| format!("\"10.0.0.{host}\""));
+        assert_eq!(given, expect.collect::<Vec<_>>());
+        refuses(
+            &mut realm,
+            &[(&launch(1, ""), "InsufficientFreeAddressesInSubnet")],
+        );
+    }
+
+    #[test]
+    fn public_addresses_are_amazons_and_nobody_has_two() {
+        let mut realm = world();
+        let drawn =
+            write(&mut realm, |transaction| Ok(take_publics(transaction, 500))).expect("enough");
+        let different: HashSet<_> = drawn.iter().collect();
+        assert_eq!(different.len(), 500);
+        for one in drawn {
+            let [high, low, _, last] = one.to_be_bytes();
+            assert!(
+                PUBLIC
+                    .iter()
+                    .any(|[first, second]| *first == high && low & 0xf0 == *second),
+                "{}",
+                shown(one)
+            );
+            assert!(last != 0 && last != 255);
+        }
+    }
+
+    #[test]
+    fn names_follow_from_address_and_region() {
+        let one = address("172.31.0.5");
+        for (region, private, public) in [
+            (
+                "us-east-1",
+                "ip-172-31-0-5.ec2.internal",
+                "ec2-172-31-0-5.compute-1.amazonaws.com",
+            ),
+            (
+                "eu-west-1",
+                "ip-172-31-0-5.eu-west-1.compute.internal",
+                "ec2-172-31-0-5.eu-west-1.compute.amazonaws.com",
+            ),
+            (
+                "cn-north-1",
+                "ip-172-31-0-5.cn-north-1.compute.internal",
+                "ec2-172-31-0-5.cn-north-1.compute.amazonaws.com.cn",
+            ),
+        ] {
+            assert_eq!(
+                (&*private_dns(one, region), &*public_dns(one, region)),
+                (private, public)
+            );
+        }
+    }
+}

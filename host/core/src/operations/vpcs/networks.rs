@@ -190,3 +190,156 @@ pub fn modify(
     }
     Ok(shapes::Empty::default())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::testing::{ask, get, refuses, text, world};
+
+    const CHOSEN: &str = "TagSpecification.1.Tag.1.Key=_custom_id_&TagSpecification.1.Tag.1.Value";
+
+    #[test]
+    fn a_vpc_is_furnished_and_goes_when_it_is_empty() {
+        let mut realm = world();
+        let vpc = text(&mut realm, "CreateVpc&CidrBlock=10.0.0.0/16", "/Vpc/VpcId");
+        let of = format!("Filter.1.Name=vpc-id&Filter.1.Value.1={vpc}");
+        for (what, list) in [
+            ("RouteTables", "RouteTables"),
+            ("NetworkAcls", "NetworkAcls"),
+            ("SecurityGroups", "SecurityGroups"),
+        ] {
+            let found = get(
+                &mut realm,
+                &format!("Describe{what}&{of}"),
+                &format!("/{list}"),
+            );
+            assert_eq!(found.as_array().map(Vec::len), Some(1), "{what}");
+        }
+        let subnet = text(
+            &mut realm,
+            &format!("CreateSubnet&VpcId={vpc}&CidrBlock=10.0.1.0/24"),
+            "/Subnet/SubnetId",
+        );
+        let delete = format!("DeleteVpc&VpcId={vpc}");
+        refuses(
+            &mut realm,
+            &[
+                (&delete, "DependencyViolation"),
+                (
+                    &format!("CreateSubnet&VpcId={vpc}&CidrBlock=10.0.1.128/25"),
+                    "InvalidSubnet.Conflict",
+                ),
+                (
+                    &format!("CreateSubnet&VpcId={vpc}&CidrBlock=10.1.0.0/24"),
+                    "InvalidSubnet.Range",
+                ),
+                (
+                    &format!("CreateSubnet&VpcId={vpc}&CidrBlock=10.0.2.0/29"),
+                    "InvalidSubnet.Range",
+                ),
+                (
+                    &format!(
+                        "CreateSubnet&VpcId={vpc}&CidrBlock=10.0.2.0/24&AvailabilityZone=us-east-1z"
+                    ),
+                    "InvalidParameterValue",
+                ),
+                (
+                    "CreateSubnet&VpcId=vpc-00000000000000000&CidrBlock=10.0.2.0/24",
+                    "InvalidVpcID.NotFound",
+                ),
+                ("CreateVpc&CidrBlock=10.0.0.0/15", "InvalidVpc.Range"),
+                ("CreateVpc&CidrBlock=10.0.0.0/29", "InvalidVpc.Range"),
+                ("CreateVpc&CidrBlock=10.0.0.0", "InvalidParameterValue"),
+            ],
+        );
+        ask(&mut realm, &format!("DeleteSubnet&SubnetId={subnet}")).expect("nothing is in it");
+        ask(&mut realm, &delete).expect("nothing is in it");
+        refuses(&mut realm, &[(&delete, "InvalidVpcID.NotFound")]);
+        assert_eq!(
+            get(
+                &mut realm,
+                &format!("DescribeSecurityGroups&{of}"),
+                "/SecurityGroups"
+            ),
+            json!([])
+        );
+    }
+
+    #[test]
+    fn attributes_change_one_at_a_time() {
+        let mut realm = world();
+        let vpc = text(&mut realm, "CreateVpc&CidrBlock=10.0.0.0/16", "/Vpc/VpcId");
+        let shown = format!("DescribeVpcAttribute&VpcId={vpc}&Attribute=enableDnsHostnames");
+        assert_eq!(
+            get(&mut realm, &shown, "/EnableDnsHostnames/Value"),
+            json!(false)
+        );
+        ask(
+            &mut realm,
+            &format!("ModifyVpcAttribute&VpcId={vpc}&EnableDnsHostnames.Value=true"),
+        )
+        .expect("one");
+        assert_eq!(
+            get(&mut realm, &shown, "/EnableDnsHostnames/Value"),
+            json!(true)
+        );
+        let both = format!(
+            "ModifyVpcAttribute&VpcId={vpc}&EnableDnsHostnames.Value=true&EnableDnsSupport.Value=true"
+        );
+        refuses(
+            &mut realm,
+            &[
+                (&both, "InvalidParameterCombination"),
+                (
+                    &format!("ModifyVpcAttribute&VpcId={vpc}"),
+                    "InvalidParameterCombination",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_tag_chooses_the_id_of_what_is_new() {
+        let mut realm = world();
+        let chosen =
+            |kind: &str, id: &str| format!("TagSpecification.1.ResourceType={kind}&{CHOSEN}={id}");
+        let vpc = format!(
+            "CreateVpc&CidrBlock=10.0.0.0/16&{}",
+            chosen("vpc", "vpc-mine")
+        );
+        let subnet = format!(
+            "CreateSubnet&VpcId=vpc-mine&CidrBlock=10.0.0.0/24&{}",
+            chosen("subnet", "subnet-mine")
+        );
+        let group = |name: &str| {
+            format!(
+                "CreateSecurityGroup&VpcId=vpc-mine&GroupName={name}&GroupDescription=d&{}",
+                chosen("security-group", "sg-mine")
+            )
+        };
+        assert_eq!(text(&mut realm, &vpc, "/Vpc/VpcId"), "vpc-mine");
+        assert_eq!(text(&mut realm, &subnet, "/Subnet/SubnetId"), "subnet-mine");
+        assert_eq!(text(&mut realm, &group("one"), "/GroupId"), "sg-mine");
+        assert_eq!(
+            text(
+                &mut realm,
+                "DescribeSecurityGroups&GroupId.1=sg-mine",
+                "/SecurityGroups/0/VpcId"
+            ),
+            "vpc-mine"
+        );
+        refuses(
+            &mut realm,
+            &[
+                (&vpc, "InvalidVpc.DuplicateCustomId"),
+                (
+                    &subnet.replace("10.0.0", "10.0.1"),
+                    "InvalidSubnet.DuplicateCustomId",
+                ),
+                (&group("two"), "InvalidSecurityGroupId.DuplicateCustomId"),
+                (&vpc.replace("vpc-mine", "mine"), "InvalidParameterValue"),
+            ],
+        );
+    }
+}

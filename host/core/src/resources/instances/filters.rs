@@ -234,7 +234,6 @@ fn interfaces(instance: &Instance, name: &str, realm: &Realm, values: &mut Value
         | "association.association-id"
         | "association.carrier-ip"
         | "association.customer-owned-ip"
-        | "attachment.network-card-index"
         | "ipv4-prefixes.ipv4-prefix"
         | "ipv6-address"
         | "ipv6-addresses.ipv6-address"

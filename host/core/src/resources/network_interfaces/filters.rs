@@ -106,6 +106,7 @@ fn attachment(
         "device-index" => attachment
             .into_iter()
             .for_each(|attachment| values.shown(attachment.device_index)),
+        "network-card-index" => values.any(attachment.map(|_| "0")),
         "instance-id" => values.maybe(interface.instance(realm).map(|instance| &instance.id)),
         "instance-owner-id" => values.maybe(attachment.map(|_| &realm.key.account)),
         "status" => attachment
