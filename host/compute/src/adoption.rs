@@ -6,12 +6,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use orrery_contract::{InstanceId, Observation, Power, Str, Target};
+use orrery_contract::{Observation, Power, Target};
 
 use crate::call::Manager;
 use crate::compute::Compute;
 use crate::driver::guarded;
-use crate::machines::{Desired, DesiredPower, Health, InstanceKey, Observed, State};
+use crate::machines::{Desired, DesiredPower, Health, InstanceKey, Observed, State, Str};
 use crate::outcome::reason;
 
 /// What was found.
@@ -50,7 +50,7 @@ impl Compute {
     pub async fn adopt(&self, known: impl IntoIterator<Item = InstanceKey>) -> Adoption {
         let mut adoption = Adoption::default();
         let mut settled: BTreeMap<Str, Vec<Known>> = BTreeMap::new();
-        let mut ids: HashSet<InstanceId> = HashSet::new();
+        let mut ids: HashSet<Str> = HashSet::new();
         let mut resumed = Vec::new();
         for key in known {
             let Some(desired) = self.shared.machines.desired(&key) else {
@@ -93,10 +93,10 @@ impl Compute {
                 .iter()
                 .filter_map(|known| {
                     let mut machine = seen
-                        .get(&known.desired.instance_id)
+                        .get(known.desired.instance_id.as_str())
                         .cloned()
                         .unwrap_or_else(|| {
-                            Observation::new(known.desired.instance_id.clone(), Power::Absent)
+                            Observation::new(known.desired.instance_id.as_str(), Power::Absent)
                         });
                     machine.handle = machine
                         .handle
@@ -118,15 +118,16 @@ impl Compute {
         &self,
         manager: &Manager,
         group: &[Known],
-    ) -> Option<BTreeMap<InstanceId, Observation>> {
+    ) -> Option<BTreeMap<String, Observation>> {
         let targets: Vec<_> = group
             .iter()
             .map(|known| Target {
-                instance_id: known.desired.instance_id.clone(),
+                instance_id: known.desired.instance_id.to_string(),
                 handle: known.desired.handle.clone(),
             })
             .collect();
-        let look = async { manager.plugin.observe(&targets).await };
+        let by = self.shared.caller_for_all();
+        let look = async { manager.plugin.observe(&by, &targets).await };
         match manager.call(self.shared.config.deadline, look).await {
             Ok(seen) => Some(
                 seen.into_iter()
@@ -140,15 +141,16 @@ impl Compute {
         }
     }
 
-    async fn strays(&self, known: &HashSet<InstanceId>) -> Vec<Stray> {
+    async fn strays(&self, known: &HashSet<Str>) -> Vec<Stray> {
         let mut strays = Vec::new();
         for (name, manager) in &self.shared.managers {
-            let owned = async { manager.plugin.owned(&self.shared.config.emulator_id).await };
+            let by = self.shared.caller_for_all();
+            let owned = async { manager.plugin.owned(&by).await };
             match manager.call(self.shared.config.deadline, owned).await {
                 Ok(owned) => strays.extend(
                     owned
                         .into_iter()
-                        .filter(|machine| !known.contains(&machine.instance_id))
+                        .filter(|machine| !known.contains(machine.instance_id.as_str()))
                         .map(|machine| Stray {
                             manager: name.clone(),
                             machine,

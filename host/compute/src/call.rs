@@ -8,17 +8,17 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use orrery_contract::{DynVmManager, Error, Kind, Result};
+use orrery_contract::{DynManager, Error, Kind, Result};
 use tokio::sync::Semaphore;
 
 /// A manager with its share of the host.
 pub(crate) struct Manager {
-    pub(crate) plugin: Arc<dyn DynVmManager>,
+    pub(crate) plugin: Arc<dyn DynManager>,
     calls: Semaphore,
 }
 
 impl Manager {
-    pub(crate) fn new(plugin: Arc<dyn DynVmManager>, concurrency: usize) -> Self {
+    pub(crate) fn new(plugin: Arc<dyn DynManager>, concurrency: usize) -> Self {
         Self {
             plugin,
             calls: Semaphore::new(concurrency.clamp(1, Semaphore::MAX_PERMITS)),

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use orrery_contract::{Caller, DynVmManager, Str, Target};
+use orrery_contract::{Caller, DynManager, Target};
 use tokio::task::JoinSet;
 
 use crate::backoff::Backoff;
 use crate::call::Manager;
 use crate::driver::Driver;
-use crate::machines::{Desired, InstanceKey, Machines};
+use crate::machines::{Desired, InstanceKey, Machines, Str};
 use crate::queue::Queue;
 
 /// How compute behaves.
@@ -62,9 +62,18 @@ impl Shared {
     /// Who calls for that instance.
     pub(crate) fn caller(&self, key: &InstanceKey) -> Caller {
         Caller {
-            emulator_id: self.config.emulator_id.clone(),
-            account: key.account.clone(),
-            region: key.region.clone(),
+            account: key.account.to_string(),
+            region: key.region.to_string(),
+            ..self.caller_for_all()
+        }
+    }
+
+    /// Who calls for instances of several accounts.
+    pub(crate) fn caller_for_all(&self) -> Caller {
+        Caller {
+            emulator_id: self.config.emulator_id.to_string(),
+            account: String::new(),
+            region: String::new(),
             request_id: None,
             deadline_ms: u32::try_from(self.config.deadline.as_millis()).unwrap_or(u32::MAX),
         }
@@ -81,7 +90,7 @@ impl Compute {
     /// Compute over these managers by name, and the driver that does its work.
     pub fn new(
         config: Config,
-        managers: impl IntoIterator<Item = (Str, Arc<dyn DynVmManager>)>,
+        managers: impl IntoIterator<Item = (Str, Arc<dyn DynManager>)>,
         machines: Arc<dyn Machines>,
     ) -> (Self, Driver) {
         let managers = managers
@@ -135,7 +144,7 @@ impl Compute {
             };
             let by = self.shared.caller(&key);
             let target = Target {
-                instance_id: desired.instance_id,
+                instance_id: desired.instance_id.to_string(),
                 handle: desired.handle,
             };
             let call = async { manager.plugin.terminate(&by, &target).await };

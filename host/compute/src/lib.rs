@@ -30,7 +30,7 @@ pub use adoption::{Adoption, Stray};
 pub use compute::{Compute, Config};
 pub use driver::Driver;
 pub use machines::{
-    Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State, StateReason,
+    Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State, StateReason, Str,
 };
 
 #[cfg(test)]

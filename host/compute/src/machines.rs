@@ -4,7 +4,10 @@
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use orrery_contract::{InstanceId, LaunchSpec, MachineHandle, Observation, StopMode, Str};
+use orrery_contract::{Handle, LaunchSpec, Observation, StopMode};
+
+/// The string of the store's records: cheap to clone.
+pub type Str = arcstr::ArcStr;
 
 /// An instance: its realm and its place there. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,9 +73,9 @@ pub struct Desired {
     /// Name of its VM manager.
     pub manager: Str,
     /// Its EC2 id.
-    pub instance_id: InstanceId,
+    pub instance_id: Str,
     /// The last handle that an observation brought.
-    pub handle: Option<MachineHandle>,
+    pub handle: Option<Handle>,
 }
 
 /// EC2's StateReason.

@@ -6,7 +6,7 @@ mod double;
 use std::sync::Arc;
 use std::time::Duration;
 
-use orrery_contract::{Error, Kind, MachineHandle, Power, Progress, StopMode, Wait};
+use orrery_contract::{Error, Handle, Kind, Power, Progress, StopMode, Wait};
 use orrery_mock::{Delays, Mock};
 
 use crate::*;
@@ -242,10 +242,7 @@ async fn a_terminate_does_not_wait_for_a_boot_that_it_interrupts() {
 
 #[tokio::test(start_paused = true)]
 async fn the_handle_of_a_pending_launch_is_kept_at_once_and_goes_on() {
-    let handle = MachineHandle {
-        version: 1,
-        data: b"h".as_slice().into(),
-    };
+    let handle = Handle::new(1, "h");
     let script = Script::default();
     let wait = Wait {
         handle: Some(handle.clone()),

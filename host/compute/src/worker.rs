@@ -7,8 +7,7 @@
 use std::sync::Arc;
 
 use orrery_contract::{
-    Caller, Error, InstanceId, Kind, LaunchSpec, MachineHandle, Observation, Power, Progress,
-    Result, Target, Wait,
+    Caller, Error, Handle, Kind, LaunchSpec, Observation, Power, Progress, Result, Target, Wait,
 };
 use tokio::time::{Duration, Instant};
 
@@ -59,7 +58,7 @@ pub(crate) async fn run(
     };
     let by = shared.caller(&key);
     let target = Target {
-        instance_id: desired.instance_id.clone(),
+        instance_id: desired.instance_id.to_string(),
         handle: desired.handle.clone(),
     };
     Worker {
@@ -151,7 +150,7 @@ impl Worker<'_> {
                 return Ok(None);
             }
             let targets = std::slice::from_ref(&self.target);
-            let look = async { self.manager.plugin.observe(targets).await };
+            let look = async { self.manager.plugin.observe(&self.by, targets).await };
             let seen = match self.manager.call(self.shared.config.deadline, look).await {
                 Ok(seen) => pick(seen, &self.target.instance_id),
                 Err(error) if Instant::now() >= give_up => return Err(error),
@@ -176,14 +175,14 @@ impl Worker<'_> {
     }
 
     /// Has the store keep the handle at once: it is the only way to the machine.
-    fn keep(&mut self, handle: Option<MachineHandle>) {
+    fn keep(&mut self, handle: Option<Handle>) {
         let Some(handle) = handle else { return };
         self.target.handle = Some(handle.clone());
         let power = match self.teller.verb {
             Verb::Launch | Verb::Start | Verb::Reboot => Power::Starting,
             Verb::Stop(_) | Verb::Terminate => Power::Stopping,
         };
-        let id = self.target.instance_id.clone();
+        let id = self.target.instance_id.as_str();
         self.tell(
             self.teller
                 .midway(Some(Observation::new(id, power).with_handle(handle))),
@@ -227,7 +226,7 @@ impl Worker<'_> {
 }
 
 /// How to go on after a verb that is done with a machine that is not there yet.
-fn wait_for(handle: Option<MachineHandle>) -> Wait {
+fn wait_for(handle: Option<Handle>) -> Wait {
     Wait {
         handle,
         poll_after_ms: 1_000,
@@ -236,8 +235,8 @@ fn wait_for(handle: Option<MachineHandle>) -> Wait {
 }
 
 /// The machine's own entry; a manager that leaves it out says that it is gone.
-fn pick(seen: Vec<Observation>, id: &InstanceId) -> Observation {
+fn pick(seen: Vec<Observation>, id: &str) -> Observation {
     seen.into_iter()
-        .find(|observation| observation.instance_id == *id)
-        .unwrap_or_else(|| Observation::new(id.clone(), Power::Absent))
+        .find(|observation| observation.instance_id == id)
+        .unwrap_or_else(|| Observation::new(id, Power::Absent))
 }

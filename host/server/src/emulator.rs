@@ -11,7 +11,7 @@ use std::time::Duration;
 use anyhow::Context as _;
 use arcstr::ArcStr;
 use orrery_compute::{Compute, InstanceKey};
-use orrery_contract::DynVmManager;
+use orrery_contract::DynManager;
 use orrery_core::cidr::Ipv4Cidr;
 use orrery_core::effects::Effect;
 use orrery_core::operations::instances::machines as core_machines;
@@ -228,8 +228,8 @@ fn settings(config: &Config) -> anyhow::Result<Settings> {
     })
 }
 
-fn managers(config: &Config) -> Vec<(ArcStr, Arc<dyn DynVmManager>)> {
-    let manager = |chosen: &VmManager| -> (ArcStr, Arc<dyn DynVmManager>) {
+fn managers(config: &Config) -> Vec<(ArcStr, Arc<dyn DynManager>)> {
+    let manager = |chosen: &VmManager| -> (ArcStr, Arc<dyn DynManager>) {
         match chosen {
             VmManager::Mock => (chosen.name().into(), Arc::new(orrery_mock::Mock::default())),
         }

@@ -11,8 +11,8 @@ mod machines;
 use std::time::Duration;
 
 use orrery_contract::{
-    Caller, CapabilitySet, Error, Feature, Image, InstanceId, Kind, LaunchSpec, MachineHandle,
-    Observation, Power, Progress, Result, StopMode, Target, VmManager, Wait,
+    Caller, CapabilitySet, Error, Feature, Handle, Image, Kind, LaunchSpec, Manager, Observation,
+    Power, Progress, Result, StopMode, Target, Wait,
 };
 
 use machines::{Machines, Seen};
@@ -62,7 +62,7 @@ impl Mock {
         self.len() == 0
     }
 
-    fn observation(&self, instance_id: InstanceId, seen: Seen) -> Observation {
+    fn observation(&self, instance_id: &str, seen: Seen) -> Observation {
         let observation = Observation::new(instance_id, seen.power);
         match self.handles.of(seen.power) {
             Some(handle) => observation.with_handle(handle),
@@ -70,9 +70,9 @@ impl Mock {
         }
     }
 
-    fn progress(&self, instance_id: &InstanceId, seen: Seen) -> Progress {
+    fn progress(&self, instance_id: &str, seen: Seen) -> Progress {
         if seen.left.is_zero() {
-            return Progress::Done(self.observation(instance_id.clone(), seen));
+            return Progress::Done(self.observation(instance_id, seen));
         }
         Progress::Pending(Wait {
             handle: self.handles.of(seen.power),
@@ -105,13 +105,13 @@ impl Mock {
         Ok(seen)
     }
 
-    fn turn(&self, by: &Caller, instance_id: &InstanceId, to: Power, delay_ms: u32) -> Progress {
+    fn turn(&self, by: &Caller, instance_id: &str, to: Power, delay_ms: u32) -> Progress {
         let delay = Duration::from_millis(delay_ms.into());
         let seen = self.machines.turn(instance_id, &by.emulator_id, to, delay);
         self.progress(instance_id, seen)
     }
 
-    fn bring_up(&self, by: &Caller, instance_id: &InstanceId, now: Seen) -> Progress {
+    fn bring_up(&self, by: &Caller, instance_id: &str, now: Seen) -> Progress {
         match now.power {
             Power::Running | Power::Starting => self.progress(instance_id, now),
             _ => self.turn(by, instance_id, Power::Running, self.delays.boot_ms),
@@ -119,8 +119,8 @@ impl Mock {
     }
 }
 
-impl VmManager for Mock {
-    async fn capabilities(&self) -> Result<CapabilitySet> {
+impl Manager for Mock {
+    async fn capabilities(&self, _: &Caller) -> Result<CapabilitySet> {
         Ok(CapabilitySet {
             features: vec![Feature::StopStart, Feature::Hibernate, Feature::Reboot],
             handle_version: Handles::VERSION,
@@ -128,7 +128,7 @@ impl VmManager for Mock {
         })
     }
 
-    async fn images(&self) -> Result<Vec<Image>> {
+    async fn images(&self, _: &Caller) -> Result<Vec<Image>> {
         Ok(Vec::new())
     }
 
@@ -139,12 +139,7 @@ impl VmManager for Mock {
         }
     }
 
-    async fn start(
-        &self,
-        by: &Caller,
-        spec: &LaunchSpec,
-        handle: &MachineHandle,
-    ) -> Result<Progress> {
+    async fn start(&self, by: &Caller, spec: &LaunchSpec, handle: &Handle) -> Result<Progress> {
         let target = Target {
             instance_id: spec.instance_id.clone(),
             handle: Some(handle.clone()),
@@ -188,18 +183,18 @@ impl VmManager for Mock {
         }
     }
 
-    async fn observe(&self, targets: &[Target]) -> Result<Vec<Observation>> {
+    async fn observe(&self, _: &Caller, targets: &[Target]) -> Result<Vec<Observation>> {
         targets
             .iter()
-            .map(|target| Ok(self.observation(target.instance_id.clone(), self.recall(target)?)))
+            .map(|target| Ok(self.observation(&target.instance_id, self.recall(target)?)))
             .collect()
     }
 
-    async fn owned(&self, emulator_id: &str) -> Result<Vec<Observation>> {
-        let owned = self.machines.owned(emulator_id);
+    async fn owned(&self, by: &Caller) -> Result<Vec<Observation>> {
+        let owned = self.machines.owned(&by.emulator_id);
         Ok(owned
             .into_iter()
-            .map(|(id, seen)| self.observation(id, seen))
+            .map(|(id, seen)| self.observation(&id, seen))
             .collect())
     }
 }
@@ -207,8 +202,8 @@ impl VmManager for Mock {
 /// The two handles there are, made once.
 #[derive(Debug)]
 struct Handles {
-    up: MachineHandle,
-    down: MachineHandle,
+    up: Handle,
+    down: Handle,
 }
 
 impl Handles {
@@ -217,10 +212,7 @@ impl Handles {
     const DOWN: &[u8] = b"down";
 
     fn new() -> Self {
-        let handle = |data: &[u8]| MachineHandle {
-            version: Self::VERSION,
-            data: data.into(),
-        };
+        let handle = |data: &[u8]| Handle::new(Self::VERSION, data);
         Self {
             up: handle(Self::UP),
             down: handle(Self::DOWN),
@@ -228,7 +220,7 @@ impl Handles {
     }
 
     /// The handle of a machine that does this or is on its way there.
-    fn of(&self, power: Power) -> Option<MachineHandle> {
+    fn of(&self, power: Power) -> Option<Handle> {
         match power {
             Power::Running | Power::Starting => Some(self.up.clone()),
             Power::Stopped | Power::Stopping => Some(self.down.clone()),
@@ -236,7 +228,7 @@ impl Handles {
         }
     }
 
-    fn read(handle: &MachineHandle) -> Result<Power> {
+    fn read(handle: &Handle) -> Result<Power> {
         match (handle.version, &*handle.data) {
             (Self::VERSION, Self::UP) => Ok(Power::Running),
             (Self::VERSION, Self::DOWN) => Ok(Power::Stopped),

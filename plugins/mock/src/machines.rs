@@ -3,11 +3,10 @@
 //! Time is tokio's, so tests may pause it; a machine without delay never reads it.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use orrery_contract::{InstanceId, Power, Str};
+use orrery_contract::Power;
 use tokio::time::Instant;
 
 /// A machine as it is now.
@@ -35,7 +34,7 @@ struct Machine {
     to: Power,
     /// None once it is there.
     at: Option<Instant>,
-    emulator: Str,
+    emulator: Arc<str>,
 }
 
 impl Machine {
@@ -59,17 +58,33 @@ impl Machine {
 
 #[derive(Debug, Default)]
 pub(crate) struct Machines {
-    table: Mutex<HashMap<InstanceId, Machine>>,
+    held: Mutex<Held>,
+}
+
+#[derive(Debug, Default)]
+struct Held {
+    table: HashMap<Box<str>, Machine>,
+    /// The emulator that called last: most often it is the only one.
+    emulator: Option<Arc<str>>,
+}
+
+impl Held {
+    fn emulator(&mut self, id: &str) -> Arc<str> {
+        match &self.emulator {
+            Some(last) if **last == *id => Arc::clone(last),
+            _ => Arc::clone(self.emulator.insert(id.into())),
+        }
+    }
 }
 
 impl Machines {
     pub(crate) fn len(&self) -> usize {
-        self.lock().len()
+        self.lock().table.len()
     }
 
     /// The machine, unless there is none or it has gone by now.
-    pub(crate) fn get(&self, id: &InstanceId) -> Option<Seen> {
-        let mut table = self.lock();
+    pub(crate) fn get(&self, id: &str) -> Option<Seen> {
+        let table = &mut self.lock().table;
         let seen = table.get(id)?.seen();
         if seen.power == Power::Absent {
             table.remove(id);
@@ -79,46 +94,38 @@ impl Machines {
     }
 
     /// Makes the machine be that after the delay, whatever it is now.
-    pub(crate) fn turn(&self, id: &InstanceId, emulator: &Str, to: Power, delay: Duration) -> Seen {
+    pub(crate) fn turn(&self, id: &str, emulator: &str, to: Power, delay: Duration) -> Seen {
+        let mut held = self.lock();
         let at = (!delay.is_zero()).then(|| Instant::now() + delay);
         let machine = Machine {
             to,
             at,
-            emulator: emulator.clone(),
+            emulator: held.emulator(emulator),
         };
         let seen = machine.seen();
-        let mut table = self.lock();
-        match table.entry(id.clone()) {
-            Entry::Occupied(entry) if seen.power == Power::Absent => {
-                entry.remove();
-            }
-            Entry::Occupied(mut entry) => {
-                entry.insert(machine);
-            }
-            Entry::Vacant(_) if seen.power == Power::Absent => {}
-            Entry::Vacant(entry) => {
-                entry.insert(machine);
-            }
-        }
+        match seen.power {
+            Power::Absent => held.table.remove(id),
+            _ => held.table.insert(id.into(), machine),
+        };
         seen
     }
 
     /// The emulator's machines in the order of their ids.
-    pub(crate) fn owned(&self, emulator: &str) -> Vec<(InstanceId, Seen)> {
-        let table = self.lock();
+    pub(crate) fn owned(&self, emulator: &str) -> Vec<(Box<str>, Seen)> {
+        let table = &self.lock().table;
         let owned = table
             .iter()
-            .filter(|(_, machine)| machine.emulator.as_str() == emulator);
+            .filter(|(_, machine)| *machine.emulator == *emulator);
         let mut owned: Vec<_> = owned
             .map(|(id, machine)| (id.clone(), machine.seen()))
             .filter(|(_, seen)| seen.power != Power::Absent)
             .collect();
-        owned.sort_by(|(left, _), (right, _)| left.as_str().cmp(right.as_str()));
+        owned.sort_by(|(left, _), (right, _)| left.cmp(right));
         owned
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<InstanceId, Machine>> {
+    fn lock(&self) -> MutexGuard<'_, Held> {
         // Every change is one insert or remove, so a panic leaves the table whole.
-        self.table.lock().unwrap_or_else(PoisonError::into_inner)
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

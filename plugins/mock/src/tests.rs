@@ -16,7 +16,7 @@ fn spec(id: &str) -> LaunchSpec {
     }
 }
 
-fn target(id: &str, handle: Option<MachineHandle>) -> Target {
+fn target(id: &str, handle: Option<Handle>) -> Target {
     Target {
         instance_id: id.into(),
         handle,
@@ -40,7 +40,10 @@ fn pending(progress: Progress) -> Wait {
 }
 
 async fn power_of(mock: &Mock, target: Target) -> Power {
-    mock.observe(&[target]).await.expect("the mock observes")[0].power
+    mock.observe(&by("e"), &[target])
+        .await
+        .expect("the mock observes")[0]
+        .power
 }
 
 #[tokio::test]
@@ -101,10 +104,7 @@ async fn verbs_on_a_machine_that_never_was_are_refused() {
         Err(Kind::NotFound)
     );
     assert_eq!(kind(mock.reboot(&by, &nobody).await), Err(Kind::NotFound));
-    let foreign = MachineHandle {
-        version: 7,
-        data: b"up".as_slice().into(),
-    };
+    let foreign = Handle::new(7, "up");
     assert_eq!(
         kind(mock.start(&by, &spec("i-1"), &foreign).await),
         Err(Kind::Invalid)
@@ -150,7 +150,7 @@ async fn only_the_emulator_s_own_machines_are_owned() -> Result<()> {
     for (emulator, id) in [("a", "i-2"), ("b", "i-3"), ("a", "i-1")] {
         mock.launch(&by(emulator), &spec(id)).await?;
     }
-    let owned = mock.owned("a").await?;
+    let owned = mock.owned(&by("a")).await?;
     let ids: Vec<_> = owned
         .iter()
         .map(|machine| machine.instance_id.as_str())

@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use orrery_contract::{
-    Caller, CapabilitySet, DynVmManager, Image, LaunchSpec, MachineHandle, Observation, Power,
-    Progress, Result, StopMode, Target, VmManager,
+    Caller, CapabilitySet, DynManager, Handle, Image, LaunchSpec, Manager, Observation, Power,
+    Progress, Result, StopMode, Target,
 };
 use orrery_mock::Mock;
 use tokio::task::JoinHandle;
@@ -90,7 +90,7 @@ impl Store {
         self.record(instance).state
     }
 
-    pub(super) fn handle(&self, instance: u64) -> Option<MachineHandle> {
+    pub(super) fn handle(&self, instance: u64) -> Option<Handle> {
         self.record(instance).handle
     }
 
@@ -142,7 +142,10 @@ impl Machines for Store {
     }
 
     fn launch_spec(&self, key: &InstanceKey) -> Option<Arc<LaunchSpec>> {
-        let instance_id = lock(&self.records).get(&key.instance)?.instance_id.clone();
+        let instance_id = lock(&self.records)
+            .get(&key.instance)?
+            .instance_id
+            .to_string();
         Some(Arc::new(LaunchSpec {
             instance_id,
             ..LaunchSpec::default()
@@ -179,7 +182,7 @@ pub(super) struct Bench {
 }
 
 impl Bench {
-    pub(super) fn over(manager: Arc<dyn DynVmManager>, store: Arc<Store>) -> Self {
+    pub(super) fn over(manager: Arc<dyn DynManager>, store: Arc<Store>) -> Self {
         let config = Config::new("e".into());
         let (compute, driver) = Compute::new(config, [("it".into(), manager)], store.clone());
         Self {
@@ -189,7 +192,7 @@ impl Bench {
         }
     }
 
-    pub(super) fn managed(manager: Arc<dyn DynVmManager>) -> Self {
+    pub(super) fn managed(manager: Arc<dyn DynManager>) -> Self {
         Self::over(manager, Arc::default())
     }
 
@@ -301,22 +304,18 @@ impl Script {
         if let Some(answer) = lines.answers.get_mut(verb).and_then(VecDeque::pop_front) {
             return answer;
         }
-        let handle = MachineHandle {
-            version: 1,
-            data: b"h".as_slice().into(),
-        };
         Ok(Progress::Done(
-            Observation::new(id.into(), power).with_handle(handle),
+            Observation::new(id, power).with_handle(Handle::new(1, "h")),
         ))
     }
 }
 
-impl VmManager for Script {
-    async fn capabilities(&self) -> Result<CapabilitySet> {
+impl Manager for Script {
+    async fn capabilities(&self, _: &Caller) -> Result<CapabilitySet> {
         Ok(CapabilitySet::default())
     }
 
-    async fn images(&self) -> Result<Vec<Image>> {
+    async fn images(&self, _: &Caller) -> Result<Vec<Image>> {
         Ok(Vec::new())
     }
 
@@ -324,7 +323,7 @@ impl VmManager for Script {
         self.play("launch", &spec.instance_id, Power::Running).await
     }
 
-    async fn start(&self, _: &Caller, spec: &LaunchSpec, _: &MachineHandle) -> Result<Progress> {
+    async fn start(&self, _: &Caller, spec: &LaunchSpec, _: &Handle) -> Result<Progress> {
         self.play("start", &spec.instance_id, Power::Running).await
     }
 
@@ -342,18 +341,18 @@ impl VmManager for Script {
             .await
     }
 
-    async fn observe(&self, targets: &[Target]) -> Result<Vec<Observation>> {
+    async fn observe(&self, _: &Caller, targets: &[Target]) -> Result<Vec<Observation>> {
         let mut lines = lock(&self.lines);
         Ok(targets
             .iter()
             .map(|target| {
                 let power = lines.seen.pop_front().unwrap_or(Power::Running);
-                Observation::new(target.instance_id.clone(), power)
+                Observation::new(target.instance_id.as_str(), power)
             })
             .collect())
     }
 
-    async fn owned(&self, _: &str) -> Result<Vec<Observation>> {
+    async fn owned(&self, _: &Caller) -> Result<Vec<Observation>> {
         Ok(Vec::new())
     }
 }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use orrery_compute::{Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State};
-use orrery_contract::{Disk, Image, LaunchSpec, MachineHandle, Nic, PortRule, StopMode};
+use orrery_contract::vm::types::{IcmpFilter, Peer, PortRange, Traffic, TrafficRule};
+use orrery_contract::{Disk, Handle as MachineHandle, Image, LaunchSpec, Nic, StopMode};
 use orrery_core::catalogue::{images, instance_types};
 use orrery_core::operations::instances::machines::{self, Observation, Power};
 use orrery_core::operations::security_groups::traffic::{self, Direction};
@@ -58,7 +59,7 @@ pub fn desired(realm: &Realm, ordinal: u64) -> Option<Desired> {
         instance_id: wanted.instance.id.clone(),
         handle: machine.handle.as_ref().map(|handle| MachineHandle {
             version: handle.version,
-            data: Arc::clone(&handle.data),
+            data: handle.data.to_vec(),
         }),
     })
 }
@@ -126,7 +127,7 @@ fn observation(observed: &Observed) -> Observation {
         },
         handle: handle.map(|handle| Handle {
             version: handle.version,
-            data: Arc::clone(&handle.data),
+            data: handle.data.as_slice().into(),
         }),
         reason: observed
             .reason
@@ -143,25 +144,25 @@ fn launch_spec(realm: &Realm, ordinal: u64) -> Option<LaunchSpec> {
     let name = images::get(&realm.key.region, &launch.image).and_then(|image| image.shape().name);
     let user_data = attributes.user_data.as_ref();
     Some(LaunchSpec {
-        instance_id: instance.id.clone(),
-        account: realm.key.account.clone(),
-        region: realm.key.region.clone(),
-        instance_type: attributes.instance_type.clone(),
+        instance_id: instance.id.to_string(),
+        account: realm.key.account.to_string(),
+        region: realm.key.region.to_string(),
+        availability_zone: launch.zone.to_string(),
+        instance_type: attributes.instance_type.to_string(),
         vcpus: kind.vcpus,
         memory_mib: kind.memory_mib,
-        architecture: launch.architecture.clone(),
+        architecture: launch.architecture.to_string(),
         image: Image {
-            id: launch.image.clone(),
-            name: name.unwrap_or_default(),
-            architecture: launch.architecture.clone(),
-            root_device: launch.root_device.clone(),
+            id: launch.image.to_string(),
+            name: name.map(|name| name.to_string()).unwrap_or_default(),
+            architecture: launch.architecture.to_string(),
+            root_device: launch.root_device.to_string(),
             attributes: Vec::new(),
         },
         user_data: user_data
             .and_then(|text| STANDARD.decode(text.as_bytes()).ok())
-            .unwrap_or_default()
-            .into(),
-        authorized_keys: launch.public_key.iter().cloned().collect(),
+            .unwrap_or_default(),
+        authorized_keys: launch.public_key.iter().map(ToString::to_string).collect(),
         disks: disks(realm, ordinal, &instance.volumes),
         nics: nics(realm, &instance.interfaces),
         attributes: Vec::new(),
@@ -172,15 +173,21 @@ fn disks(realm: &Realm, instance: u64, volumes: &[u64]) -> Vec<Disk> {
     let table = realm.table::<Volume>();
     let attached = volumes.iter().filter_map(|at| {
         let volume = table.at(*at)?;
+        let spec = &volume.spec;
         let attachment = volume
             .attachments
             .iter()
             .find(|one| one.instance == instance)?;
         Some(Disk {
-            volume_id: volume.id.clone(),
-            device: attachment.device.clone(),
-            size_mib: u64::try_from(volume.spec.size).unwrap_or(0) * 1_024,
-            snapshot_id: volume.spec.snapshot.clone(),
+            volume_id: volume.id.to_string(),
+            device: attachment.device.to_string(),
+            volume_type: spec.volume_type.to_string(),
+            size_mib: u64::try_from(spec.size).unwrap_or(0) * 1_024,
+            iops: spec.iops.and_then(|figure| figure.try_into().ok()),
+            throughput: spec.throughput.and_then(|figure| figure.try_into().ok()),
+            encrypted: spec.encrypted,
+            snapshot_id: spec.snapshot.as_ref().map(ToString::to_string),
+            snapshot: None,
             delete_on_termination: attachment.delete_on_termination,
             volume: None,
         })
@@ -188,21 +195,29 @@ fn disks(realm: &Realm, instance: u64, volumes: &[u64]) -> Vec<Disk> {
     attached.collect()
 }
 
+fn ip(address: u32) -> String {
+    std::net::Ipv4Addr::from(address).to_string()
+}
+
 fn nics(realm: &Realm, interfaces: &[u64]) -> Vec<Nic> {
     let table = realm.table::<NetworkInterface>();
     let present = interfaces.iter().filter_map(|at| {
         let interface = table.at(*at)?;
         let subnet = interface.subnet(realm)?;
+        let network = &interface.network;
+        let attachment = interface.attachment.as_ref();
+        let device_index = attachment.and_then(|at| at.device_index.try_into().ok());
         Some(Nic {
-            interface_id: interface.id.clone(),
-            mac: interface.mac(),
-            private_ip: Some(arcstr::format!(
-                "{}",
-                std::net::Ipv4Addr::from(interface.address)
-            )),
-            vpc_id: subnet.vpc.clone(),
-            subnet_id: subnet.id.clone(),
-            subnet_cidr: arcstr::format!("{}", subnet.cidr),
+            interface_id: interface.id.to_string(),
+            device_index: device_index.unwrap_or_default(),
+            mac: interface.mac().to_string(),
+            private_ip: Some(ip(interface.address)),
+            secondary_ips: interface.secondary.iter().copied().map(ip).collect(),
+            public_ip: interface.public.map(ip),
+            vpc_id: subnet.vpc.to_string(),
+            subnet_id: subnet.id.to_string(),
+            subnet_cidr: subnet.cidr.to_string(),
+            group_ids: network.groups.iter().map(ToString::to_string).collect(),
             ingress: rules(realm, interface, Direction::Ingress),
             egress: rules(realm, interface, Direction::Egress),
         })
@@ -210,14 +225,34 @@ fn nics(realm: &Realm, interfaces: &[u64]) -> Vec<Nic> {
     present.collect()
 }
 
-fn rules(realm: &Realm, interface: &NetworkInterface, direction: Direction) -> Vec<PortRule> {
+fn rules(realm: &Realm, interface: &NetworkInterface, direction: Direction) -> Vec<TrafficRule> {
     let allowed = traffic::allowed(realm, interface, direction).into_iter();
     allowed
-        .map(|one| PortRule {
-            protocol: one.protocol,
-            from_port: one.first,
-            to_port: one.last,
-            cidrs: vec![one.block],
+        .filter_map(|one| {
+            Some(TrafficRule {
+                traffic: packets(&one)?,
+                peers: vec![Peer::Cidr(one.block.to_string())],
+            })
         })
         .collect()
+}
+
+/// None where the protocol is no protocol, which the core does not let happen.
+fn packets(allowed: &traffic::Allowed) -> Option<Traffic> {
+    let ports = || PortRange {
+        first: allowed.first.unwrap_or(0),
+        last: allowed.last.unwrap_or(u16::MAX),
+    };
+    let messages = || IcmpFilter {
+        message_type: allowed.first.and_then(|first| first.try_into().ok()),
+        code: allowed.last.and_then(|last| last.try_into().ok()),
+    };
+    Some(match allowed.protocol.as_str() {
+        "-1" => Traffic::All,
+        "tcp" => Traffic::Tcp(ports()),
+        "udp" => Traffic::Udp(ports()),
+        "icmp" => Traffic::Icmp(messages()),
+        "icmpv6" => Traffic::Icmpv6(messages()),
+        number => Traffic::Protocol(number.parse().ok()?),
+    })
 }

@@ -10,11 +10,11 @@ mod names;
 mod operations;
 mod rules;
 mod shapes;
-mod tree;
 
 use std::path::Path;
 
 use anyhow::Result;
+use orrery_wire_codegen::Tree;
 
 fn main() -> Result<()> {
     let check = std::env::args()
@@ -22,7 +22,10 @@ fn main() -> Result<()> {
         .any(|argument| argument == "--check");
     let wire = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let model = model::Model::load(&wire.join("model"))?;
-    let mut tree = tree::Tree::default();
+    let mut tree = Tree::new(
+        "orrery-wire-codegen",
+        "host/wire/codegen from host/wire/model",
+    );
     tree.add("enums.rs", shapes::enums(&model));
     shapes::files(&model, &mut tree)?;
     operations::files(&model, &mut tree)?;

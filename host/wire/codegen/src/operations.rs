@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 
 use crate::model::Model;
-use crate::tree::Tree;
+use orrery_wire_codegen::Tree;
 
 /// `operations.rs`.
 pub fn files(model: &Model, tree: &mut Tree) -> Result<()> {

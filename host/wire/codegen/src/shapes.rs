@@ -6,8 +6,8 @@ use std::fmt::Write;
 use anyhow::{Context, Result, bail};
 
 use crate::model::{Kind, Member, Model, Shape};
-use crate::tree::Tree;
 use crate::{names, rules};
+use orrery_wire_codegen::Tree;
 
 /// `enums.rs`: the legal values of every enumeration.
 pub fn enums(model: &Model) -> String {

@@ -5,27 +5,38 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-const HEADER: &str = "// Made by host/wire/codegen from host/wire/model; do not edit.\n\n";
-
 /// Generated files by their path below the generated folder.
-#[derive(Default)]
-pub struct Tree(BTreeMap<PathBuf, String>);
+pub struct Tree {
+    files: BTreeMap<PathBuf, String>,
+    program: &'static str,
+    origin: &'static str,
+}
 
 impl Tree {
+    /// An empty tree of the program's, whose files say that they are made by `origin`.
+    pub fn new(program: &'static str, origin: &'static str) -> Self {
+        Self {
+            files: BTreeMap::new(),
+            program,
+            origin,
+        }
+    }
+
     /// Adds one file; `path` is relative to the generated folder.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: String) {
-        self.0.insert(path.into(), format!("{HEADER}{text}"));
+        let text = format!("// Made by {}; do not edit.\n\n{text}", self.origin);
+        self.files.insert(path.into(), text);
     }
 
     /// Makes `folder` hold these files and nothing else.
     pub fn write(&self, folder: &Path) -> Result<()> {
         for stale in files(folder)?
             .into_iter()
-            .filter(|path| !self.0.contains_key(path))
+            .filter(|path| !self.files.contains_key(path))
         {
             std::fs::remove_file(folder.join(&stale))?;
         }
-        for (path, text) in &self.0 {
+        for (path, text) in &self.files {
             let path = folder.join(path);
             if std::fs::read_to_string(&path).is_ok_and(|old| old == *text) {
                 continue;
@@ -41,8 +52,8 @@ impl Tree {
     /// Fails with the names of the files that differ from `folder`.
     pub fn check(&self, folder: &Path) -> Result<()> {
         let mut wrong: Vec<PathBuf> = files(folder)?;
-        wrong.retain(|path| !self.0.contains_key(path));
-        for (path, text) in &self.0 {
+        wrong.retain(|path| !self.files.contains_key(path));
+        for (path, text) in &self.files {
             if !std::fs::read_to_string(folder.join(path)).is_ok_and(|old| old == *text) {
                 wrong.push(path.clone());
             }
@@ -50,7 +61,10 @@ impl Tree {
         if wrong.is_empty() {
             return Ok(());
         }
-        bail!("generated files differ from the model, run orrery-wire-codegen: {wrong:?}")
+        bail!(
+            "generated files are not up to date, run {}: {wrong:?}",
+            self.program
+        )
     }
 }
 

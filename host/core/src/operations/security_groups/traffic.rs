@@ -21,10 +21,10 @@ pub enum Direction {
 pub struct Allowed {
     /// `tcp`, `udp`, `icmp`, `icmpv6`, `-1` or a protocol number.
     pub protocol: Str,
-    /// First port or ICMP type; 0 where all are meant.
-    pub first: u16,
-    /// Last port or ICMP code; 65535 where all are meant.
-    pub last: u16,
+    /// First port or ICMP type; none where all are meant.
+    pub first: Option<u16>,
+    /// Last port or ICMP code; none where all are meant.
+    pub last: Option<u16>,
     /// The other side, in CIDR notation.
     pub block: Str,
 }
@@ -40,8 +40,8 @@ pub fn allowed(realm: &Realm, interface: &NetworkInterface, direction: Direction
         .filter_map(|(_, rule)| {
             Some(Allowed {
                 protocol: rule.protocol.clone(),
-                first: u16::try_from(rule.from_port).unwrap_or(0),
-                last: u16::try_from(rule.to_port).unwrap_or(u16::MAX),
+                first: u16::try_from(rule.from_port).ok(),
+                last: u16::try_from(rule.to_port).ok(),
                 block: block(realm, rule)?,
             })
         })
@@ -93,20 +93,24 @@ mod tests {
         let interface = interfaces.values().next().expect("its interface");
         let shown = |direction| {
             let all = allowed(&realm, interface, direction).into_iter();
-            all.map(|one| format!("{} {}-{} {}", one.protocol, one.first, one.last, one.block))
-                .collect::<Vec<_>>()
+            let port = |port: Option<u16>| port.map_or("all".into(), |port| port.to_string());
+            all.map(|one| {
+                let (first, last) = (port(one.first), port(one.last));
+                format!("{} {first}-{last} {}", one.protocol, one.block)
+            })
+            .collect::<Vec<_>>()
         };
         assert_eq!(
             shown(Direction::Ingress),
             [
                 // What a default group says: whoever is in it.
-                "-1 0-65535 172.31.0.0/16",
+                "-1 all-all 172.31.0.0/16",
                 "tcp 80-81 10.0.0.0/8",
                 "tcp 80-81 192.0.2.7/32",
-                "icmpv6 0-65535 2001:db8::/32",
-                "50 0-65535 0.0.0.0/0",
+                "icmpv6 all-all 2001:db8::/32",
+                "50 all-all 0.0.0.0/0",
             ]
         );
-        assert_eq!(shown(Direction::Egress), ["-1 0-65535 0.0.0.0/0"]);
+        assert_eq!(shown(Direction::Egress), ["-1 all-all 0.0.0.0/0"]);
     }
 }
