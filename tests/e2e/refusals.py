@@ -73,3 +73,13 @@ def settled(describe, state="available"):
 def dry(call, **parameters):
     """A dry run of a call that would succeed says so, and does nothing."""
     assert code_of(call, DryRun=True, **parameters) == "DryRunOperation"
+
+
+def check_found(describe, member, key, expected, filters):
+    """Each filter, given as name and value, finds exactly the same ids."""
+    check_filters(describe, member, key, {filter: list(expected) for filter in filters.items()})
+
+
+def tagged(kind, **tags):
+    """The member TagSpecifications for one kind of resource."""
+    return [{"ResourceType": kind, "Tags": [{"Key": key, "Value": value} for key, value in tags.items()]}]

@@ -1,8 +1,12 @@
-//! IPv4 address blocks, as EC2 writes and checks them.
+//! Address blocks, as EC2 writes and checks them.
+
+mod ipv6;
 
 use std::{fmt, net::Ipv4Addr, str::FromStr};
 
 use serde::{Deserialize, Serialize};
+
+pub use ipv6::Ipv6Cidr;
 
 /// An IPv4 network: its first address and the length of its prefix in bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -11,9 +15,28 @@ pub struct Ipv4Cidr {
     prefix: u8,
 }
 
-/// The text is not an address block in canonical form.
+/// An address block of either kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Block {
+    /// IPv4.
+    Ipv4(Ipv4Cidr),
+    /// IPv6.
+    Ipv6(Ipv6Cidr),
+}
+
+impl fmt::Display for Block {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ipv4(cidr) => cidr.fmt(out),
+            Self::Ipv6(cidr) => cidr.fmt(out),
+        }
+    }
+}
+
+/// The text is not an address block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not an IPv4 address block such as 10.0.0.0/16")]
+#[error("not an address block such as 10.0.0.0/16 or 2001:db8::/56")]
 pub struct InvalidCidr;
 
 impl Ipv4Cidr {

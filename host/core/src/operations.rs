@@ -139,17 +139,26 @@ macro_rules! operations {
 }
 
 operations! {
+    Stateful write AssociateDhcpOptions => vpcs::dhcp::associate;
     Stateful write AssociateRouteTable => vpcs::routes::associate;
+    Stateful write AssociateSubnetCidrBlock => vpcs::blocks::associate_subnet;
+    Stateful write AssociateVpcCidrBlock => vpcs::blocks::associate_vpc;
     Stateful write AttachInternetGateway => vpcs::gateways::attach;
     Stateful write AttachVpnGateway => vpn::gateways::attach;
     Stateful write AuthorizeSecurityGroupEgress => security_groups::rules::authorize_egress;
     Stateful write AuthorizeSecurityGroupIngress => security_groups::rules::authorize_ingress;
     Stateful write CreateCustomerGateway => vpn::customer_gateways::create;
+    Stateful write CreateDefaultSubnet => vpcs::subnets::create_default;
+    Stateful write CreateDefaultVpc => vpcs::networks::create_default;
+    Stateful write CreateDhcpOptions => vpcs::dhcp::create;
+    Stateful write CreateEgressOnlyInternetGateway => vpcs::gateways::create_egress_only;
     Stateful write CreateFlowLogs => flow_logs::create;
     Stateful write CreateInternetGateway => vpcs::gateways::create;
     Stateful slow CreateKeyPair => key_pairs::prepare_create, key_pairs::create;
     Stateful write CreateLaunchTemplate => launch_templates::create;
     Stateful write CreateLaunchTemplateVersion => launch_templates::create_version;
+    Stateful write CreateNetworkAcl => vpcs::acls::create;
+    Stateful write CreateNetworkAclEntry => vpcs::acls::create_entry;
     Stateful write CreatePlacementGroup => placement_groups::create;
     Stateful write CreateRoute => vpcs::routes::create;
     Stateful write CreateRouteTable => vpcs::routes::create_table;
@@ -159,11 +168,15 @@ operations! {
     Stateful write CreateVpc => vpcs::networks::create;
     Stateful write CreateVpnGateway => vpn::gateways::create;
     Stateful write DeleteCustomerGateway => vpn::customer_gateways::delete;
+    Stateful write DeleteDhcpOptions => vpcs::dhcp::delete;
+    Stateful write DeleteEgressOnlyInternetGateway => vpcs::gateways::delete_egress_only;
     Stateful write DeleteFlowLogs => flow_logs::delete;
     Stateful write DeleteInternetGateway => vpcs::gateways::delete;
     Stateful write DeleteKeyPair => key_pairs::delete;
     Stateful write DeleteLaunchTemplate => launch_templates::delete;
     Stateful write DeleteLaunchTemplateVersions => launch_templates::delete_versions;
+    Stateful write DeleteNetworkAcl => vpcs::acls::delete;
+    Stateful write DeleteNetworkAclEntry => vpcs::acls::delete_entry;
     Stateful write DeletePlacementGroup => placement_groups::delete;
     Stateful write DeleteRoute => vpcs::routes::delete;
     Stateful write DeleteRouteTable => vpcs::routes::delete_table;
@@ -178,6 +191,7 @@ operations! {
     Stateful read DescribeAvailabilityZones => regions::describe_zones;
     Stateful read DescribeCustomerGateways => vpn::customer_gateways::describe;
     Stateful read DescribeDhcpOptions => vpcs::describe_dhcp_options;
+    Stateful read DescribeEgressOnlyInternetGateways => vpcs::describe_egress_only_internet_gateways;
     Stateful read DescribeFlowLogs => flow_logs::describe;
     Stateful read DescribeIdFormat => account::id_formats::describe;
     Stateful read DescribeIdentityIdFormat => account::id_formats::describe_identity;
@@ -208,6 +222,8 @@ operations! {
     Stateful read DescribeVolumeAttribute => volumes::describe_attribute;
     Stateful read DescribeVolumes => volumes::describe;
     Stateful read DescribeVpcAttribute => vpcs::describe_vpc_attribute;
+    Stateful read DescribeVpcClassicLink => vpcs::classic_link::describe;
+    Stateful read DescribeVpcClassicLinkDnsSupport => vpcs::classic_link::describe_dns;
     Stateful read DescribeVpcs => vpcs::describe_vpcs;
     Stateful read DescribeVpnGateways => vpn::gateways::describe;
     Stateful write DetachInternetGateway => vpcs::gateways::detach;
@@ -215,6 +231,8 @@ operations! {
     Stateful write DisableSerialConsoleAccess => account::serial_console::disable;
     Stateful write DisableVgwRoutePropagation => vpn::gateways::disable_propagation;
     Stateful write DisassociateRouteTable => vpcs::routes::disassociate;
+    Stateful write DisassociateSubnetCidrBlock => vpcs::blocks::disassociate_subnet;
+    Stateful write DisassociateVpcCidrBlock => vpcs::blocks::disassociate_vpc;
     Stateful write EnableSerialConsoleAccess => account::serial_console::enable;
     Stateful write EnableVgwRoutePropagation => vpn::gateways::enable_propagation;
     Stateful read GetLaunchTemplateData => launch_templates::get_data;
@@ -229,9 +247,12 @@ operations! {
     Stateful write ModifySecurityGroupRules => security_groups::rules::modify;
     Stateful write ModifySubnetAttribute => vpcs::subnets::modify;
     Stateful write ModifyVpcAttribute => vpcs::networks::modify;
+    Stateful write ModifyVpcTenancy => vpcs::networks::modify_tenancy;
     Stateful write MonitorInstances => instances::attributes::monitor;
     Real write RebootInstances => instances::lifecycle::reboot;
     Stateful write RegisterInstanceEventNotificationAttributes => account::event_notifications::register;
+    Stateful write ReplaceNetworkAclAssociation => vpcs::acls::replace_association;
+    Stateful write ReplaceNetworkAclEntry => vpcs::acls::replace_entry;
     Stateful write ReplaceRoute => vpcs::routes::replace;
     Stateful write ReplaceRouteTableAssociation => vpcs::routes::replace_association;
     Stateful write ResetInstanceAttribute => instances::attributes::reset;

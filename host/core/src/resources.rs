@@ -19,6 +19,8 @@ pub mod volumes;
 pub mod vpcs;
 pub mod vpn;
 
+use crate::ids::stable_hash;
+
 pub use flow_logs::FlowLog;
 pub use images::OwnImage;
 pub use instances::{Instance, Reservation};
@@ -30,8 +32,18 @@ pub use placement_groups::PlacementGroup;
 pub use region_settings::RegionSettings;
 pub use security_groups::{SecurityGroup, SecurityGroupRule};
 pub use volumes::Volume;
-pub use vpcs::{DhcpOptions, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc};
+pub use vpcs::{
+    DhcpOptions, EgressOnlyInternetGateway, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc,
+};
 pub use vpn::{CustomerGateway, VpnGateway};
+
+/// An id that follows from other ids.
+pub(crate) fn derived(prefix: &str, of: &[&str]) -> orrery_wire::Str {
+    let hash = of.iter().fold(stable_hash(&[prefix]), |hash, part| {
+        stable_hash(&[part]) ^ hash.rotate_left(1)
+    });
+    orrery_wire::Str::from(format!("{prefix}0{hash:016x}"))
+}
 
 /// Implements the parts of [`Resource`](crate::store::Resource) that are the same
 /// for every record with fields `id` and `tags`.

@@ -1,7 +1,11 @@
 //! VPCs and what belongs to every one: subnets, route tables, network ACLs, internet
 //! gateways, DHCP options.
 
+pub mod acls;
+pub mod blocks;
+pub mod classic_link;
 pub mod default_world;
+pub mod dhcp;
 pub mod gateways;
 pub mod networks;
 pub mod routes;
@@ -13,7 +17,10 @@ use orrery_wire::{Str, shapes};
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
     operations::{describe::describes, required},
-    resources::{DhcpOptions, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc},
+    resources::{
+        DhcpOptions, EgressOnlyInternetGateway, InternetGateway, NetworkAcl, RouteTable, Subnet,
+        Vpc,
+    },
     store::{Realm, Resource, Transaction},
     tags::{self, CUSTOM_ID, Tags},
 };
@@ -31,6 +38,11 @@ describes! {
     /// DescribeInternetGateways.
     describe_internet_gateways: DescribeInternetGatewaysRequest => DescribeInternetGatewaysResult, InternetGateway,
         "DescribeInternetGateways", internet_gateway_ids, internet_gateways, show::internet_gateway;
+    /// DescribeEgressOnlyInternetGateways.
+    describe_egress_only_internet_gateways: DescribeEgressOnlyInternetGatewaysRequest =>
+        DescribeEgressOnlyInternetGatewaysResult, EgressOnlyInternetGateway,
+        "DescribeEgressOnlyInternetGateways", egress_only_internet_gateway_ids,
+        egress_only_internet_gateways, show::egress_only_internet_gateway;
     /// DescribeNetworkAcls.
     describe_network_acls: DescribeNetworkAclsRequest => DescribeNetworkAclsResult, NetworkAcl,
         "DescribeNetworkAcls", network_acl_ids, network_acls, show::network_acl;

@@ -2,14 +2,19 @@
 
 mod filters;
 
-use std::sync::Arc;
+use std::{
+    net::Ipv6Addr,
+    sync::{Arc, LazyLock},
+};
 
 use orrery_wire::{Str, Timestamp, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     ErrorCode,
+    cidr::{Ipv4Cidr, Ipv6Cidr},
     filters::Values,
+    idempotency::ClientToken,
     ids::stable_hash,
     store::{Realm, Resource, Term},
     tags::Tags,
@@ -58,9 +63,39 @@ pub struct NetworkInterface {
     pub public: Option<u32>,
     /// The attachment, while there is one.
     pub attachment: Option<Attachment>,
+    /// What few interfaces have.
+    #[serde(default)]
+    pub more: Option<Arc<More>>,
     /// Tags.
     pub tags: Tags,
 }
+
+/// What few interfaces have, so that the others need no room for it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct More {
+    /// Ordinals of its Elastic IP addresses.
+    pub elastic: Vec<u64>,
+    /// The public address that an Elastic one took the place of comes back after it.
+    pub gives_public: bool,
+    /// IPv6 addresses.
+    pub ipv6: Vec<Ipv6Addr>,
+    /// Its first IPv6 address is to stay.
+    pub primary_ipv6: bool,
+    /// Blocks of IPv4 addresses.
+    pub ipv4_prefixes: Vec<Ipv4Cidr>,
+    /// Blocks of IPv6 addresses.
+    pub ipv6_prefixes: Vec<Ipv6Cidr>,
+    /// EC2's name of its type; empty means `interface`.
+    pub kind: Str,
+    /// The id of what AWS made it for, where that was not the user.
+    pub requester: Option<Str>,
+    /// Token of the request that made it.
+    pub client_token: Option<ClientToken>,
+}
+
+/// What an interface has that has none of it.
+static NOTHING_MORE: LazyLock<More> = LazyLock::new(More::default);
 
 /// The index term of an address taken in a subnet.
 pub fn address_term(subnet: u64, address: u32) -> Term {
@@ -75,7 +110,22 @@ pub fn public_term(address: u32) -> Term {
     crate::ids::stable_hash_bytes(b"public", &address.to_be_bytes())
 }
 
+/// The index term of an IPv6 address.
+pub fn ipv6_term(address: Ipv6Addr) -> Term {
+    crate::ids::stable_hash_bytes(b"ipv6", &address.octets())
+}
+
 impl NetworkInterface {
+    /// What few interfaces have.
+    pub fn more(&self) -> &More {
+        self.more.as_deref().unwrap_or(&NOTHING_MORE)
+    }
+
+    /// What few interfaces have, to be changed.
+    pub fn more_mut(&mut self) -> &mut More {
+        Arc::make_mut(self.more.get_or_insert_default())
+    }
+
     /// The VPC.
     pub fn vpc<'r>(&self, realm: &'r Realm) -> Option<&'r Arc<super::Vpc>> {
         realm.table::<super::Vpc>().get(&self.subnet(realm)?.vpc)
@@ -151,6 +201,12 @@ impl Resource for NetworkInterface {
         }
         if let Some(public) = self.public {
             emit(public_term(public));
+        }
+        for address in &self.more().ipv6 {
+            emit(ipv6_term(*address));
+        }
+        if let Some(token) = &self.more().client_token {
+            emit(token.term());
         }
     }
 

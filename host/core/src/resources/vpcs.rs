@@ -1,7 +1,10 @@
 //! VPCs and what is in every one: subnets, route tables, network ACLs, gateways,
 //! DHCP options.
 
+mod acls;
 mod filters;
+mod gateways;
+mod routes;
 
 use std::sync::Arc;
 
@@ -10,21 +13,25 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     ErrorCode,
-    cidr::Ipv4Cidr,
+    cidr::{Ipv4Cidr, Ipv6Cidr},
     filters::Values,
-    ids::stable_hash,
     store::{Realm, Resource, Term, term},
     tags::Tags,
 };
 
-use super::{Instance, NetworkInterface, identified, instances::PrivateDns};
+use super::{derived, identified, instances::PrivateDns};
 
-/// An id that follows from other ids.
-fn derived(prefix: &str, of: &[&str]) -> Str {
-    let hash = of.iter().fold(stable_hash(&[prefix]), |hash, part| {
-        stable_hash(&[part]) ^ hash.rotate_left(1)
-    });
-    Str::from(format!("{prefix}0{hash:016x}"))
+pub use acls::{AclEntry, NetworkAcl};
+pub use gateways::{EgressOnlyInternetGateway, InternetGateway};
+pub use routes::{Association, Destination, Route, RouteTable};
+
+/// A block besides the first, and its association with a VPC or a subnet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Associated<C> {
+    /// `vpc-cidr-assoc-…` or `subnet-cidr-assoc-…`
+    pub id: Str,
+    /// The block.
+    pub cidr: C,
 }
 
 /// A VPC.
@@ -47,11 +54,43 @@ pub struct Vpc {
     /// Network address usage is measured.
     #[serde(default)]
     pub usage_metrics: bool,
+    /// IPv4 blocks besides the first.
+    #[serde(default)]
+    pub secondary: Vec<Associated<Ipv4Cidr>>,
+    /// IPv6 blocks, which Amazon provides.
+    #[serde(default)]
+    pub ipv6: Vec<Associated<Ipv6Cidr>>,
     /// Tags.
     pub tags: Tags,
 }
 
 impl Vpc {
+    /// A VPC that nothing was chosen for but its block.
+    pub fn new(id: Str, cidr: Ipv4Cidr, dhcp_options: Str) -> Self {
+        Self {
+            id,
+            cidr,
+            dhcp_options,
+            is_default: false,
+            tenancy: text!("default"),
+            dns_hostnames: false,
+            dns_support: true,
+            usage_metrics: false,
+            secondary: Vec::new(),
+            ipv6: Vec::new(),
+            tags: Tags::default(),
+        }
+    }
+
+    /// Its IPv4 blocks with the ids of their associations, the first block first.
+    pub fn blocks(&self) -> impl Iterator<Item = Associated<Ipv4Cidr>> + '_ {
+        let first = Associated {
+            id: self.association_id(),
+            cidr: self.cidr,
+        };
+        std::iter::once(first).chain(self.secondary.iter().cloned())
+    }
+
     /// The id of the association with its address block.
     pub fn association_id(&self) -> Str {
         derived("vpc-cidr-assoc-", &[&self.id])
@@ -111,6 +150,18 @@ pub struct Subnet {
     /// Names of the instances launched here.
     #[serde(default)]
     pub private_dns: PrivateDns,
+    /// IPv6 block.
+    #[serde(default)]
+    pub ipv6: Option<Associated<Ipv6Cidr>>,
+    /// Interfaces get an IPv6 address unless their creation says otherwise.
+    #[serde(default)]
+    pub assign_ipv6: bool,
+    /// The resolver makes IPv6 answers for IPv4 names.
+    #[serde(default)]
+    pub dns64: bool,
+    /// Blocks that no address is taken from unless it is asked for.
+    #[serde(default)]
+    pub reserved: Vec<Ipv4Cidr>,
     /// Tags.
     pub tags: Tags,
 }
@@ -130,6 +181,10 @@ impl Subnet {
             cursor: 0,
             fresh: 0,
             private_dns: PrivateDns::default(),
+            ipv6: None,
+            assign_ipv6: false,
+            dns64: false,
+            reserved: Vec::new(),
             tags: Tags::default(),
         }
     }
@@ -176,203 +231,6 @@ impl Resource for Subnet {
 
     fn filter(&self, name: &str, realm: &Realm, values: &mut Values<'_>) -> bool {
         filters::subnet(self, name, realm, values)
-    }
-}
-
-/// An internet gateway.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct InternetGateway {
-    /// `igw-…`
-    pub id: Str,
-    /// The VPC that it is attached to.
-    pub vpc: Option<Str>,
-    /// Tags.
-    pub tags: Tags,
-}
-
-impl Resource for InternetGateway {
-    const PREFIX: &'static str = "igw-";
-    const TYPE: &'static str = "internet-gateway";
-    const NOT_FOUND: ErrorCode = ErrorCode::InvalidInternetGatewayIDNotFound;
-    const NOUN: &'static str = "internetGateway ID";
-    identified!();
-
-    fn filter(&self, name: &str, realm: &Realm, values: &mut Values<'_>) -> bool {
-        filters::internet_gateway(self, name, realm, values)
-    }
-}
-
-/// A route.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Route {
-    /// Destination.
-    pub destination: Ipv4Cidr,
-    /// `local` or the id of a gateway.
-    pub gateway: Str,
-}
-
-impl Route {
-    /// What made the route.
-    pub fn origin(&self) -> &'static str {
-        if self.gateway == "local" {
-            "CreateRouteTable"
-        } else {
-            "CreateRoute"
-        }
-    }
-
-    /// `active`, or `blackhole` where the target cannot be reached from the VPC.
-    pub fn state(&self, realm: &Realm, vpc: &str) -> &'static str {
-        let leads = match self.gateway.split_once('-') {
-            Some(("igw", _)) => {
-                let gateway = realm.table::<InternetGateway>().get(&self.gateway);
-                gateway.is_some_and(|gateway| gateway.vpc.as_deref() == Some(vpc))
-            }
-            Some(("eni", _)) => self.instance(realm).is_some(),
-            _ => true,
-        };
-        if leads { "active" } else { "blackhole" }
-    }
-
-    /// The instance behind the network interface that is the target.
-    pub fn instance<'r>(&self, realm: &'r Realm) -> Option<&'r Arc<Instance>> {
-        realm
-            .table::<NetworkInterface>()
-            .get(&self.gateway)?
-            .instance(realm)
-    }
-}
-
-/// A route table.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct RouteTable {
-    /// `rtb-…`
-    pub id: Str,
-    /// VPC id.
-    pub vpc: Str,
-    /// The VPC's main table.
-    pub main: bool,
-    /// Ids of the subnets that are associated explicitly.
-    pub subnets: Vec<Str>,
-    /// Routes; the first is the VPC's own.
-    pub routes: Vec<Route>,
-    /// Ids of the VPN gateways that tell the table routes.
-    #[serde(default)]
-    pub propagating: Vec<Str>,
-    /// Tags.
-    pub tags: Tags,
-}
-
-impl RouteTable {
-    /// The main route table of a VPC.
-    pub fn main_of<'r>(realm: &'r Realm, vpc: &str) -> Option<(u64, &'r Arc<Self>)> {
-        let table = realm.table::<Self>();
-        table
-            .having(term("vpc-id", vpc), None)
-            .find(|(_, table)| table.main && table.vpc == vpc)
-    }
-
-    /// The id of the association with a subnet, or with the VPC.
-    pub fn association_id(&self, subnet: Option<&str>) -> Str {
-        derived("rtbassoc-", &[&self.id, subnet.unwrap_or(&self.vpc)])
-    }
-
-    /// The associations: id and subnet; none for that with the VPC as its main table.
-    pub fn associations(&self) -> impl Iterator<Item = (Str, Option<Str>)> + '_ {
-        let main = self.main.then(|| (self.association_id(None), None));
-        main.into_iter().chain(
-            self.subnets
-                .iter()
-                .map(|id| (self.association_id(Some(id)), Some(id.clone()))),
-        )
-    }
-}
-
-impl Resource for RouteTable {
-    const PREFIX: &'static str = "rtb-";
-    const TYPE: &'static str = "route-table";
-    const NOT_FOUND: ErrorCode = ErrorCode::InvalidRouteTableIDNotFound;
-    const NOUN: &'static str = "routeTable ID";
-    const INDEXED: &'static [&'static str] = &["vpc-id"];
-    identified!();
-
-    fn terms(&self, emit: &mut dyn FnMut(Term)) {
-        emit(term("vpc-id", &self.vpc));
-    }
-
-    fn filter(&self, name: &str, realm: &Realm, values: &mut Values<'_>) -> bool {
-        filters::route_table(self, name, realm, values)
-    }
-}
-
-/// An entry of a network ACL.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AclEntry {
-    /// 1 to 32766, or 32767 for the rule that denies the rest.
-    pub number: i32,
-    /// Outbound rather than inbound.
-    pub egress: bool,
-    /// Protocol number, `-1` for all.
-    pub protocol: Str,
-    /// Allow rather than deny.
-    pub allow: bool,
-    /// The other side.
-    pub cidr: Ipv4Cidr,
-}
-
-impl AclEntry {
-    /// `allow` or `deny`.
-    pub fn action(&self) -> &'static str {
-        if self.allow { "allow" } else { "deny" }
-    }
-}
-
-/// A network ACL.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct NetworkAcl {
-    /// `acl-…`
-    pub id: Str,
-    /// VPC id.
-    pub vpc: Str,
-    /// The VPC's default ACL.
-    pub is_default: bool,
-    /// Ids of the subnets that are associated.
-    pub subnets: Vec<Str>,
-    /// Entries.
-    pub entries: Vec<AclEntry>,
-    /// Tags.
-    pub tags: Tags,
-}
-
-impl NetworkAcl {
-    /// The default network ACL of a VPC.
-    pub fn default_of<'r>(realm: &'r Realm, vpc: &str) -> Option<(u64, &'r Arc<Self>)> {
-        let table = realm.table::<Self>();
-        table
-            .having(term("vpc-id", vpc), None)
-            .find(|(_, acl)| acl.is_default && acl.vpc == vpc)
-    }
-
-    /// The id of the association with a subnet.
-    pub fn association_id(&self, subnet: &str) -> Str {
-        derived("aclassoc-", &[&self.id, subnet])
-    }
-}
-
-impl Resource for NetworkAcl {
-    const PREFIX: &'static str = "acl-";
-    const TYPE: &'static str = "network-acl";
-    const NOT_FOUND: ErrorCode = ErrorCode::InvalidNetworkAclIDNotFound;
-    const NOUN: &'static str = "networkAcl ID";
-    const INDEXED: &'static [&'static str] = &["vpc-id"];
-    identified!();
-
-    fn terms(&self, emit: &mut dyn FnMut(Term)) {
-        emit(term("vpc-id", &self.vpc));
-    }
-
-    fn filter(&self, name: &str, realm: &Realm, values: &mut Values<'_>) -> bool {
-        filters::network_acl(self, name, realm, values)
     }
 }
 

@@ -175,6 +175,8 @@ resources! {
     customer_gateways: CustomerGateway = CustomerGateway;
     /// DHCP option sets.
     dhcp_options: DhcpOptions = DhcpOptions;
+    /// Egress-only internet gateways.
+    egress_only_internet_gateways: EgressOnlyInternetGateway = EgressOnlyInternetGateway;
     /// Flow logs.
     flow_logs: FlowLog = FlowLog;
     /// The account's own images.
@@ -199,10 +201,10 @@ resources! {
     reservations: Reservation = Reservation;
     /// Route tables.
     route_tables: RouteTable = RouteTable;
-    /// Security groups.
-    security_groups: SecurityGroup = SecurityGroup;
     /// Security group rules.
     security_group_rules: SecurityGroupRule = SecurityGroupRule;
+    /// Security groups.
+    security_groups: SecurityGroup = SecurityGroup;
     /// Subnets.
     subnets: Subnet = Subnet;
     /// EBS volumes.

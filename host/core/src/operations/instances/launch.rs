@@ -224,6 +224,7 @@ fn make(
                 delete_on_termination: plan.network_interface.delete_on_termination,
                 since: now,
             }),
+            more: None,
             tags: plan.interface_tags.clone(),
         });
         let volumes = plan

@@ -7,6 +7,7 @@ use orrery_wire::Str;
 
 use crate::{
     Ec2Error, ErrorCode, Result,
+    cidr::Ipv6Cidr,
     ids::stable_hash_bytes,
     resources::{
         NetworkInterface, Subnet,
@@ -180,6 +181,17 @@ pub fn owner(realm: &Realm, subnet: u64, address: u32) -> Option<(u64, &Arc<Netw
             interface.network.subnet == subnet
                 && (interface.address == address || interface.secondary.contains(&address))
         })
+}
+
+/// Whether an interface of the subnet has an IPv6 address or prefix of the block.
+pub fn has_ipv6_within(realm: &Realm, subnet: u64, block: Ipv6Cidr) -> bool {
+    let mut interfaces = realm.table::<NetworkInterface>().values();
+    interfaces.any(|interface| {
+        let more = interface.more();
+        interface.network.subnet == subnet
+            && (more.ipv6.iter().any(|address| block.contains(*address))
+                || more.ipv6_prefixes.iter().any(|own| block.holds(*own)))
+    })
 }
 
 /// Gives this many private addresses of a subnet back.

@@ -1,12 +1,10 @@
 //! From the permissions of a request to single rules: protocols, ports, sources.
 
-use std::net::Ipv6Addr;
-
 use orrery_wire::{Str, ids, shapes, text};
 
 use crate::{
     Ec2Error, ErrorCode, Result, Settings,
-    cidr::Ipv4Cidr,
+    cidr::{Ipv4Cidr, Ipv6Cidr},
     operations::listed,
     resources::{SecurityGroup, SecurityGroupRule, security_groups::Peer},
     settings::Strictness,
@@ -201,20 +199,10 @@ pub(super) fn ipv4(text: &str) -> Result<Peer> {
 /// # Errors
 /// `InvalidParameterValue`.
 pub(super) fn ipv6(text: &str) -> Result<Peer> {
-    let malformed = || value(format!("CIDR block {text} is malformed"));
-    let (address, prefix) = text.split_once('/').ok_or_else(malformed)?;
-    if prefix.is_empty() || !prefix.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(malformed());
-    }
-    let address: Ipv6Addr = address.parse().map_err(|_| malformed())?;
-    let prefix: u32 = prefix
+    let cidr: Ipv6Cidr = text
         .parse()
-        .ok()
-        .filter(|prefix| *prefix <= 128)
-        .ok_or_else(malformed)?;
-    let mask = u128::MAX.checked_shl(128 - prefix).unwrap_or(0);
-    let first = Ipv6Addr::from(u128::from(address) & mask);
-    Ok(Peer::Ipv6(Str::from(format!("{first}/{prefix}"))))
+        .map_err(|_| value(format!("CIDR block {text} is malformed")))?;
+    Ok(Peer::Ipv6(Str::from(cidr.to_string())))
 }
 
 /// A prefix list. The emulator knows none, so only the form is checked.

@@ -1,22 +1,27 @@
 //! What AWS gives every account in every region: the default VPC and all in it.
 //! <https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc.html>
 
+use std::sync::Arc;
+
 use orrery_wire::{Str, text};
 
 use crate::{
     Result,
     catalogue::regions,
-    cidr::Ipv4Cidr,
+    cidr::{Block, Ipv4Cidr},
     resources::{
         DhcpOptions, InternetGateway, NetworkAcl, RouteTable, SecurityGroup, SecurityGroupRule,
         Subnet, Vpc,
         security_groups::Peer,
-        vpcs::{AclEntry, Route},
+        vpcs::{AclEntry, Destination, Route},
     },
-    store::Transaction,
+    store::{Realm, Transaction},
     tags::Tags,
 };
 
+const ANY: Block = Block::Ipv4(Ipv4Cidr::ANY);
+/// The number of the entry that denies what no other allows.
+const LAST_ENTRY: i32 = 32_767;
 /// How many bits a default subnet's prefix has more than its VPC's.
 const SUBNET_BITS: u8 = 4;
 /// The longest prefix that EC2 allows a VPC or a subnet.
@@ -28,18 +33,18 @@ const LONGEST_PREFIX: u8 = 28;
 /// None that the settings allow; a VPC too small for all zones has subnets in the
 /// first ones only.
 pub fn create(transaction: &mut Transaction<'_>) -> Result<()> {
-    let cidr = transaction.call.settings.default_vpc_cidr;
     let dhcp_options = dhcp_options(transaction);
+    default_vpc(transaction, dhcp_options);
+    Ok(())
+}
+
+/// Makes the default VPC and all in it.
+pub(super) fn default_vpc(transaction: &mut Transaction<'_>, dhcp_options: Str) -> Arc<Vpc> {
+    let cidr = transaction.call.settings.default_vpc_cidr;
     let (_, vpc) = transaction.insert(|id| Vpc {
-        id,
-        cidr,
-        dhcp_options,
         is_default: true,
-        tenancy: text!("default"),
         dns_hostnames: true,
-        dns_support: true,
-        usage_metrics: false,
-        tags: Tags::default(),
+        ..Vpc::new(id, cidr, dhcp_options)
     });
     furnish(transaction, &vpc);
     let (_, gateway) = transaction.insert(|id| InternetGateway {
@@ -50,13 +55,13 @@ pub fn create(transaction: &mut Transaction<'_>) -> Result<()> {
     if let Some((table, _)) = RouteTable::main_of(transaction, &vpc.id) {
         transaction.update_at::<RouteTable>(table, |table| {
             table.routes.push(Route {
-                destination: Ipv4Cidr::ANY,
+                destination: Destination::Block(ANY),
                 gateway: gateway.id.clone(),
             });
         });
     }
     subnets(transaction, &vpc);
-    Ok(())
+    vpc
 }
 
 /// What every VPC has from the start: main route table, default network ACL and
@@ -67,11 +72,10 @@ pub(super) fn furnish(transaction: &mut Transaction<'_>, vpc: &Vpc) {
         vpc: vpc.id.clone(),
         main: true,
         subnets: Vec::new(),
-        routes: vec![Route {
-            destination: vpc.cidr,
-            gateway: text!("local"),
-        }],
         propagating: Vec::new(),
+        gateways: Vec::new(),
+        routes: vec![Route::local(Block::Ipv4(vpc.cidr))],
+        client_token: None,
         tags: Tags::default(),
     });
     transaction.insert(|id| NetworkAcl {
@@ -79,9 +83,15 @@ pub(super) fn furnish(transaction: &mut Transaction<'_>, vpc: &Vpc) {
         vpc: vpc.id.clone(),
         is_default: true,
         subnets: Vec::new(),
-        entries: [(true, 100), (true, 32_767), (false, 100), (false, 32_767)]
-            .map(entry)
-            .into(),
+        entries: [
+            (true, 100),
+            (true, LAST_ENTRY),
+            (false, 100),
+            (false, LAST_ENTRY),
+        ]
+        .map(|(egress, number)| AclEntry::all_traffic(egress, number, number == 100, ANY))
+        .into(),
+        client_token: None,
         tags: Tags::default(),
     });
     let (_, group) = transaction.insert(|id| SecurityGroup {
@@ -110,14 +120,11 @@ pub(super) fn furnish(transaction: &mut Transaction<'_>, vpc: &Vpc) {
     }
 }
 
-fn entry((egress, number): (bool, i32)) -> AclEntry {
-    AclEntry {
-        number,
-        egress,
-        protocol: text!("-1"),
-        allow: number == 100,
-        cidr: Ipv4Cidr::ANY,
-    }
+/// The option set that a new VPC gets: the first that the region's default VPC had.
+pub(super) fn dhcp_options_of(realm: &Realm) -> Str {
+    let mut sets = realm.table::<DhcpOptions>().values();
+    sets.next()
+        .map_or(text!("default"), |options| options.id.clone())
 }
 
 fn dhcp_options(transaction: &mut Transaction<'_>) -> Str {
@@ -142,12 +149,14 @@ fn dhcp_options(transaction: &mut Transaction<'_>) -> Str {
     made.id.clone()
 }
 
+/// The length of the prefix of a default subnet.
+pub(super) fn subnet_prefix(vpc: &Vpc) -> u8 {
+    let prefix = vpc.cidr.prefix().saturating_add(SUBNET_BITS);
+    prefix.min(LONGEST_PREFIX)
+}
+
 fn subnets(transaction: &mut Transaction<'_>, vpc: &Vpc) {
-    let prefix = vpc
-        .cidr
-        .prefix()
-        .saturating_add(SUBNET_BITS)
-        .min(LONGEST_PREFIX);
+    let prefix = subnet_prefix(vpc);
     let region = transaction.key.region.clone();
     for (index, zone) in (0_u32..).zip(regions::zones(&region)) {
         let Some(cidr) = vpc.cidr.subnet(prefix, index) else {
@@ -168,7 +177,7 @@ pub(super) fn insert_subnet(
     transaction: &mut Transaction<'_>,
     id: Option<Str>,
     make: impl FnOnce(Str) -> Subnet,
-) -> std::sync::Arc<Subnet> {
+) -> Arc<Subnet> {
     let (_, subnet) = match id {
         Some(id) => transaction.insert_named(id, make),
         None => transaction.insert(make),

@@ -1,11 +1,13 @@
-//! Internet gateways: create, attach, detach, delete.
+//! Internet gateways: create, attach, detach, delete. Egress-only ones belong to one
+//! VPC for life.
 
 use orrery_wire::shapes;
 
 use crate::{
     Ec2Error, ErrorCode, Result,
+    idempotency::ClientToken,
     operations::required,
-    resources::{InternetGateway, NetworkInterface, Vpc},
+    resources::{EgressOnlyInternetGateway, InternetGateway, NetworkInterface, Vpc},
     store::{Realm, Resource, Transaction},
     tags,
 };
@@ -125,4 +127,63 @@ pub fn delete(
     }
     transaction.remove::<InternetGateway>(id)?;
     Ok(shapes::Empty::default())
+}
+
+/// CreateEgressOnlyInternetGateway.
+///
+/// # Errors
+/// `InvalidVpcID.NotFound`, and those of tags and tokens.
+pub fn create_egress_only(
+    transaction: &mut Transaction<'_>,
+    request: &shapes::CreateEgressOnlyInternetGatewayRequest,
+) -> Result<shapes::CreateEgressOnlyInternetGatewayResult> {
+    type Gateway = EgressOnlyInternetGateway;
+    let tags = tags::specified(
+        request.tag_specifications.as_deref(),
+        Gateway::TYPE,
+        &[Gateway::TYPE],
+    )?;
+    let token = ClientToken::of(request.client_token.as_ref(), request)?;
+    let earlier = match &token {
+        Some(token) => {
+            token.earlier::<Gateway>(transaction, |gateway| gateway.client_token.as_ref())?
+        }
+        None => None,
+    };
+    let gateway = if let Some((_, gateway)) = earlier {
+        gateway
+    } else {
+        let vpc = transaction.get::<Vpc>(required(&request.vpc_id, "vpcId")?)?;
+        let vpc = vpc.id.clone();
+        let make = |id| Gateway {
+            id,
+            vpc,
+            client_token: token,
+            tags,
+        };
+        transaction.insert(make).1
+    };
+    let shown = show::egress_only_internet_gateway(transaction, &gateway);
+    Ok(shapes::CreateEgressOnlyInternetGatewayResult {
+        client_token: request.client_token.clone(),
+        egress_only_internet_gateway: Some(shown),
+    })
+}
+
+/// DeleteEgressOnlyInternetGateway: routes to it become black holes.
+///
+/// # Errors
+/// `InvalidEgressOnlyInternetGatewayId.NotFound`.
+pub fn delete_egress_only(
+    transaction: &mut Transaction<'_>,
+    request: &shapes::DeleteEgressOnlyInternetGatewayRequest,
+) -> Result<shapes::DeleteEgressOnlyInternetGatewayResult> {
+    let id = required(
+        &request.egress_only_internet_gateway_id,
+        "egressOnlyInternetGatewayId",
+    )?;
+    transaction.remove::<EgressOnlyInternetGateway>(id)?;
+    Ok(shapes::DeleteEgressOnlyInternetGatewayResult {
+        return_code: Some(true),
+    })
 }

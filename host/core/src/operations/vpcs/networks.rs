@@ -1,84 +1,66 @@
-//! CreateVpc, DeleteVpc, ModifyVpcAttribute.
+//! VPCs: create, delete, attributes, tenancy.
 
-use orrery_wire::{Str, shapes, text};
+use orrery_wire::{shapes, text};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    cidr::Ipv4Cidr,
     operations::{required, vpn},
     resources::{
-        DhcpOptions, InternetGateway, NetworkAcl, RouteTable, SecurityGroup, SecurityGroupRule,
-        Subnet, Vpc,
+        EgressOnlyInternetGateway, InternetGateway, NetworkAcl, RouteTable, SecurityGroup,
+        SecurityGroupRule, Subnet, Vpc,
     },
     store::{Realm, Resource, Transaction, term},
 };
 
-use super::{default_world, show, specified};
+use super::{blocks, default_world, show, specified};
 
 /// CreateVpc.
 ///
 /// # Errors
-/// `InvalidVpc.Range`, `InvalidParameterValue`, `UnsupportedOperation` for IPv6 and
-/// address managers.
+/// `MissingParameter`, `InvalidParameterValue`, `InvalidVpc.Range`,
+/// `UnsupportedOperation` for address pools.
 pub fn create(
     transaction: &mut Transaction<'_>,
     request: &shapes::CreateVpcRequest,
 ) -> Result<shapes::CreateVpcResult> {
-    if request.amazon_provided_ipv6_cidr_block == Some(true)
-        || request.ipv6_pool.is_some()
-        || request.ipv6_cidr_block.is_some()
-        || request.ipv4_ipam_pool_id.is_some()
-        || request.ipv6_ipam_pool_id.is_some()
-    {
-        return Err(super::unsupported(
-            "A VPC with IPv6 or with addresses of a pool",
-        ));
-    }
-    let cidr = block(required(&request.cidr_block, "cidrBlock")?, "cidrBlock")?;
-    if !(16..=28).contains(&cidr.prefix()) {
-        return Err(Ec2Error::named(
-            // The documentation lists it without the dot; EC2 answers it with one.
-            "InvalidVpc.Range",
-            400,
-            format!("The CIDR '{cidr}' is invalid."),
-        ));
-    }
+    blocks::no_pool(&[
+        &request.ipv6_pool,
+        &request.ipv6_cidr_block,
+        &request.ipv4_ipam_pool_id,
+        &request.ipv6_ipam_pool_id,
+    ])?;
+    let given = request.cidr_block.as_ref().ok_or_else(|| {
+        Ec2Error::new(
+            ErrorCode::MissingParameter,
+            "Either 'cidrBlock' or 'ipv4IpamPoolId' should be provided.",
+        )
+    })?;
+    let cidr = blocks::ipv4(given, "cidrBlock")?;
+    blocks::check_size(cidr)?;
     let (tags, chosen) = specified::<Vpc>(transaction, request.tag_specifications.as_deref())?;
-    let dhcp_options = transaction
-        .table::<DhcpOptions>()
-        .values()
-        .next()
-        .map(|options| options.id.clone());
+    let dhcp_options = default_world::dhcp_options_of(transaction);
     let make = |id| Vpc {
-        id,
-        cidr,
-        dhcp_options: dhcp_options.unwrap_or(text!("default")),
-        is_default: false,
         tenancy: request.instance_tenancy.clone().unwrap_or(text!("default")),
-        dns_hostnames: false,
-        dns_support: true,
-        usage_metrics: false,
         tags,
+        ..Vpc::new(id, cidr, dhcp_options)
     };
     let (_, vpc) = match chosen {
         Some(id) => transaction.insert_named(id, make),
         None => transaction.insert(make),
     };
     default_world::furnish(transaction, &vpc);
-    let mut shown = show::vpc(transaction, &vpc);
+    if request.amazon_provided_ipv6_cidr_block == Some(true) {
+        let block = blocks::provided(transaction, &vpc.id);
+        blocks::add_ipv6(transaction, &vpc.id, block)?;
+    }
+    let mut shown = show::vpc(transaction, transaction.get::<Vpc>(&vpc.id)?);
     shown.state = Some(text!("pending"));
+    for block in shown.ipv6_cidr_block_association_set.iter_mut().flatten() {
+        if let Some(state) = &mut block.ipv6_cidr_block_state {
+            state.state = Some(text!("associating"));
+        }
+    }
     Ok(shapes::CreateVpcResult { vpc: Some(shown) })
-}
-
-/// The address block in `text`, which must begin at its first address.
-pub(super) fn block(given: &Str, parameter: &str) -> Result<Ipv4Cidr> {
-    let refuse = |message: String| Ec2Error::new(ErrorCode::InvalidParameterValue, message);
-    let cidr: Ipv4Cidr = given.parse().map_err(|_| {
-        refuse(format!(
-            "Value ({given}) for parameter {parameter} is invalid. This is not a valid CIDR block."
-        ))
-    })?;
-    Ok(cidr)
 }
 
 /// DeleteVpc: with its default security group, network ACL and main route table.
@@ -116,7 +98,12 @@ pub fn delete(
     Ok(shapes::Empty::default())
 }
 
-fn within<R: Resource>(realm: &Realm, vpc: &str, belongs: impl Fn(&R) -> bool) -> Vec<u64> {
+/// The ordinals of the records of a kind that belong to a VPC.
+pub(super) fn within<R: Resource>(
+    realm: &Realm,
+    vpc: &str,
+    belongs: impl Fn(&R) -> bool,
+) -> Vec<u64> {
     let candidates = realm.table::<R>().having(term("vpc-id", vpc), None);
     candidates
         .filter(|(_, record)| belongs(record))
@@ -144,6 +131,10 @@ fn is_used(realm: &Realm, vpc: &str) -> bool {
             .values()
             .any(|gateway| gateway.vpc.as_deref() == Some(vpc))
         || vpn::gateways::attached(realm, vpc).next().is_some()
+        || realm
+            .table::<EgressOnlyInternetGateway>()
+            .values()
+            .any(|gateway| gateway.vpc == vpc)
 }
 
 /// ModifyVpcAttribute: one attribute a call.
@@ -189,6 +180,44 @@ pub fn modify(
         }
     }
     Ok(shapes::Empty::default())
+}
+
+/// ModifyVpcTenancy: only back to `default`.
+///
+/// # Errors
+/// `InvalidVpcID.NotFound`.
+pub fn modify_tenancy(
+    transaction: &mut Transaction<'_>,
+    request: &shapes::ModifyVpcTenancyRequest,
+) -> Result<shapes::ModifyVpcTenancyResult> {
+    let tenancy = required(&request.instance_tenancy, "instanceTenancy")?.clone();
+    transaction.update::<Vpc>(required(&request.vpc_id, "vpcId")?, |vpc| {
+        vpc.tenancy = tenancy;
+    })?;
+    Ok(shapes::ModifyVpcTenancyResult {
+        return_value: Some(true),
+    })
+}
+
+/// CreateDefaultVpc: with all that the first one had.
+///
+/// # Errors
+/// `DefaultVpcAlreadyExists`.
+pub fn create_default(
+    transaction: &mut Transaction<'_>,
+    _: &shapes::CreateDefaultVpcRequest,
+) -> Result<shapes::CreateDefaultVpcResult> {
+    if Vpc::default_of(transaction).is_some() {
+        return Err(Ec2Error::new(
+            ErrorCode::DefaultVpcAlreadyExists,
+            "A Default VPC already exists for this account in this region.",
+        ));
+    }
+    let dhcp_options = default_world::dhcp_options_of(transaction);
+    let vpc = default_world::default_vpc(transaction, dhcp_options);
+    let mut shown = show::vpc(transaction, &vpc);
+    shown.state = Some(text!("pending"));
+    Ok(shapes::CreateDefaultVpcResult { vpc: Some(shown) })
 }
 
 #[cfg(test)]

@@ -1,19 +1,26 @@
-//! Route tables: routes and associations with subnets.
+//! Route tables: routes and associations with subnets and gateways.
+
+mod targets;
 
 use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    cidr::Ipv4Cidr,
+    cidr::Block,
+    idempotency::ClientToken,
     operations::required,
     resources::{
-        Instance, InternetGateway, NetworkInterface, RouteTable, Subnet, Vpc, vpcs::Route,
+        RouteTable, Subnet, Vpc,
+        vpcs::{Association, Destination, Route},
     },
     store::{Realm, Resource, Transaction, term},
     tags::{self, Tags},
 };
 
-use super::{networks::block, show};
+use super::{blocks, show};
+
+/// The most routes that EC2 lets a table have.
+const MAXIMUM_ROUTES: usize = 1_000;
 
 /// CreateRouteTable.
 ///
@@ -23,26 +30,36 @@ pub fn create_table(
     transaction: &mut Transaction<'_>,
     request: &shapes::CreateRouteTableRequest,
 ) -> Result<shapes::CreateRouteTableResult> {
-    let vpc = transaction.get::<Vpc>(required(&request.vpc_id, "vpcId")?)?;
-    let (vpc, cidr) = (vpc.id.clone(), vpc.cidr);
-    let tags: Tags = tags::specified(
-        request.tag_specifications.as_deref(),
-        RouteTable::TYPE,
-        &[RouteTable::TYPE],
-    )?;
-    let routes = vec![Route {
-        destination: cidr,
-        gateway: text!("local"),
-    }];
-    let (_, table) = transaction.insert(|id| RouteTable {
-        id,
-        vpc,
-        main: false,
-        subnets: Vec::new(),
-        routes,
-        propagating: Vec::new(),
-        tags,
-    });
+    let kind = RouteTable::TYPE;
+    let tags: Tags = tags::specified(request.tag_specifications.as_deref(), kind, &[kind])?;
+    let token = ClientToken::of(request.client_token.as_ref(), request)?;
+    let earlier = match &token {
+        Some(token) => {
+            token.earlier::<RouteTable>(transaction, |table| table.client_token.as_ref())?
+        }
+        None => None,
+    };
+    let table = if let Some((_, table)) = earlier {
+        table
+    } else {
+        let vpc = transaction.get::<Vpc>(required(&request.vpc_id, "vpcId")?)?;
+        let locals = vpc.blocks().map(|block| Block::Ipv4(block.cidr));
+        let locals = locals.chain(vpc.ipv6.iter().map(|block| Block::Ipv6(block.cidr)));
+        let routes = locals.map(Route::local).collect();
+        let vpc = vpc.id.clone();
+        let make = |id| RouteTable {
+            id,
+            vpc,
+            main: false,
+            subnets: Vec::new(),
+            gateways: Vec::new(),
+            routes,
+            propagating: Vec::new(),
+            client_token: token,
+            tags,
+        };
+        transaction.insert(make).1
+    };
     let shown = show::route_table(transaction, &table);
     Ok(shapes::CreateRouteTableResult {
         route_table: Some(shown),
@@ -73,40 +90,76 @@ pub fn delete_table(
     Ok(shapes::Empty::default())
 }
 
+/// The members of CreateRoute and ReplaceRoute that name a target, with their names
+/// on the wire.
+macro_rules! targets {
+    ($request:ident) => {
+        [
+            ("gatewayId", &$request.gateway_id),
+            ("instanceId", &$request.instance_id),
+            ("networkInterfaceId", &$request.network_interface_id),
+            ("natGatewayId", &$request.nat_gateway_id),
+            (
+                "egressOnlyInternetGatewayId",
+                &$request.egress_only_internet_gateway_id,
+            ),
+            (
+                "vpcPeeringConnectionId",
+                &$request.vpc_peering_connection_id,
+            ),
+            ("transitGatewayId", &$request.transit_gateway_id),
+            ("vpcEndpointId", &$request.vpc_endpoint_id),
+            ("localGatewayId", &$request.local_gateway_id),
+            ("carrierGatewayId", &$request.carrier_gateway_id),
+            ("coreNetworkArn", &$request.core_network_arn),
+            ("odbNetworkArn", &$request.odb_network_arn),
+        ]
+    };
+}
+
+/// The members of a request that name a route's destination.
+macro_rules! destination {
+    ($request:ident) => {
+        destination(
+            $request.destination_cidr_block.as_ref(),
+            $request.destination_ipv6_cidr_block.as_ref(),
+            $request.destination_prefix_list_id.as_ref(),
+        )
+    };
+}
+
 /// CreateRoute.
 ///
 /// # Errors
-/// `RouteAlreadyExists`, the not-found code of the target, and
-/// `UnsupportedOperation` for targets other than internet gateways, interfaces and
-/// instances.
+/// `RouteAlreadyExists`, `RouteLimitExceeded`, and those of destinations and
+/// targets.
 pub fn create(
     transaction: &mut Transaction<'_>,
     request: &shapes::CreateRouteRequest,
 ) -> Result<shapes::CreateRouteResult> {
+    let destination = destination!(request)?;
+    let target = targets::given(&targets!(request))?;
     let id = required(&request.route_table_id, "routeTableId")?;
-    let table = transaction.get::<RouteTable>(id)?;
-    let destination = destination(request.destination_cidr_block.as_ref())?;
-    let target = Target {
-        gateway: request.gateway_id.as_ref(),
-        interface: request.network_interface_id.as_ref(),
-        instance: request.instance_id.as_ref(),
-    };
-    let gateway = target.find(transaction, table)?;
-    if table
-        .routes
-        .iter()
-        .any(|route| route.destination == destination)
-    {
+    let table = RouteTable::clone(transaction.get::<RouteTable>(id)?);
+    let gateway = targets::find(transaction, &table, &destination, target)?;
+    let mut routes = table.routes.iter();
+    if routes.any(|route| route.destination == destination) {
         return Err(Ec2Error::new(
             ErrorCode::RouteAlreadyExists,
             format!("The route identified by {destination} already exists."),
+        ));
+    }
+    if table.routes.len() >= MAXIMUM_ROUTES {
+        return Err(Ec2Error::new(
+            ErrorCode::RouteLimitExceeded,
+            format!("The maximum number of routes for route table {id} has been reached."),
         ));
     }
     transaction.update::<RouteTable>(id, |table| {
         table.routes.push(Route {
             destination,
             gateway,
-        })
+        });
     })?;
     Ok(shapes::CreateRouteResult {
         r#return: Some(true),
@@ -116,45 +169,37 @@ pub fn create(
 /// ReplaceRoute.
 ///
 /// # Errors
-/// `InvalidParameterValue` where there is no such route, and those of [`create`].
+/// `InvalidParameterValue` where there is no such route, and those of destinations
+/// and targets.
 pub fn replace(
     transaction: &mut Transaction<'_>,
     request: &shapes::ReplaceRouteRequest,
 ) -> Result<shapes::Empty> {
+    let destination = destination!(request)?;
+    let given = targets!(request);
+    let target = match (request.local_target, targets::given(&given)) {
+        (Some(true), Err(_)) if given.iter().all(|(_, id)| id.is_none()) => None,
+        (Some(true), Ok(_)) => {
+            return Err(targets::several());
+        }
+        (_, target) => Some(target?),
+    };
     let id = required(&request.route_table_id, "routeTableId")?;
-    let table = transaction.get::<RouteTable>(id)?;
-    let destination = destination(request.destination_cidr_block.as_ref())?;
-    let target = Target {
-        gateway: request.gateway_id.as_ref(),
-        interface: request.network_interface_id.as_ref(),
-        instance: request.instance_id.as_ref(),
+    let table = RouteTable::clone(transaction.get::<RouteTable>(id)?);
+    let gateway = match target {
+        Some(target) => targets::find(transaction, &table, &destination, target)?,
+        None => text!("local"),
     };
-    let gateway = if request.local_target == Some(true) {
-        text!("local")
-    } else {
-        target.find(transaction, table)?
-    };
-    if !table
-        .routes
-        .iter()
-        .any(|route| route.destination == destination)
-    {
+    let mut routes = table.routes.iter();
+    let Some(at) = routes.position(|route| route.destination == destination) else {
         return Err(Ec2Error::new(
             ErrorCode::InvalidParameterValue,
             format!(
                 "There is no route defined for '{destination}' in the route table. Use CreateRoute instead."
             ),
         ));
-    }
-    transaction.update::<RouteTable>(id, |table| {
-        table
-            .routes
-            .iter_mut()
-            .filter(|route| route.destination == destination)
-            .for_each(|route| {
-                route.gateway = gateway.clone();
-            });
-    })?;
+    };
+    transaction.update::<RouteTable>(id, |table| table.routes[at].gateway = gateway)?;
     Ok(shapes::Empty::default())
 }
 
@@ -166,19 +211,23 @@ pub fn delete(
     transaction: &mut Transaction<'_>,
     request: &shapes::DeleteRouteRequest,
 ) -> Result<shapes::Empty> {
+    let destination = destination!(request)?;
     let id = required(&request.route_table_id, "routeTableId")?;
     let table = transaction.get::<RouteTable>(id)?;
-    let destination = destination(request.destination_cidr_block.as_ref())?;
-    match table
-        .routes
-        .iter()
-        .find(|route| route.destination == destination)
-    {
-        None => Err(Ec2Error::new(
-            ErrorCode::InvalidRouteNotFound,
-            format!("no route with destination-cidr-block {destination} in route table {id}"),
-        )),
-        Some(route) if route.gateway == "local" => Err(Ec2Error::new(
+    let mut routes = table.routes.iter();
+    match routes.find(|route| route.destination == destination) {
+        None => {
+            let member = match &destination {
+                Destination::Block(Block::Ipv4(_)) => "destination-cidr-block",
+                Destination::Block(Block::Ipv6(_)) => "destination-ipv6-cidr-block",
+                Destination::PrefixList(_) => "destination-prefix-list-id",
+            };
+            Err(Ec2Error::new(
+                ErrorCode::InvalidRouteNotFound,
+                format!("no route with {member} {destination} in route table {id}"),
+            ))
+        }
+        Some(route) if route.is_local() => Err(Ec2Error::new(
             ErrorCode::InvalidParameterValue,
             format!("cannot remove local route {destination} in route table {id}"),
         )),
@@ -193,83 +242,25 @@ pub fn delete(
     }
 }
 
-fn destination(given: Option<&Str>) -> Result<Ipv4Cidr> {
-    let given = given.ok_or_else(|| super::unsupported("A route to anything but an IPv4 block"))?;
-    block(given, "destinationCidrBlock")
-}
-
-struct Target<'a> {
-    gateway: Option<&'a Str>,
-    interface: Option<&'a Str>,
-    instance: Option<&'a Str>,
-}
-
-impl Target<'_> {
-    fn find(&self, realm: &Realm, table: &RouteTable) -> Result<Str> {
-        match (self.gateway, self.interface, self.instance) {
-            (Some(id), None, None) if id.starts_with(InternetGateway::PREFIX) => {
-                let gateway = realm.get::<InternetGateway>(id)?;
-                if gateway.vpc.as_ref() != Some(&table.vpc) {
-                    return Err(Ec2Error::new(
-                        ErrorCode::InvalidParameterValue,
-                        format!(
-                            "route table {} and network gateway {id} belong to different networks",
-                            table.id
-                        ),
-                    ));
-                }
-                Ok(gateway.id.clone())
-            }
-            (Some(id), None, None) if id == "local" => Ok(id.clone()),
-            (Some(_), None, None) => Err(super::unsupported(
-                "A route to a gateway that is no internet gateway",
-            )),
-            (None, Some(id), None) => {
-                Self::interface(realm, table, realm.get::<NetworkInterface>(id)?)
-            }
-            (None, None, Some(id)) => {
-                let instance = realm.get::<Instance>(id)?;
-                match instance.interfaces.as_slice() {
-                    [one] => {
-                        let interface = realm.table::<NetworkInterface>().at(*one);
-                        Self::interface(
-                            realm,
-                            table,
-                            interface.ok_or_else(|| NetworkInterface::missing(&["null"]))?,
-                        )
-                    }
-                    _ => Err(Ec2Error::new(
-                        ErrorCode::InvalidInstanceID,
-                        format!(
-                            "There are multiple interfaces attached to instance '{id}'. Please specify an interface ID for the operation instead."
-                        ),
-                    )),
-                }
-            }
-            (None, None, None) => Err(super::unsupported(
-                "A route without an internet gateway, interface or instance",
-            )),
-            _ => Err(Ec2Error::new(
-                ErrorCode::InvalidParameterCombination,
-                "The request contains more than one target of the route.",
-            )),
-        }
-    }
-
-    fn interface(realm: &Realm, table: &RouteTable, interface: &NetworkInterface) -> Result<Str> {
-        if interface
-            .subnet(realm)
-            .is_none_or(|subnet| subnet.vpc != table.vpc)
-        {
-            return Err(Ec2Error::new(
-                ErrorCode::InvalidParameterValue,
-                format!(
-                    "route table {} and interface {} belong to different networks",
-                    table.id, interface.id
-                ),
-            ));
-        }
-        Ok(interface.id.clone())
+fn destination(
+    ipv4: Option<&Str>,
+    ipv6: Option<&Str>,
+    prefix_list: Option<&Str>,
+) -> Result<Destination> {
+    match (ipv4, ipv6, prefix_list) {
+        (Some(given), None, None) => blocks::ipv4(given, "destinationCidrBlock")
+            .map(|cidr| Destination::Block(Block::Ipv4(cidr))),
+        (None, Some(given), None) => blocks::ipv6(given, "destinationIpv6CidrBlock")
+            .map(|cidr| Destination::Block(Block::Ipv6(cidr))),
+        (None, None, Some(_)) => Err(super::unsupported("A route to a prefix list")),
+        (None, None, None) => Err(Ec2Error::new(
+            ErrorCode::MissingParameter,
+            "The request must contain exactly one of destinationCidrBlock, destinationIpv6CidrBlock, destinationPrefixListId",
+        )),
+        _ => Err(Ec2Error::new(
+            ErrorCode::InvalidParameterCombination,
+            "The request must contain exactly one of destinationCidrBlock, destinationIpv6CidrBlock, destinationPrefixListId",
+        )),
     }
 }
 
@@ -283,49 +274,71 @@ pub fn associate(
     request: &shapes::AssociateRouteTableRequest,
 ) -> Result<shapes::AssociateRouteTableResult> {
     let id = required(&request.route_table_id, "routeTableId")?;
-    let table = transaction.get::<RouteTable>(id)?;
-    let Some(subnet) = &request.subnet_id else {
-        return Err(super::unsupported(
-            "An association with anything but a subnet",
-        ));
+    let (subnet, gateway) = match (&request.subnet_id, &request.gateway_id) {
+        (Some(subnet), None) => (Some(subnet), None),
+        (None, Some(gateway)) => (None, Some(gateway)),
+        (None, None) => {
+            return Err(Ec2Error::new(
+                ErrorCode::MissingParameter,
+                "Either 'subnetId' or 'gatewayId' should be provided.",
+            ));
+        }
+        (Some(_), Some(_)) => {
+            return Err(Ec2Error::new(
+                ErrorCode::InvalidParameterCombination,
+                "The parameter subnetId cannot be used with the parameter gatewayId",
+            ));
+        }
     };
-    let subnet = transaction.get::<Subnet>(subnet)?;
-    if subnet.vpc != table.vpc {
+    let vpc = transaction.get::<RouteTable>(id)?.vpc.clone();
+    let (what, own, with) = match (subnet, gateway) {
+        (Some(subnet), _) => {
+            let subnet = transaction.get::<Subnet>(subnet)?;
+            ("subnet", Some(subnet.vpc.clone()), subnet.id.clone())
+        }
+        (_, gateway) => {
+            let gateway = targets::gateway(transaction, gateway.map_or("", |id| id))?;
+            ("gateway", gateway.1, gateway.0)
+        }
+    };
+    if own.as_ref() != Some(&vpc) {
+        return Err(different_networks(id, what, &with));
+    }
+    let tables = transaction.table::<RouteTable>();
+    let mut neighbours = tables.having(term("vpc-id", &vpc), None);
+    let holder = neighbours
+        .find(|(_, table)| table.subnets.contains(&with) || table.gateways.contains(&with))
+        .map(|(_, table)| table.id.clone());
+    drop(neighbours);
+    if let Some(other) = holder.as_ref().filter(|other| *other != id) {
         return Err(Ec2Error::new(
-            ErrorCode::InvalidParameterValue,
+            ErrorCode::ResourceAlreadyAssociated,
             format!(
-                "route table {id} and subnet {} belong to different networks",
-                subnet.id
+                "the specified association for route table {other} conflicts with an existing association"
             ),
         ));
     }
-    let subnet = subnet.id.clone();
-    let association_id = table.association_id(Some(&subnet));
-    let mut neighbours = transaction
-        .table::<RouteTable>()
-        .having(term("vpc-id", &table.vpc), None);
-    let holder = neighbours
-        .find(|(_, table)| table.subnets.contains(&subnet))
-        .map(|(_, table)| table.id.clone());
-    drop(neighbours);
-    match holder {
-        Some(other) if other == *id => {}
-        Some(other) => {
-            return Err(Ec2Error::new(
-                ErrorCode::ResourceAlreadyAssociated,
-                format!(
-                    "the specified association for route table {other} conflicts with an existing association"
-                ),
-            ));
-        }
-        None => {
-            transaction.update::<RouteTable>(id, |table| table.subnets.push(subnet))?;
-        }
+    let association_id = transaction
+        .get::<RouteTable>(id)?
+        .association_id(Some(&with));
+    if holder.is_none() {
+        transaction.update::<RouteTable>(id, |table| match subnet {
+            Some(_) => table.subnets.push(with),
+            None => table.gateways.push(with),
+        })?;
     }
     Ok(shapes::AssociateRouteTableResult {
         association_id: Some(association_id),
         association_state: show::associated(),
     })
+}
+
+/// EC2's refusal of things of two VPCs.
+fn different_networks(table: &str, what: &str, id: &str) -> Ec2Error {
+    Ec2Error::new(
+        ErrorCode::InvalidParameterValue,
+        format!("route table {table} and {what} {id} belong to different networks"),
+    )
 }
 
 /// DisassociateRouteTable.
@@ -338,15 +351,14 @@ pub fn disassociate(
     request: &shapes::DisassociateRouteTableRequest,
 ) -> Result<shapes::Empty> {
     let id = required(&request.association_id, "associationId")?;
-    let (ordinal, subnet) = association(transaction, id)?;
-    let Some(subnet) = subnet else {
+    let (ordinal, association) = association(transaction, id)?;
+    if association.is_main() {
         return Err(Ec2Error::new(
             ErrorCode::InvalidParameterValue,
             format!("cannot disassociate the main route table association {id}"),
         ));
-    };
-    transaction
-        .update_at::<RouteTable>(ordinal, |table| table.subnets.retain(|one| *one != subnet));
+    }
+    transaction.update_at::<RouteTable>(ordinal, |table| leave(table, &association));
     Ok(shapes::Empty::default())
 }
 
@@ -359,7 +371,7 @@ pub fn replace_association(
     request: &shapes::ReplaceRouteTableAssociationRequest,
 ) -> Result<shapes::ReplaceRouteTableAssociationResult> {
     let id = required(&request.association_id, "associationId")?;
-    let (old, subnet) = association(transaction, id)?;
+    let (old, association) = association(transaction, id)?;
     let new =
         transaction.ordinal::<RouteTable>(required(&request.route_table_id, "routeTableId")?)?;
     let tables = transaction.table::<RouteTable>();
@@ -371,25 +383,37 @@ pub fn replace_association(
             ),
         ));
     }
-    transaction.update_at::<RouteTable>(old, |table| match &subnet {
-        Some(subnet) => table.subnets.retain(|one| one != subnet),
-        None => table.main = false,
+    transaction.update_at::<RouteTable>(old, |table| leave(table, &association));
+    let table = transaction.update_at::<RouteTable>(new, |table| {
+        match (&association.subnet, &association.gateway) {
+            (Some(subnet), _) => table.subnets.push(subnet.clone()),
+            (_, Some(gateway)) => table.gateways.push(gateway.clone()),
+            (None, None) => table.main = true,
+        }
     });
-    let table = transaction.update_at::<RouteTable>(new, |table| match &subnet {
-        Some(subnet) => table.subnets.push(subnet.clone()),
-        None => table.main = true,
-    });
+    let with = association.subnet.or(association.gateway);
     Ok(shapes::ReplaceRouteTableAssociationResult {
-        new_association_id: table.map(|table| table.association_id(subnet.as_deref())),
+        new_association_id: table.map(|table| table.association_id(with.as_deref())),
         association_state: show::associated(),
     })
 }
 
-fn association(realm: &Realm, id: &str) -> Result<(u64, Option<Str>)> {
+fn leave(table: &mut RouteTable, association: &Association) {
+    if association.is_main() {
+        table.main = false;
+    }
+    let is_other = |id: &Str, with: &Option<Str>| with.as_ref() != Some(id);
+    table.subnets.retain(|id| is_other(id, &association.subnet));
+    table
+        .gateways
+        .retain(|id| is_other(id, &association.gateway));
+}
+
+fn association(realm: &Realm, id: &str) -> Result<(u64, Association)> {
     let tables = realm.table::<RouteTable>();
     let found = tables.iter().find_map(|(ordinal, table)| {
-        let (_, subnet) = table.associations().find(|(known, _)| known == id)?;
-        Some((ordinal, subnet))
+        let association = table.associations().find(|known| known.id == id)?;
+        Some((ordinal, association))
     });
     found.ok_or_else(|| {
         Ec2Error::new(

@@ -1,16 +1,22 @@
-//! CreateSubnet, DeleteSubnet, ModifySubnetAttribute.
+//! Subnets: create, default ones too, delete, attributes.
 
 use orrery_wire::{Str, shapes};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
     catalogue::regions,
-    operations::required,
+    cidr::Ipv4Cidr,
+    operations::{required, text},
     resources::{NetworkAcl, RouteTable, Subnet, Vpc},
     store::{Realm, Transaction, term},
 };
 
-use super::{default_world::insert_subnet, networks::block, show, specified};
+use super::{
+    blocks,
+    default_world::{self, insert_subnet},
+    networks::within,
+    show, specified,
+};
 
 /// CreateSubnet.
 ///
@@ -22,57 +28,117 @@ pub fn create(
     transaction: &mut Transaction<'_>,
     request: &shapes::CreateSubnetRequest,
 ) -> Result<shapes::CreateSubnetResult> {
-    if request.ipv6_native == Some(true)
-        || request.ipv6_cidr_block.is_some()
-        || request.outpost_arn.is_some()
-        || request.ipv4_ipam_pool_id.is_some()
-        || request.ipv6_ipam_pool_id.is_some()
-    {
-        return Err(super::unsupported(
-            "A subnet with IPv6, on an Outpost or with addresses of a pool",
-        ));
+    blocks::no_pool(&[&request.ipv4_ipam_pool_id, &request.ipv6_ipam_pool_id])?;
+    if request.ipv6_native == Some(true) || request.outpost_arn.is_some() {
+        return Err(super::unsupported("A subnet without IPv4 or on an Outpost"));
     }
+    let cidr = blocks::ipv4(required(&request.cidr_block, "cidrBlock")?, "cidrBlock")?;
     let vpc = transaction.get::<Vpc>(required(&request.vpc_id, "vpcId")?)?;
-    let cidr = block(required(&request.cidr_block, "cidrBlock")?, "cidrBlock")?;
-    let shortest = vpc.cidr.prefix().min(16);
-    if !(shortest..=28).contains(&cidr.prefix()) || !vpc.cidr.holds(cidr) {
-        return Err(Ec2Error::new(
-            ErrorCode::InvalidSubnetRange,
-            format!("The CIDR '{cidr}' is invalid."),
-        ));
-    }
-    let table = transaction.table::<Subnet>();
-    let mut neighbours = table
-        .having(term("vpc-id", &vpc.id), None)
-        .filter(|(_, subnet)| subnet.vpc == vpc.id);
-    let is_taken = neighbours.any(|(_, subnet)| subnet.cidr.overlaps(cidr));
-    drop(neighbours);
-    if is_taken {
-        return Err(Ec2Error::new(
-            ErrorCode::InvalidSubnetConflict,
-            format!("The CIDR '{cidr}' conflicts with another subnet"),
-        ));
-    }
-    let (zone, zone_id) = zone(transaction, request)?;
-    let vpc = vpc.id.clone();
+    let vpc = Vpc::clone(vpc);
+    check_block(transaction, &vpc, cidr)?;
+    let ipv6 = match &request.ipv6_cidr_block {
+        Some(given) => Some(blocks::subnet_ipv6(transaction, &vpc, given)?),
+        None => None,
+    };
+    let (zone, zone_id) = zone(
+        transaction,
+        request.availability_zone.as_deref(),
+        request.availability_zone_id.as_deref(),
+    )?;
     let (tags, chosen) = specified::<Subnet>(transaction, request.tag_specifications.as_deref())?;
     let subnet = insert_subnet(transaction, chosen, |id| Subnet {
+        ipv6,
         tags,
-        ..Subnet::new(id, &vpc, cidr, zone, zone_id)
+        ..Subnet::new(id, &vpc.id, cidr, zone, zone_id)
     });
     Ok(shapes::CreateSubnetResult {
         subnet: Some(show::subnet(transaction, &subnet)),
     })
 }
 
-/// The zone that the request names, or the region's first.
-fn zone(realm: &Realm, request: &shapes::CreateSubnetRequest) -> Result<(Str, Str)> {
+/// The block lies in one of the VPC's and no other subnet has a part of it.
+fn check_block(realm: &Realm, vpc: &Vpc, cidr: Ipv4Cidr) -> Result<()> {
+    // A default VPC may be larger than others.
+    let shortest = vpc.cidr.prefix().min(16);
+    if !(shortest..=28).contains(&cidr.prefix()) || !vpc.blocks().any(|one| one.cidr.holds(cidr)) {
+        return Err(Ec2Error::new(
+            ErrorCode::InvalidSubnetRange,
+            format!("The CIDR '{cidr}' is invalid."),
+        ));
+    }
+    if is_taken(realm, &vpc.id, cidr) {
+        return Err(Ec2Error::new(
+            ErrorCode::InvalidSubnetConflict,
+            format!("The CIDR '{cidr}' conflicts with another subnet"),
+        ));
+    }
+    Ok(())
+}
+
+fn is_taken(realm: &Realm, vpc: &str, cidr: Ipv4Cidr) -> bool {
+    !within::<Subnet>(realm, vpc, |subnet| {
+        subnet.vpc == vpc && subnet.cidr.overlaps(cidr)
+    })
+    .is_empty()
+}
+
+/// CreateDefaultSubnet.
+///
+/// # Errors
+/// `MissingParameter`, `InvalidParameterValue` for an unknown zone,
+/// `DefaultVpcDoesNotExist`, `DefaultSubnetAlreadyExistsInAvailabilityZone`,
+/// `InvalidSubnet.Conflict` where the VPC has no block left.
+pub fn create_default(
+    transaction: &mut Transaction<'_>,
+    request: &shapes::CreateDefaultSubnetRequest,
+) -> Result<shapes::CreateDefaultSubnetResult> {
+    if request.ipv6_native == Some(true) {
+        return Err(super::unsupported("A subnet without IPv4"));
+    }
+    let (name, id) = (&request.availability_zone, &request.availability_zone_id);
+    if name.is_none() && id.is_none() {
+        return Err(Ec2Error::new(
+            ErrorCode::MissingParameter,
+            "The request must contain the parameter availabilityZone or availabilityZoneId",
+        ));
+    }
+    let (zone, zone_id) = zone(transaction, name.as_deref(), id.as_deref())?;
+    let Some(vpc) = Vpc::default_of(transaction).cloned() else {
+        return Err(Ec2Error::new(
+            ErrorCode::DefaultVpcDoesNotExist,
+            "No default VPC exists for this account in this region.",
+        ));
+    };
+    let mut subnets = transaction.table::<Subnet>().values();
+    if let Some(present) = subnets.find(|subnet| subnet.default_for_az && subnet.zone == zone) {
+        return Err(Ec2Error::new(
+            ErrorCode::DefaultSubnetAlreadyExistsInAvailabilityZone,
+            format!("'{}' is already the default subnet in {zone}.", present.id),
+        ));
+    }
+    drop(subnets);
+    let prefix = default_world::subnet_prefix(&vpc);
+    let mut blocks = (0..).map_while(|index| vpc.cidr.subnet(prefix, index));
+    let Some(cidr) = blocks.find(|cidr| !is_taken(transaction, &vpc.id, *cidr)) else {
+        return Err(Ec2Error::new(
+            ErrorCode::InvalidSubnetConflict,
+            format!("No block of {} is left for a default subnet.", vpc.cidr),
+        ));
+    };
+    let subnet = insert_subnet(transaction, None, |id| Subnet {
+        default_for_az: true,
+        map_public_ip: true,
+        ..Subnet::new(id, &vpc.id, cidr, zone, zone_id)
+    });
+    Ok(shapes::CreateDefaultSubnetResult {
+        subnet: Some(show::subnet(transaction, &subnet)),
+    })
+}
+
+/// The zone of this name and id, or the region's first.
+fn zone(realm: &Realm, name: Option<&str>, id: Option<&str>) -> Result<(Str, Str)> {
     let region = &realm.key.region;
     let mut zones = regions::zones(region).iter();
-    let (name, id) = (
-        request.availability_zone.as_deref(),
-        request.availability_zone_id.as_deref(),
-    );
     let found = zones.find(|zone| {
         name.is_none_or(|name| *zone.name == *name) && id.is_none_or(|id| *zone.id == *id)
     });
@@ -132,7 +198,8 @@ fn holders<R: crate::store::Resource>(realm: &Realm, vpc: &str) -> Vec<(u64, std
 ///
 /// # Errors
 /// `InvalidSubnetID.NotFound`, `InvalidParameterCombination` for none or several,
-/// `UnsupportedOperation` for attributes of IPv6 and Outposts.
+/// `InvalidParameterValue` for IPv6 addresses without a block, `UnsupportedOperation`
+/// for attributes of Outposts.
 pub fn modify(
     transaction: &mut Transaction<'_>,
     request: &shapes::ModifySubnetAttributeRequest,
@@ -142,14 +209,14 @@ pub fn modify(
         attribute.as_ref().and_then(|one| one.value)
     };
     let unsupported = [
-        value(&request.assign_ipv6_address_on_creation),
         value(&request.map_customer_owned_ip_on_launch),
-        value(&request.enable_dns64),
         value(&request.disable_lni_at_device_index),
     ];
     if unsupported.contains(&Some(true)) || request.enable_lni_at_device_index.is_some() {
-        return Err(super::unsupported("An attribute of IPv6 or of Outposts"));
+        return Err(super::unsupported("An attribute of Outposts"));
     }
+    let assign_ipv6 = value(&request.assign_ipv6_address_on_creation);
+    let dns64 = value(&request.enable_dns64);
     let public = value(&request.map_public_ip_on_launch);
     let a_record = value(&request.enable_resource_name_dns_a_record_on_launch);
     let aaaa_record = value(&request.enable_resource_name_dns_aaaa_record_on_launch);
@@ -159,6 +226,8 @@ pub fn modify(
         a_record.is_some(),
         aaaa_record.is_some(),
         hostname.is_some(),
+        assign_ipv6.is_some(),
+        dns64.is_some(),
     ];
     let given = given.iter().filter(|given| **given).count() + unsupported.iter().flatten().count();
     if given != 1 {
@@ -172,7 +241,24 @@ pub fn modify(
             message,
         ));
     }
+    let has_ipv6 = |subnet: &std::sync::Arc<Subnet>| subnet.ipv6.is_some();
+    if assign_ipv6 == Some(true)
+        && !transaction
+            .table::<Subnet>()
+            .at(ordinal)
+            .is_some_and(has_ipv6)
+    {
+        return Err(Ec2Error::new(
+            ErrorCode::InvalidParameterValue,
+            format!(
+                "Invalid value 'true' for assignIpv6AddressOnCreation. The subnet '{}' does not have an IPv6 CIDR block associated.",
+                text(&request.subnet_id)
+            ),
+        ));
+    }
     transaction.update_at::<Subnet>(ordinal, |subnet| {
+        subnet.assign_ipv6 = assign_ipv6.unwrap_or(subnet.assign_ipv6);
+        subnet.dns64 = dns64.unwrap_or(subnet.dns64);
         subnet.map_public_ip = public.unwrap_or(subnet.map_public_ip);
         subnet.private_dns.a_record = a_record.unwrap_or(subnet.private_dns.a_record);
         subnet.private_dns.aaaa_record = aaaa_record.unwrap_or(subnet.private_dns.aaaa_record);

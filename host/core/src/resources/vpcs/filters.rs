@@ -1,25 +1,40 @@
 //! The documented filters of VPCs and what is in them. A filter whose values no
-//! record has here (IPv6, Outposts) is known and matches nothing.
+//! record has here (Outposts) is known and matches nothing.
 
-use crate::{filters::Values, store::Realm};
+use crate::{cidr::Block, filters::Values, store::Realm};
 
-use super::{DhcpOptions, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc};
+use super::{
+    AclEntry, Destination, DhcpOptions, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc,
+};
 
 pub(super) fn vpc(vpc: &Vpc, name: &str, realm: &Realm, values: &mut Values<'_>) -> bool {
     match name {
         "vpc-id" => values.is(&vpc.id),
-        "cidr" | "cidr-block-association.cidr-block" => values.shown(vpc.cidr),
-        "cidr-block-association.association-id" => values.is(&vpc.association_id()),
+        "cidr" => values.shown(vpc.cidr),
+        "cidr-block-association.cidr-block" => {
+            vpc.blocks().for_each(|block| values.shown(block.cidr));
+        }
+        "cidr-block-association.association-id" => {
+            vpc.blocks().for_each(|block| values.is(&block.id));
+        }
         "cidr-block-association.state" => values.is("associated"),
         "dhcp-options-id" => values.is(&vpc.dhcp_options),
         // `isDefault` was the first name, and clients still send it.
         "is-default" | "isDefault" => values.flag(vpc.is_default),
         "owner-id" => values.is(&realm.key.account),
         "state" => values.is("available"),
-        "ipv6-cidr-block-association.association-id"
-        | "ipv6-cidr-block-association.ipv6-cidr-block"
-        | "ipv6-cidr-block-association.ipv6-pool"
-        | "ipv6-cidr-block-association.state" => {}
+        "ipv6-cidr-block-association.association-id" => {
+            values.any(vpc.ipv6.iter().map(|block| block.id.as_str()));
+        }
+        "ipv6-cidr-block-association.ipv6-cidr-block" => {
+            vpc.ipv6.iter().for_each(|block| values.shown(block.cidr));
+        }
+        "ipv6-cidr-block-association.ipv6-pool" => {
+            values.any(vpc.ipv6.iter().map(|_| "Amazon"));
+        }
+        "ipv6-cidr-block-association.state" => {
+            values.any(vpc.ipv6.iter().map(|_| "associated"));
+        }
         _ => return false,
     }
     true
@@ -35,7 +50,8 @@ pub(super) fn subnet(subnet: &Subnet, name: &str, realm: &Realm, values: &mut Va
         "cidr-block" | "cidr" | "cidrBlock" => values.shown(subnet.cidr),
         "default-for-az" | "defaultForAz" => values.flag(subnet.default_for_az),
         "map-public-ip-on-launch" => values.flag(subnet.map_public_ip),
-        "enable-dns64" | "ipv6-native" | "map-customer-owned-ip-on-launch" => values.flag(false),
+        "enable-dns64" => values.flag(subnet.dns64),
+        "ipv6-native" | "map-customer-owned-ip-on-launch" => values.flag(false),
         "owner-id" => values.is(&realm.key.account),
         "private-dns-name-options-on-launch.hostname-type" => values.is(&subnet.hostname_type()),
         "private-dns-name-options-on-launch.enable-resource-name-dns-a-record" => {
@@ -53,12 +69,19 @@ pub(super) fn subnet(subnet: &Subnet, name: &str, realm: &Realm, values: &mut Va
                 subnet.id
             ));
         }
-        "customer-owned-ipv4-pool"
-        | "enable-lni-at-device-index"
-        | "ipv6-cidr-block-association.association-id"
-        | "ipv6-cidr-block-association.ipv6-cidr-block"
-        | "ipv6-cidr-block-association.state"
-        | "outpost-arn" => {}
+        "customer-owned-ipv4-pool" | "enable-lni-at-device-index" | "outpost-arn" => {}
+        "ipv6-cidr-block-association.association-id" => {
+            values.any(subnet.ipv6.iter().map(|block| block.id.as_str()));
+        }
+        "ipv6-cidr-block-association.ipv6-cidr-block" => {
+            subnet
+                .ipv6
+                .iter()
+                .for_each(|block| values.shown(block.cidr));
+        }
+        "ipv6-cidr-block-association.state" => {
+            values.any(subnet.ipv6.iter().map(|_| "associated"));
+        }
         _ => return false,
     }
     true
@@ -91,26 +114,34 @@ pub(super) fn route_table(
         "vpc-id" => values.is(&table.vpc),
         "owner-id" => values.is(&realm.key.account),
         "association.main" => {
-            for (_, subnet) in table.associations() {
-                values.flag(subnet.is_none());
+            for association in table.associations() {
+                values.flag(association.is_main());
             }
         }
         "association.route-table-association-id" => {
-            for (id, _) in table.associations() {
-                values.is(&id);
+            for association in table.associations() {
+                values.is(&association.id);
             }
         }
         "association.route-table-id" => values.any(table.associations().map(|_| table.id.as_str())),
         "association.subnet-id" => values.any(table.subnets.iter().map(|subnet| subnet.as_str())),
-        "route.destination-cidr-block" => {
-            for route in &table.routes {
-                values.shown(route.destination);
-            }
+        "association.gateway-id" => {
+            values.any(table.gateways.iter().map(|gateway| gateway.as_str()));
         }
-        "route.gateway-id" => {
-            let gateways = table.routes.iter().map(|route| route.gateway.as_str());
-            values.any(gateways.filter(|id| !id.starts_with("eni-")));
-        }
+        "route.destination-cidr-block" => destinations(table, values, |destination| {
+            matches!(destination, Destination::Block(Block::Ipv4(_)))
+        }),
+        "route.destination-ipv6-cidr-block" => destinations(table, values, |destination| {
+            matches!(destination, Destination::Block(Block::Ipv6(_)))
+        }),
+        "route.destination-prefix-list-id" => destinations(table, values, |destination| {
+            matches!(destination, Destination::PrefixList(_))
+        }),
+        "route.gateway-id" => targets(table, values, &["local", "igw", "vgw", "vpce"]),
+        "route.egress-only-internet-gateway-id" => targets(table, values, &["eigw"]),
+        "route.nat-gateway-id" => targets(table, values, &["nat"]),
+        "route.transit-gateway-id" => targets(table, values, &["tgw"]),
+        "route.vpc-peering-connection-id" => targets(table, values, &["pcx"]),
         "route.instance-id" => {
             values.any(
                 table
@@ -126,16 +157,24 @@ pub(super) fn route_table(
                 .iter()
                 .map(|route| route.state(realm, &table.vpc)),
         ),
-        "association.gateway-id"
-        | "route.destination-ipv6-cidr-block"
-        | "route.destination-prefix-list-id"
-        | "route.egress-only-internet-gateway-id"
-        | "route.nat-gateway-id"
-        | "route.transit-gateway-id"
-        | "route.vpc-peering-connection-id" => {}
         _ => return false,
     }
     true
+}
+
+fn destinations(table: &RouteTable, values: &mut Values<'_>, counts: fn(&Destination) -> bool) {
+    let all = table.routes.iter().map(|route| &route.destination);
+    all.filter(|destination| counts(destination))
+        .for_each(|destination| values.shown(destination));
+}
+
+/// The targets whose ids have one of these prefixes.
+fn targets(table: &RouteTable, values: &mut Values<'_>, kinds: &[&str]) {
+    let routes = table
+        .routes
+        .iter()
+        .filter(|route| kinds.contains(&route.kind()));
+    values.any(routes.map(|route| route.gateway.as_str()));
 }
 
 pub(super) fn network_acl(
@@ -156,10 +195,8 @@ pub(super) fn network_acl(
         }
         "association.network-acl-id" => values.any(acl.subnets.iter().map(|_| acl.id.as_str())),
         "association.subnet-id" => values.any(acl.subnets.iter().map(|subnet| subnet.as_str())),
-        "entry.cidr" => acl
-            .entries
-            .iter()
-            .for_each(|entry| values.shown(entry.cidr)),
+        "entry.cidr" => blocks(acl, values, |block| matches!(block, Block::Ipv4(_))),
+        "entry.ipv6-cidr" => blocks(acl, values, |block| matches!(block, Block::Ipv6(_))),
         "entry.egress" => acl
             .entries
             .iter()
@@ -175,14 +212,27 @@ pub(super) fn network_acl(
             .entries
             .iter()
             .for_each(|entry| values.shown(entry.number)),
-        "entry.icmp.code"
-        | "entry.icmp.type"
-        | "entry.ipv6-cidr"
-        | "entry.port-range.from"
-        | "entry.port-range.to" => {}
+        "entry.icmp.type" => numbers(acl, values, |entry| entry.icmp.map(|(kind, _)| kind)),
+        "entry.icmp.code" => numbers(acl, values, |entry| entry.icmp.map(|(_, code)| code)),
+        "entry.port-range.from" => {
+            numbers(acl, values, |entry| entry.ports.map(|(from, _)| from));
+        }
+        "entry.port-range.to" => numbers(acl, values, |entry| entry.ports.map(|(_, to)| to)),
         _ => return false,
     }
     true
+}
+
+fn blocks(acl: &NetworkAcl, values: &mut Values<'_>, counts: fn(&Block) -> bool) {
+    let all = acl.entries.iter().map(|entry| entry.cidr);
+    all.filter(counts).for_each(|block| values.shown(block));
+}
+
+fn numbers(acl: &NetworkAcl, values: &mut Values<'_>, number: fn(&AclEntry) -> Option<i32>) {
+    acl.entries
+        .iter()
+        .filter_map(number)
+        .for_each(|number| values.shown(number));
 }
 
 fn protocol_name(number: &str) -> Option<&'static str> {
