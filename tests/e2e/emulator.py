@@ -40,6 +40,7 @@ class Emulator:
         self.log = folder / "orrery.log"
         self.folder = folder
         self.variables = variables
+        self.before = ()
         self.process = None
         self.address = None
         self.url = None
@@ -58,7 +59,7 @@ class Emulator:
         """Starts the program without waiting for it."""
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
-                [binary(), *arguments],
+                [*self.before, binary(), *arguments],
                 cwd=self.folder,
                 env=self.environment(),
                 stdout=subprocess.PIPE,

@@ -5,6 +5,8 @@ import threading
 
 import pytest
 
+from emulator import Emulator
+
 IMAGE = "ami-df5de72bdb3b"
 
 
@@ -85,6 +87,54 @@ def test_a_foreign_state_file_is_refused_and_left_alone(launch, client_of):
     assert emulator.process.wait(20) != 0
     assert file.read_bytes() == b"this is no state of ours" * 1000
     assert str(file) in emulator.read_log() or file.name in emulator.read_log()
+
+
+@pytest.mark.parametrize("kept", [0, 100, 0.5, 0.999], ids=["nothing", "a head", "half", "all but the end"])
+def test_a_truncated_state_file_is_refused_and_left_alone(launch, client_of, kept):
+    emulator = launch(PERSISTENCE="1")
+    client = client_of(emulator)
+    for number in range(20):
+        client.create_security_group(GroupName=f"g{number}", Description="kept")
+    emulator.kill()
+    file = emulator.state / "journal.redb"
+    whole = file.read_bytes()
+    file.write_bytes(whole[:int(kept * len(whole)) if isinstance(kept, float) else kept])
+    cut = file.read_bytes()
+    emulator.spawn()
+    code = emulator.process.wait(20)
+    said = emulator.read_log().splitlines()[-1]
+    assert code != 0 and str(file) in said and "left untouched" in said, said
+    assert file.read_bytes() == cut
+
+
+def test_what_cannot_be_kept_is_refused_explained_and_forgotten(tmp_path, client_of):
+    emulator = Emulator(tmp_path, PERSISTENCE="1")
+    # The state file has room for a few launches only.
+    emulator.before = ("bash", "-c", 'trap "" XFSZ; ulimit -f 3000; exec "$@"', "bash")
+    emulator.start()
+    client, kept, refusal = client_of(emulator), set(), None
+    for _ in range(100):
+        try:
+            launched = client.run_instances(ImageId=IMAGE, MinCount=200, MaxCount=200)["Instances"]
+        except client.exceptions.ClientError as error:
+            refusal = error.response
+            break
+        kept |= {one["InstanceId"] for one in launched}
+    assert refusal["Error"] == {"Code": "InternalError", "Message": "An internal error has occurred"}
+    assert refusal["ResponseMetadata"]["HTTPStatusCode"] == 500
+    (line,) = [line for line in emulator.read_log().splitlines() if refusal["ResponseMetadata"]["RequestId"] in line]
+    assert "ERROR" in line and "RunInstances" in line and "File too large" in line
+    assert emulator.alive()
+    with pytest.raises(client.exceptions.ClientError):
+        client.create_security_group(GroupName="lost", Description="lost")
+    emulator.kill()
+    emulator.before = ()
+    emulator.start()
+    client = client_of(emulator)
+    pages = client.get_paginator("describe_instances").paginate()
+    assert kept == {one["InstanceId"] for page in pages for group in page["Reservations"] for one in group["Instances"]}
+    assert [group["GroupName"] for group in client.describe_security_groups()["SecurityGroups"]] == ["default"]
+    emulator.kill()
 
 
 def test_saved_state_is_loaded_into_another(launch, client_of):

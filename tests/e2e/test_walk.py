@@ -129,6 +129,38 @@ def test_user_data_changes_only_while_stopped(aws, orrery):
     assert shown["UserData"]["Value"] == "YzJWamIyNWs="
 
 
+def test_the_getting_started_page(aws, orrery):
+    """LocalStack's page for EC2, command by command."""
+    folder = orrery.folder
+    (folder / "key.pem").write_text(aws(
+        "ec2", "create-key-pair", "--key-name", "my-key", "--query", "KeyMaterial", "--output", "text"))
+    assert "PRIVATE KEY" in (folder / "key.pem").read_text()
+    (folder / "id.pub").write_bytes(PUBLIC)
+    imported = aws("ec2", "import-key-pair", "--key-name", "mine", "--public-key-material", "file://id.pub")
+    assert imported == aws("ec2", "import-key-pair", "--key-name", "mine2", "--public-key-material", "fileb://id.pub") | {
+        "KeyName": "mine", "KeyPairId": imported["KeyPairId"]}
+    allowed = aws("ec2", "authorize-security-group-ingress", "--group-id", "default", "--protocol", "tcp", "--port", "8000", "--cidr", "0.0.0.0/0")
+    group = allowed["SecurityGroupRules"][0]["GroupId"]
+    shown = aws("ec2", "describe-security-groups", "--group-names", "default")["SecurityGroups"][0]
+    assert shown["GroupId"] == group and 8000 in [rule.get("FromPort") for rule in shown["IpPermissions"]]
+    (folder / "user_script.sh").write_text("#!/bin/bash -xeu\n\napt update\n")
+    (instance,) = aws(
+        "ec2", "run-instances", "--image-id", IMAGE, "--count", "1", "--instance-type", "t3.nano",
+        "--key-name", "my-key", "--security-group-ids", group, "--user-data", "file://./user_script.sh")["Instances"]
+    one = ("--instance-ids", instance["InstanceId"])
+    aws("ec2", "wait", "instance-running", *one)
+    aws("ec2", "reboot-instances", *one)
+    aws("ec2", "stop-instances", *one)
+    aws("ec2", "wait", "instance-stopped", *one)
+    aws("ec2", "start-instances", *one)
+    aws("ec2", "wait", "instance-running", *one)
+    aws("ec2", "create-tags", "--resources", IMAGE, "--tags", "Key=team,Value=a")
+    images = aws("ec2", "describe-images", "--filters", "Name=tag:team,Values=a")["Images"]
+    assert [image["ImageId"] for image in images] == [IMAGE]
+    aws("ec2", "terminate-instances", *one)
+    aws("ec2", "wait", "instance-terminated", *one)
+
+
 def test_a_failed_launch_leaves_nothing(ec2):
     before = ec2.describe_volumes()["Volumes"]
     for wrong in [{"KeyName": "none"}, {"SubnetId": "subnet-00000000000000000"}, {"MaxCount": 0}]:

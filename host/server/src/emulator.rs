@@ -3,6 +3,7 @@
 mod calls;
 mod control;
 mod kept;
+mod logged;
 mod machines;
 
 use std::sync::{Arc, OnceLock};

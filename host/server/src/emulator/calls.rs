@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use anyhow::Context as _;
 use orrery_core::{Call, Ec2Error, ErrorCode, RealmKey, operations};
 use orrery_wire::form::Parameters;
 use orrery_wire::pipeline::Request;
@@ -11,6 +12,37 @@ use orrery_wire::xml;
 use super::Emulator;
 use crate::entropy;
 use crate::service::{BoxFuture, Ec2Answer, Ec2Request, Ec2Service};
+
+/// Why a call has no result.
+enum Failure {
+    /// EC2 refuses it.
+    Refused(Ec2Error),
+    /// The emulator could not carry it out.
+    Broken(anyhow::Error),
+}
+
+impl From<Ec2Error> for Failure {
+    fn from(error: Ec2Error) -> Self {
+        Self::Refused(error)
+    }
+}
+
+impl Failure {
+    /// What the client is told. The log says why wherever it is not the client's fault.
+    fn told(self, id: &str, operation: Option<&'static str>) -> Ec2Error {
+        let (error, why) = match self {
+            Self::Refused(error) if error.status() < 500 || error.status() == 501 => return error,
+            Self::Refused(error) => (error.clone(), error.to_string()),
+            Self::Broken(cause) => {
+                let message = "An internal error has occurred";
+                let error = Ec2Error::new(ErrorCode::InternalError, message);
+                (error, format!("{cause:#}"))
+            }
+        };
+        tracing::error!(request_id = id, operation, error = why, "a call failed");
+        error
+    }
+}
 
 impl Ec2Service for Arc<Emulator> {
     fn call(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer> {
@@ -29,10 +61,8 @@ impl Emulator {
                 body: body.into(),
                 operation,
             },
-            Err(error) => {
-                if error.status() >= 500 && error.status() != 501 {
-                    tracing::error!(request_id = %id, %error, "a call failed");
-                }
+            Err(failure) => {
+                let error = failure.told(&id, operation);
                 Ec2Answer {
                     status: error.status(),
                     content_type: Ec2Answer::XML,
@@ -48,7 +78,7 @@ impl Emulator {
         request: &Ec2Request,
         id: &str,
         operation: &mut Option<&'static str>,
-    ) -> Result<Vec<u8>, Ec2Error> {
+    ) -> Result<Vec<u8>, Failure> {
         let (call, decoded) = self.decode(request, id)?;
         let definition = decoded.operation;
         *operation = Some(definition.name);
@@ -56,7 +86,8 @@ impl Emulator {
             return Err(Ec2Error::new(
                 ErrorCode::DryRunOperation,
                 "Request would have succeeded, but DryRun flag is set.",
-            ));
+            )
+            .into());
         }
         let answered = if operations::is_slow(definition.name) {
             let emulator = Arc::clone(self);
@@ -65,27 +96,16 @@ impl Emulator {
                     .store
                     .execute(&call, definition, &*decoded.shape, entropy::bytes)
             };
-            tokio::task::spawn_blocking(work)
-                .await
-                .map_err(|failure| {
-                    Ec2Error::new(
-                        ErrorCode::InternalError,
-                        format!("the operation ended early: {failure}"),
-                    )
-                })??
+            let done = tokio::task::spawn_blocking(work).await;
+            done.context("the operation ended early")
+                .map_err(Failure::Broken)??
         } else {
             self.store
                 .execute(&call, definition, &*decoded.shape, entropy::bytes)?
         };
-        self.journal
-            .durable(answered.version)
-            .await
-            .map_err(|failure| {
-                Ec2Error::new(
-                    ErrorCode::InternalError,
-                    format!("the change could not be kept: {failure}"),
-                )
-            })?;
+        let kept = self.journal.durable(answered.version).await;
+        kept.context("the change could not be kept")
+            .map_err(Failure::Broken)?;
         Ok(xml::result(definition, &*answered.result, id))
     }
 

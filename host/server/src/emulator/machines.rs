@@ -11,10 +11,10 @@ use orrery_core::catalogue::{images, instance_types};
 use orrery_core::operations::instances::machines::{self, Observation, Power};
 use orrery_core::operations::security_groups::traffic::{self, Direction};
 use orrery_core::resources::instances::{Handle, State as InstanceState};
-use orrery_core::resources::{Instance, NetworkInterface, Volume};
+use orrery_core::resources::{NetworkInterface, Volume};
 use orrery_core::{Realm, RealmKey, Store};
 
-use super::Circumstances;
+use super::{Circumstances, logged};
 
 /// The store with what it takes to write to it.
 pub struct Kept {
@@ -89,21 +89,14 @@ impl Machines for Kept {
             }
             let call = self.circumstances.call(&key, "");
             let noted = self.store.write(&call, |transaction| {
-                machines::observe(transaction, &observations);
-                Ok(())
+                Ok(machines::observe(transaction, &observations))
             });
-            if let Err(error) = noted {
-                let realm = self.store.existing(&key);
-                let ids = realm.iter().flat_map(|realm| {
-                    let table = realm.table::<Instance>();
-                    let seen = observations.iter().filter_map(|one| table.at(one.instance));
-                    seen.map(|instance| instance.id.as_str())
-                });
-                tracing::error!(
-                    %error, account = %key.account, region = %key.region,
-                    instances = ids.collect::<Vec<_>>().join(","),
-                    "what VM managers observed of these instances was refused"
-                );
+            match noted {
+                Ok((changed, _)) => logged::changed(&key, &changed),
+                Err(error) => {
+                    let realm = self.store.existing(&key);
+                    logged::refused(realm.as_deref(), &key, &observations, &error);
+                }
             }
         }
     }

@@ -75,8 +75,13 @@ pub struct Observation {
     pub reason: Option<(Str, Str)>,
 }
 
-/// Takes note of a batch of observations.
-pub fn observe(transaction: &mut Transaction<'_>, observations: &[Observation]) {
+/// Takes note of a batch of observations. Gives the instances that are in another state
+/// now.
+pub fn observe(
+    transaction: &mut Transaction<'_>,
+    observations: &[Observation],
+) -> Vec<(Str, State)> {
+    let mut changed = Vec::new();
     for observation in observations {
         let Some(instance) = transaction
             .table::<Instance>()
@@ -87,12 +92,14 @@ pub fn observe(transaction: &mut Transaction<'_>, observations: &[Observation]) 
         };
         if let Some(next) = next_state(&instance, observation) {
             become_state(transaction, &instance, observation, next);
+            changed.push((instance.id.clone(), next));
         } else if is_news(&instance.machine, observation) {
             transaction.update_at::<Instance>(observation.instance, |instance| {
                 note(&mut instance.machine, observation)
             });
         }
     }
+    changed
 }
 
 fn is_news(machine: &Machine, observation: &Observation) -> bool {
