@@ -10,7 +10,7 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry --mount=type=cache,targe
 FROM debian:bookworm-slim
 RUN useradd --system --uid 1000 --user-group --home-dir /var/lib/orrery --create-home orrery
 COPY --from=build /orrery /usr/local/bin/orrery
-COPY LICENSE /usr/share/doc/orrery/
+COPY LICENSE NOTICE /usr/share/doc/orrery/
 USER orrery
 # A container's own network is the fence; inside it every interface must be listened on.
 ENV GATEWAY_LISTEN=0.0.0.0:4566 \

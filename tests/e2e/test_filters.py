@@ -10,6 +10,10 @@ from emulator import REPOSITORY, Emulator
 IMAGE = "ami-df5de72bdb3b"
 DOCUMENTED = json.loads((REPOSITORY / "host/wire/model/filters.json").read_text())
 FEW_TYPES = ["t3.nano", "m5.large", "c7g.metal", "i3.large", "p4d.24xlarge", "a1.xlarge", "m1.small", "hpc6a.48xlarge"]
+EXTRA = {
+    "DescribeInstanceStatus": {"IncludeAllInstances": True},
+    "DescribeLaunchTemplateVersions": {"Versions": ["$Latest"]},
+}
 EBS = ["attach-time", "delete-on-termination", "encrypted", "snapshot-id", "status", "volume-id", "volume-size", "volume-type"]
 # Names in the documentation that do not spell a member's path, and the path they speak of.
 PATHS = {
@@ -45,6 +49,11 @@ PATHS = {
         "system-status.reachability": "SystemStatus.Details.Status",
     },
     "DescribeKeyPairs": {"fingerprint": "KeyFingerprint"},
+    "DescribeLaunchTemplateVersions": {
+        "is-default-version": "DefaultVersion",
+        **{name: f"LaunchTemplateData.{path}" for name, path in [
+            ("ebs-optimized", "EbsOptimized"), ("image-id", "ImageId"), ("instance-type", "InstanceType")]},
+    },
     "DescribeNetworkAcls": {
         "association.association-id": "Associations.NetworkAclAssociationId",
         "default": "IsDefault",
@@ -67,6 +76,8 @@ PATHS = {
         ]
     },
     "DescribeVolumes": {"attachment.status": "Attachments.State", "status": "State"},
+    "DescribeVpnGateways": {"attachment.state": "VpcAttachments.State", "attachment.vpc-id": "VpcAttachments.VpcId"},
+    "DescribeVpcClassicLink": {"is-classic-link-enabled": "ClassicLinkEnabled"},
     "DescribeVpcs": {
         "cidr": "CidrBlock",
         **{f"cidr-block-association.{name}": f"CidrBlockAssociationSet.{path}" for name, path in [
@@ -149,6 +160,17 @@ def world(tmp_path_factory, client_of):
     ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=[
         {"IpProtocol": "tcp", "FromPort": 80, "ToPort": 81, "IpRanges": [{"CidrIp": "10.0.0.0/8"}],
          "Ipv6Ranges": [{"CidrIpv6": "2001:db8::/32"}], "UserIdGroupPairs": [{"GroupId": group}]}])
+    ec2.create_launch_template(LaunchTemplateName="one", TagSpecifications=tags("launch-template"),
+                               LaunchTemplateData={"ImageId": IMAGE, "InstanceType": "t3.nano", "EbsOptimized": True})
+    ec2.create_launch_template(LaunchTemplateName="two", LaunchTemplateData={"KeyName": "rsa", "EbsOptimized": False})
+    for strategy, more in [("spread", {}), ("partition", {"PartitionCount": 3})]:
+        ec2.create_placement_group(GroupName=strategy, Strategy=strategy, **more)
+    ec2.create_customer_gateway(Type="ipsec.1", BgpAsn=65_001, IpAddress="192.0.2.1", TagSpecifications=tags("customer-gateway"))
+    ec2.create_customer_gateway(Type="ipsec.1", BgpAsn=65_002, IpAddress="192.0.2.2")
+    vpn = ec2.create_vpn_gateway(Type="ipsec.1", AmazonSideAsn=65_003, TagSpecifications=tags("vpn-gateway"))["VpnGateway"]["VpnGatewayId"]
+    ec2.attach_vpn_gateway(VpnGatewayId=vpn, VpcId=vpc)
+    ec2.create_vpn_gateway(Type="ipsec.1")
+    ec2.create_egress_only_internet_gateway(VpcId=vpc, TagSpecifications=tags("egress-only-internet-gateway"))
     ids = [
         launched["InstanceId"]
         for settings in [
@@ -203,12 +225,11 @@ def answered():
 @pytest.mark.parametrize("row", answered(), ids=lambda row: row["operation"])
 def test_documented_filters(world, row):
     operation = row["operation"]
-    extra = {"IncludeAllInstances": True} if operation == "DescribeInstanceStatus" else {}
     few = [("instance-type", FEW_TYPES)] if operation.startswith("DescribeInstanceType") else []
 
     def ask(*filters):
         filters = [{"Name": name, "Values": values} for name, values in [*few, *filters]]
-        return records(world, operation, **{row["member"]: filters}, **extra)
+        return records(world, operation, **{row["member"]: filters}, **EXTRA.get(operation, {}))
 
     everything = ask()
     if not everything:

@@ -147,3 +147,24 @@ def test_saved_state_is_loaded_into_another(launch, client_of):
                                   headers={"Content-Type": "application/octet-stream"})
     assert status < 300, answer
     client_of(other).get_waiter("instance_running").wait(InstanceIds=[instance], WaiterConfig={"Delay": 1})
+
+
+def test_load_and_reset_survive_too(launch, client_of):
+    emulator = launch(PERSISTENCE="1")
+    identity = (emulator.state / "emulator-id").read_text()
+
+    def keys():
+        emulator.kill()
+        emulator.start()
+        return [pair["KeyName"] for pair in client_of(emulator).describe_key_pairs()["KeyPairs"]]
+
+    client_of(emulator).create_key_pair(KeyName="saved", KeyType="ed25519")
+    _, _, archive = emulator.ask(path="/_orrery/state/save")
+    client_of(emulator).create_key_pair(KeyName="later", KeyType="ed25519")
+    assert emulator.ask(body=archive[:-1], path="/_orrery/state/load")[0] == 400
+    assert sorted(keys()) == ["later", "saved"]
+    assert emulator.ask(body=archive, path="/_orrery/state/load")[0] == 200
+    assert keys() == ["saved"]
+    assert emulator.ask(path="/_orrery/reset")[0] == 200
+    assert keys() == []
+    assert (emulator.state / "emulator-id").read_text() == identity

@@ -135,3 +135,25 @@ def test_strict_settings(launch, client_of):
     group = strict.describe_security_groups()["SecurityGroups"][0]["GroupId"]
     rule = {"IpProtocol": "tcp", "FromPort": 1, "ToPort": 1}
     assert code_of(strict.authorize_security_group_ingress, GroupId=group, IpPermissions=[rule])
+
+
+def test_page_tokens_are_opaque_and_bound_to_what_they_are_of(ec2):
+    ec2.run_instances(ImageId=IMAGE, MinCount=7, MaxCount=7)
+    first = ec2.describe_instances(MaxResults=5)
+    token = first["NextToken"]
+    last = ec2.describe_instances(MaxResults=5, NextToken=token)
+    ids = [one["InstanceId"] for page in (first, last) for group in page["Reservations"] for one in group["Instances"]]
+    assert len(set(ids)) == 7 and "NextToken" not in last
+    for forged in [token[:-1] + ("A" if token[-1] != "A" else "B"), token + "A", token[1:], token.swapcase(), "1", "x" * 2000]:
+        assert code_of(ec2.describe_instances, MaxResults=5, NextToken=forged) == "InvalidNextToken"
+    assert code_of(ec2.describe_volumes, MaxResults=5, NextToken=token) == "InvalidNextToken"
+    assert code_of(ec2.describe_instances, MaxResults=5, InstanceIds=ids[:1]) == "InvalidParameterCombination"
+
+
+@pytest.mark.parametrize(("given", "first"), [("10.0.0.0/8", "10.0.0.0/12"), ("192.168.0.0/24", "192.168.0.0/28")])
+def test_the_default_vpc_is_as_large_as_configured(launch, client_of, given, first):
+    client = client_of(launch(ORRERY_DEFAULT_VPC_CIDR=given), region="eu-west-1")
+    assert client.describe_vpcs()["Vpcs"][0]["CidrBlock"] == given
+    launched = client.run_instances(ImageId=IMAGE, MinCount=3, MaxCount=3)["Instances"][0]
+    assert first in [subnet["CidrBlock"] for subnet in client.describe_subnets()["Subnets"]]
+    assert launched["PrivateIpAddress"].startswith(given.split(".")[0])
