@@ -47,7 +47,8 @@ pub(crate) async fn run(
     };
     let Some(manager) = shared.managers.get(desired.manager.as_str()) else {
         tracing::error!(
-            instance = %desired.instance_id, manager = %desired.manager, verb = verb.name(),
+            instance = %desired.instance_id, account = %key.account, region = %key.region,
+            manager = %desired.manager, verb = verb.name(),
             "VM manager is not loaded"
         );
         return Some(teller.unmanaged());
@@ -94,7 +95,9 @@ impl Worker<'_> {
             };
             failures += 1;
             tracing::warn!(
-                instance = %self.target.instance_id, verb = self.teller.verb.name(), failures,
+                instance = %self.target.instance_id, account = %self.teller.key.account,
+                region = %self.teller.key.region, manager = %self.teller.desired.manager,
+                verb = self.teller.verb.name(), failures,
                 error = %error, detail = error.detail.as_deref().unwrap_or_default(),
                 "VM manager failed"
             );
