@@ -9,7 +9,8 @@ from emulator import until
 def refused(call, **parameters):
     """The error with which a call is refused, as `(code, message)`."""
     with pytest.raises(ClientError) as refusal:
-        call(**parameters)
+        answered = call(**parameters)
+        pytest.fail(f"{parameters} was answered: {answered}")
     answer = refusal.value.response
     assert 400 <= answer["ResponseMetadata"]["HTTPStatusCode"] < 500
     return answer["Error"]["Code"], answer["Error"]["Message"]

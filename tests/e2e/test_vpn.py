@@ -1,5 +1,7 @@
 """Customer gateways, VPN gateways and VPN connections, as boto3 users meet them."""
 
+from xml.etree import ElementTree
+
 from emulator import until
 from refusals import check_filters, check_refusals, code_of, dry, named, refused
 
@@ -103,3 +105,131 @@ def test_vpn_gateways(ec2):
     states = lambda: {one["State"] for one in ec2.describe_vpn_gateways()["VpnGateways"]}
     until(lambda: states() == {"deleted"}, "deleted")
     assert code_of(ec2.attach_vpn_gateway, VpnGatewayId=a, VpcId=vpc) == "InvalidVpnGatewayState"
+
+
+def connect(ec2, **parameters):
+    made = ec2.create_vpn_connection(Type="ipsec.1", **parameters)["VpnConnection"]
+    assert made["State"] == "pending"
+    return made["VpnConnectionId"], connected(ec2, made["VpnConnectionId"])
+
+
+def connected(ec2, connection, state="available"):
+    shown = lambda: ec2.describe_vpn_connections(VpnConnectionIds=[connection])["VpnConnections"][0]
+    until(lambda: shown()["State"] == state, f"{connection} is {state}")
+    return shown()
+
+
+def test_vpn_connections(ec2):
+    customers = [
+        ec2.create_customer_gateway(Type="ipsec.1", IpAddress=f"198.51.100.{at}")["CustomerGateway"]["CustomerGatewayId"]
+        for at in (1, 2)]
+    same_address = ec2.create_customer_gateway(
+        Type="ipsec.1", IpAddress="198.51.100.1", DeviceName="twin")["CustomerGateway"]["CustomerGatewayId"]
+    gateway = ec2.create_vpn_gateway(Type="ipsec.1")["VpnGateway"]["VpnGatewayId"]
+    one, shown = connect(
+        ec2, CustomerGatewayId=customers[0], VpnGatewayId=gateway, TagSpecifications=tagged("vpn-connection", k="v"),
+        Options={"StaticRoutesOnly": True, "TunnelOptions": [
+            {"TunnelInsideCidr": "169.254.10.0/30", "PreSharedKey": "secret_1", "IKEVersions": [{"Value": "ikev2"}],
+             "Phase1LifetimeSeconds": 900, "Phase1DHGroupNumbers": [{"Value": 14}], "StartupAction": "start"}]})
+    assert (shown["Category"], shown["Type"], shown["VpnGatewayId"], shown["GatewayAssociationState"]) == (
+        "VPN", "ipsec.1", gateway, "associated")
+    first, second = shown["Options"]["TunnelOptions"]
+    assert (first["TunnelInsideCidr"], first["PreSharedKey"], first["IkeVersions"], first["Phase1LifetimeSeconds"]) == (
+        "169.254.10.0/30", "secret_1", [{"Value": "ikev2"}], 900)
+    assert second["TunnelInsideCidr"] != first["TunnelInsideCidr"] and len(second["PreSharedKey"]) >= 8
+    assert [line["OutsideIpAddress"] for line in shown["VgwTelemetry"]] == [
+        first["OutsideIpAddress"], second["OutsideIpAddress"]]
+    document = ElementTree.fromstring(shown["CustomerGatewayConfiguration"])
+    tunnel = document.findall("ipsec_tunnel")[0]
+    assert (document.get("id"), tunnel.findtext("ike/pre_shared_key")) == (one, "secret_1")
+    assert tunnel.findtext("customer_gateway/tunnel_inside_address/ip_address") == "169.254.10.2"
+    assert tunnel.findtext("vpn_gateway/tunnel_inside_address/ip_address") == "169.254.10.1"
+    assert tunnel.findtext("vpn_gateway/tunnel_outside_address/ip_address") == first["OutsideIpAddress"]
+    again = ec2.create_vpn_connection(Type="ipsec.1", CustomerGatewayId=customers[0], VpnGatewayId=gateway)
+    assert again["VpnConnection"]["VpnConnectionId"] == one
+    two, other = connect(ec2, CustomerGatewayId=customers[1])
+    assert (other["GatewayAssociationState"], "VpnGatewayId" in other) == ("not-associated", False)
+    ec2.create_vpn_connection_route(VpnConnectionId=one, DestinationCidrBlock="10.50.0.0/16")
+    until(lambda: connected(ec2, one)["Routes"] == [
+        {"DestinationCidrBlock": "10.50.0.0/16", "Source": "Static", "State": "available"}], "the route is available")
+    check_filters(ec2.describe_vpn_connections, "VpnConnections", "VpnConnectionId", {
+        ("bgp-asn", "65000"): [one, two], ("customer-gateway-configuration", f"*{one}*"): [one],
+        ("customer-gateway-id", customers[1]): [two], ("option.static-routes-only", "true"): [one],
+        ("route.destination-cidr-block", "10.50.0.0/16"): [one], ("state", "available"): [one, two],
+        ("type", "ipsec.1"): [one, two], ("vpn-connection-id", two): [two], ("vpn-gateway-id", gateway): [one],
+        ("tag:k", "v"): [one], ("tag-key", "k"): [one],
+    })
+    nobody, create = "vpn-0aaaaaaaaaaaaaaaa", ec2.create_vpn_connection
+    new = lambda **more: {"Type": "ipsec.1", "CustomerGatewayId": customers[1], "VpnGatewayId": gateway, **more}
+    tunnels = lambda **options: new(Options={"TunnelOptions": [options]})
+    route = lambda connection, block="10.60.0.0/16": {"VpnConnectionId": connection, "DestinationCidrBlock": block}
+    check_refusals([
+        (create, new(Type="ipsec.2"), "InvalidParameterValue"),
+        (create, new(CustomerGatewayId="cgw-0aaaaaaaaaaaaaaaa"), "InvalidCustomerGatewayID.NotFound"),
+        (create, new(VpnGatewayId="vgw-0aaaaaaaaaaaaaaaa"), "InvalidVpnGatewayID.NotFound"),
+        (create, new(TransitGatewayId="tgw-0aaaaaaaaaaaaaaaa"), "InvalidParameterCombination"),
+        (create, new(CustomerGatewayId=same_address), "InvalidCustomerGateway.DuplicateIpAddress"),
+        (create, tunnels(TunnelInsideCidr="169.254.0.0/30"), "InvalidParameterValue"),
+        (create, tunnels(TunnelInsideCidr="10.0.0.0/30"), "InvalidParameterValue"),
+        (create, tunnels(PreSharedKey="0secret_1"), "InvalidParameterValue"),
+        (create, tunnels(PreSharedKey="short"), "InvalidParameterValue"),
+        (create, tunnels(Phase1LifetimeSeconds=899), "InvalidParameterValue"),
+        (create, tunnels(DPDTimeoutAction="panic"), "InvalidParameterValue"),
+        (create, tunnels(Phase2DHGroupNumbers=[{"Value": 3}]), "InvalidParameterValue"),
+        (create, new(Options={"TunnelOptions": 3 * [{"StartupAction": "add"}]}), "InvalidParameterValue"),
+        (ec2.describe_vpn_connections, {"VpnConnectionIds": [nobody]}, "InvalidVpnConnectionID.NotFound"),
+        (ec2.create_vpn_connection_route, route(nobody), "InvalidVpnConnectionID.NotFound"),
+        (ec2.create_vpn_connection_route, route(two), "InvalidVpnConnection.InvalidType"),
+        (ec2.create_vpn_connection_route, route(one, "ten"), "InvalidParameterValue"),
+        (ec2.delete_vpn_connection_route, route(one), "InvalidRoute.NotFound"),
+        (ec2.delete_customer_gateway, {"CustomerGatewayId": customers[0]}, "IncorrectState"),
+        (ec2.delete_vpn_gateway, {"VpnGatewayId": gateway}, "IncorrectState"),
+        (ec2.modify_vpn_connection, {"VpnConnectionId": two}, "MissingParameter"),
+        (ec2.modify_vpn_connection_options, {"VpnConnectionId": two, "LocalIpv4NetworkCidr": "x"}, "InvalidParameterValue"),
+        (ec2.modify_vpn_tunnel_options,
+         {"VpnConnectionId": two, "VpnTunnelOutsideIpAddress": "203.0.113.1", "TunnelOptions": {"StartupAction": "add"}},
+         "InvalidParameterValue"),
+        (ec2.delete_vpn_connection, {"VpnConnectionId": nobody}, "InvalidVpnConnectionID.NotFound"),
+    ])
+    ec2.delete_vpn_connection_route(**route(one, "10.50.0.0/16"))
+    until(lambda: connected(ec2, one)["Routes"] == [], "the route is gone")
+    changed = ec2.modify_vpn_connection_options(VpnConnectionId=one, RemoteIpv4NetworkCidr="10.1.0.0/16")["VpnConnection"]
+    assert (changed["State"], changed["Options"]["RemoteIpv4NetworkCidr"]) == ("modifying", "10.1.0.0/16")
+    assert code_of(ec2.create_vpn_connection_route, **route(one)) == "InvalidVpnConnection.InvalidState"
+    connected(ec2, one)
+    ec2.modify_vpn_tunnel_options(
+        VpnConnectionId=one, VpnTunnelOutsideIpAddress=first["OutsideIpAddress"],
+        TunnelOptions={"PreSharedKey": "secret_2", "RekeyFuzzPercentage": 50})
+    tunnel = connected(ec2, one)["Options"]["TunnelOptions"][0]
+    assert (tunnel["PreSharedKey"], tunnel["RekeyFuzzPercentage"], tunnel["Phase1LifetimeSeconds"]) == ("secret_2", 50, 900)
+    ec2.delete_vpn_connection(VpnConnectionId=one)
+    assert "CustomerGatewayConfiguration" not in connected(ec2, one, "deleted")
+    ec2.delete_customer_gateway(CustomerGatewayId=customers[0])
+    ec2.delete_vpn_gateway(VpnGatewayId=gateway)
+
+
+def test_a_vpn_connection_of_a_transit_gateway(ec2):
+    hub = ec2.create_transit_gateway()["TransitGateway"]
+    state = lambda: ec2.describe_transit_gateways()["TransitGateways"][0]["State"]
+    until(lambda: state() == "available", "available")
+    customer = ec2.create_customer_gateway(
+        Type="ipsec.1", IpAddress="198.51.100.1")["CustomerGateway"]["CustomerGatewayId"]
+    one, shown = connect(
+        ec2, CustomerGatewayId=customer, TransitGatewayId=hub["TransitGatewayId"], Options={"StaticRoutesOnly": True})
+    assert shown["TransitGatewayId"] == hub["TransitGatewayId"]
+    attachment = lambda: ec2.describe_transit_gateway_attachments()["TransitGatewayAttachments"][0]
+    until(lambda: attachment()["State"] == "available", "attached")
+    assert (attachment()["ResourceType"], attachment()["ResourceId"]) == ("vpn", one)
+    ec2.create_vpn_connection_route(VpnConnectionId=one, DestinationCidrBlock="10.50.0.0/16")
+    table = hub["Options"]["PropagationDefaultRouteTableId"]
+    routes = lambda: ec2.search_transit_gateway_routes(
+        TransitGatewayRouteTableId=table, Filters=named(type="propagated"))["Routes"]
+    assert [route["DestinationCidrBlock"] for route in routes()] == ["10.50.0.0/16"]
+    check_filters(ec2.describe_vpn_connections, "VpnConnections", "VpnConnectionId", {
+        ("transit-gateway-id", hub["TransitGatewayId"]): [one]})
+    assert ec2.describe_transit_gateway_vpc_attachments()["TransitGatewayVpcAttachments"] == []
+    assert code_of(ec2.delete_transit_gateway, TransitGatewayId=hub["TransitGatewayId"]) == "IncorrectState"
+    ec2.delete_vpn_connection(VpnConnectionId=one)
+    until(lambda: attachment()["State"] == "deleted", "detached")
+    assert routes() == []
+    ec2.delete_transit_gateway(TransitGatewayId=hub["TransitGatewayId"])

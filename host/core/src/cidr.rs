@@ -148,6 +148,37 @@ impl fmt::Display for Ipv4Cidr {
     }
 }
 
+impl FromStr for Block {
+    type Err = InvalidCidr;
+
+    fn from_str(text: &str) -> Result<Self, InvalidCidr> {
+        if text.contains(':') {
+            text.parse().map(Self::Ipv6)
+        } else {
+            text.parse().map(Self::Ipv4)
+        }
+    }
+}
+
+impl Block {
+    /// Whether all of `other` lies within.
+    pub fn holds(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Ipv4(one), Self::Ipv4(other)) => one.holds(other),
+            (Self::Ipv6(one), Self::Ipv6(other)) => one.holds(other),
+            _ => false,
+        }
+    }
+
+    /// The length of the prefix in bits.
+    pub fn prefix(self) -> u8 {
+        match self {
+            Self::Ipv4(cidr) => cidr.prefix(),
+            Self::Ipv6(cidr) => cidr.prefix(),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

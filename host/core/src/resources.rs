@@ -15,6 +15,7 @@ pub mod network_interfaces;
 pub mod placement_groups;
 pub mod region_settings;
 pub mod security_groups;
+pub mod transit_gateways;
 pub mod volumes;
 pub mod vpcs;
 pub mod vpn;
@@ -31,11 +32,12 @@ pub use network_interfaces::NetworkInterface;
 pub use placement_groups::PlacementGroup;
 pub use region_settings::RegionSettings;
 pub use security_groups::{SecurityGroup, SecurityGroupRule};
+pub use transit_gateways::{TransitGateway, TransitGatewayAttachment, TransitGatewayRouteTable};
 pub use volumes::Volume;
 pub use vpcs::{
     DhcpOptions, EgressOnlyInternetGateway, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc,
 };
-pub use vpn::{CustomerGateway, VpnGateway};
+pub use vpn::{CustomerGateway, VpnConnection, VpnGateway};
 
 /// An id that follows from other ids.
 pub(crate) fn derived(prefix: &str, of: &[&str]) -> orrery_wire::Str {

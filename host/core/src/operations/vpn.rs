@@ -1,8 +1,12 @@
-//! Site-to-site VPN: customer gateways, virtual private gateways.
+//! Site-to-site VPN: customer gateways, virtual private gateways, connections.
 //! <https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html>
 
+pub mod configuration;
+pub mod connections;
 pub mod customer_gateways;
 pub mod gateways;
+pub mod routes;
+pub mod tunnels;
 
 use orrery_wire::{Str, text};
 

@@ -67,6 +67,22 @@ impl Life {
         }
     }
 
+    /// Lets time pass; `false` where the thing is forgotten by then.
+    pub fn pass(&mut self, now: Timestamp) -> bool {
+        while self.due().is_some_and(|due| due <= now) {
+            match self.next() {
+                Some(next) => *self = next,
+                None => return false,
+            }
+        }
+        true
+    }
+
+    /// As [`pass`](Self::pass), for what is not shown any longer once it is deleted.
+    pub fn pass_unremembered(&mut self, now: Timestamp) -> bool {
+        self.pass(now) && self.phase != Phase::Deleted
+    }
+
     /// Whether the thing is there or coming: it keeps others from being deleted.
     pub fn is_live(&self) -> bool {
         !matches!(

@@ -1,6 +1,7 @@
-//! Site-to-site VPN: customer gateways, virtual private gateways.
+//! Site-to-site VPN: customer gateways, virtual private gateways, connections.
 //! <https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html>
 
+mod connections;
 mod filters;
 
 use orrery_wire::{Str, Timestamp};
@@ -17,6 +18,8 @@ use super::{
     Life, identified,
     life::{Phase, living},
 };
+
+pub use connections::{Tunnel, TunnelOptions, VpnConnection, VpnOptions, VpnRoute, VpnTarget};
 
 /// The customer's end of VPN connections.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -121,23 +124,13 @@ impl Resource for VpnGateway {
 
     fn elapse(transaction: &mut Transaction<'_>, ordinal: u64) {
         let now = transaction.call.now;
-        let is_due = |life: &Life| life.due().is_some_and(|due| due <= now);
         let mut gone = false;
         transaction.update_at::<Self>(ordinal, |gateway| {
-            if is_due(&gateway.life) {
-                match gateway.life.next() {
-                    Some(next) => gateway.life = next,
-                    None => gone = true,
-                }
-            }
-            if let Some(attachment) = gateway.attachment.take_if(|one| is_due(&one.life)) {
-                // A detached VPC is not shown any longer.
-                gateway.attachment = attachment
-                    .life
-                    .next()
-                    .filter(|next| next.phase != Phase::Deleted)
-                    .map(|life| GatewayAttachment { life, ..attachment });
-            }
+            gone = !gateway.life.pass(now);
+            // A detached VPC is not shown any longer.
+            gateway
+                .attachment
+                .take_if(|attachment| !attachment.life.pass_unremembered(now));
         });
         if gone {
             transaction.remove_at::<Self>(ordinal);

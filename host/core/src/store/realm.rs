@@ -207,10 +207,18 @@ resources! {
     security_groups: SecurityGroup = SecurityGroup;
     /// Subnets.
     subnets: Subnet = Subnet;
+    /// What is attached to transit gateways.
+    transit_gateway_attachments: TransitGatewayAttachment = TransitGatewayAttachment;
+    /// Route tables of transit gateways.
+    transit_gateway_route_tables: TransitGatewayRouteTable = TransitGatewayRouteTable;
+    /// Transit gateways.
+    transit_gateways: TransitGateway = TransitGateway;
     /// EBS volumes.
     volumes: Volume = Volume;
     /// VPCs.
     vpcs: Vpc = Vpc;
+    /// VPN connections.
+    vpn_connections: VpnConnection = VpnConnection;
     /// Virtual private gateways.
     vpn_gateways: VpnGateway = VpnGateway;
 }

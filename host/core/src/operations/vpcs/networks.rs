@@ -4,7 +4,7 @@ use orrery_wire::{shapes, text};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    operations::{required, vpn},
+    operations::{required, transit_gateways, vpn},
     resources::{
         EgressOnlyInternetGateway, InternetGateway, NetworkAcl, RouteTable, SecurityGroup,
         SecurityGroupRule, Subnet, Vpc,
@@ -135,6 +135,7 @@ fn is_used(realm: &Realm, vpc: &str) -> bool {
             .table::<EgressOnlyInternetGateway>()
             .values()
             .any(|gateway| gateway.vpc == vpc)
+        || transit_gateways::holds(realm, vpc, None)
 }
 
 /// ModifyVpcAttribute: one attribute a call.

@@ -6,7 +6,7 @@ use crate::{
     Ec2Error, ErrorCode, Result,
     catalogue::regions,
     cidr::Ipv4Cidr,
-    operations::{required, text},
+    operations::{required, text, transit_gateways},
     resources::{NetworkAcl, RouteTable, Subnet, Vpc},
     store::{Realm, Transaction, term},
 };
@@ -165,7 +165,7 @@ pub fn delete(
 ) -> Result<shapes::Empty> {
     let id = required(&request.subnet_id, "subnetId")?;
     let subnet = transaction.get::<Subnet>(id)?;
-    if subnet.taken > 0 {
+    if subnet.taken > 0 || transit_gateways::holds(transaction, &subnet.vpc, Some(id)) {
         return Err(super::depended(format!(
             "The subnet '{id}' has dependencies and cannot be deleted."
         )));

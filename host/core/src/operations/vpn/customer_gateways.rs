@@ -114,6 +114,15 @@ pub fn delete(
     if !gateway.life.is_live() {
         return Ok(shapes::Empty::default());
     }
+    if super::connections::of_customer_gateway(transaction, id)
+        .next()
+        .is_some()
+    {
+        return Err(Ec2Error::new(
+            ErrorCode::IncorrectState,
+            "The customer gateway is in use.",
+        ));
+    }
     let life = Life::new(Phase::Deleting, transaction.call.now);
     transaction.update::<CustomerGateway>(id, |gateway| gateway.life = life)?;
     Ok(shapes::Empty::default())

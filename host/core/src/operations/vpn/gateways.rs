@@ -197,16 +197,19 @@ pub fn delete(
     if !gateway.life.is_live() {
         return Ok(shapes::Empty::default());
     }
-    if gateway.attachment.is_some() {
-        return Err(in_use());
+    if gateway.attachment.is_some()
+        || super::connections::of_gateway(transaction, id)
+            .next()
+            .is_some()
+    {
+        return Err(Ec2Error::new(
+            ErrorCode::IncorrectState,
+            "The VPN gateway is in use.",
+        ));
     }
     let life = Life::new(Phase::Deleting, transaction.call.now);
     transaction.update::<VpnGateway>(id, |gateway| gateway.life = life)?;
     Ok(shapes::Empty::default())
-}
-
-fn in_use() -> Ec2Error {
-    Ec2Error::new(ErrorCode::IncorrectState, "The VPN gateway is in use.")
 }
 
 /// EnableVgwRoutePropagation: what is behind the gateway's connections becomes routes
