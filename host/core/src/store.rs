@@ -50,6 +50,11 @@ pub trait CommitSink: Send + Sync {
     /// Called in the order of [`Commit::sequence`], before readers can see the
     /// commit. Must only take note: the realm's writer waits.
     fn committed(&self, commit: Arc<Commit>);
+
+    /// Called once readers can see the commit, in the order of its realm's commits. Who
+    /// acts on [`Commit::effects`] starts here: what looked at the realm earlier would
+    /// not find what the effects speak of. Must only take note as well.
+    fn published(&self, _commit: &Commit) {}
 }
 
 struct Cell {
@@ -239,15 +244,17 @@ impl Store {
         *sequence += 1;
         realm.version = *sequence;
         let realm = Arc::new(realm.sealed());
-        self.sink.committed(Arc::new(Commit {
+        let commit = Arc::new(Commit {
             sequence: *sequence,
             realm: Arc::clone(&realm),
             changes,
             effects,
-        }));
+        });
+        self.sink.committed(Arc::clone(&commit));
         drop(sequence);
         let version = realm.version;
         cell.current.store(realm);
+        self.sink.published(&commit);
         Some(version)
     }
 }
@@ -325,6 +332,41 @@ mod tests {
         assert_eq!(state(TRANSITION), Some("deleted"));
         assert_eq!(state(TRANSITION + REMEMBERED - 1), Some("deleted"));
         assert_eq!(state(TRANSITION + REMEMBERED), None);
+    }
+
+    #[derive(Default)]
+    struct Reader {
+        store: std::sync::OnceLock<std::sync::Weak<Store>>,
+        seen: Mutex<Vec<(u64, u64)>>,
+    }
+
+    impl CommitSink for Reader {
+        fn committed(&self, _: Arc<Commit>) {}
+
+        fn published(&self, commit: &Commit) {
+            // The commit that makes a realm is published before the store lists it.
+            if let Some(store) = self.store.get().and_then(std::sync::Weak::upgrade) {
+                let visible = store.existing(&commit.realm.key).expect("it is in use");
+                locked(&self.seen).push((commit.sequence, visible.version));
+            }
+        }
+    }
+
+    #[test]
+    fn who_is_told_of_effects_sees_what_they_speak_of() {
+        let reader = Arc::new(Reader::default());
+        let store = Arc::new(Store::new(Box::new(Zero), Arc::clone(&reader) as _));
+        store.snapshot(&call()).expect("the region exists");
+        let _set = reader.store.set(Arc::downgrade(&store));
+        let create = orrery_wire::shapes::CreateVpnGatewayRequest::default();
+        for _ in 0..2 {
+            store
+                .write(&call(), |transaction| {
+                    crate::operations::vpn::gateways::create(transaction, &create)
+                })
+                .expect("it is allowed");
+        }
+        assert_eq!(*locked(&reader.seen), [(2, 2), (3, 3)]);
     }
 
     #[test]

@@ -63,6 +63,9 @@ impl CommitSink for Sink {
         let noted = Arc::clone(&commit);
         self.journal
             .append(commit.sequence, move || kept::entries(&noted));
+    }
+
+    fn published(&self, commit: &Commit) {
         let mut instances = Vec::new();
         for effect in &commit.effects {
             match effect {
