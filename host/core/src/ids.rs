@@ -47,22 +47,9 @@ impl IdKey {
         (u64::from(left) << 32) | u64::from(right)
     }
 
-    /// The id of the record with this ordinal: prefix, `0`, sixteen hex digits.
+    /// The id of the record with this ordinal.
     pub fn id(self, prefix: &str, ordinal: u64) -> Str {
-        let mut text = [0_u8; 48];
-        let length = prefix.len() + 17;
-        let Some(target) = text.get_mut(..length) else {
-            return Str::from(format!("{prefix}0{:016x}", self.scramble(ordinal)));
-        };
-        let (head, digits) = target.split_at_mut(prefix.len());
-        head.copy_from_slice(prefix.as_bytes());
-        let mut number = self.scramble(ordinal);
-        for digit in digits.iter_mut().rev() {
-            *digit = b"0123456789abcdef"[(number & 15) as usize];
-            number >>= 4;
-        }
-        // Sixteen digits hold the number, so the seventeenth is always `0`.
-        Str::from(std::str::from_utf8(target).expect("prefix and hex digits are UTF-8"))
+        hex(prefix, self.scramble(ordinal))
     }
 
     /// The ordinal that an id of this table stands for, where it has the form.
@@ -74,6 +61,26 @@ impl IdKey {
         }
         Some(self.unscramble(u64::from_str_radix(digits, 16).ok()?))
     }
+}
+
+/// The hexadecimal digits.
+pub const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
+/// An id with this number: prefix, `0`, sixteen hex digits.
+pub fn hex(prefix: &str, mut number: u64) -> Str {
+    let mut text = [0_u8; 48];
+    let length = prefix.len() + 17;
+    let Some(target) = text.get_mut(..length) else {
+        return Str::from(format!("{prefix}0{number:016x}"));
+    };
+    let (head, digits) = target.split_at_mut(prefix.len());
+    head.copy_from_slice(prefix.as_bytes());
+    for digit in digits.iter_mut().rev() {
+        *digit = DIGITS[(number & 15) as usize];
+        number >>= 4;
+    }
+    // Sixteen digits hold the number, so the seventeenth is always `0`.
+    Str::from(std::str::from_utf8(target).expect("prefix and hex digits are UTF-8"))
 }
 
 const BASIS: u64 = 0xcbf2_9ce4_8422_2325;

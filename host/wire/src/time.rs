@@ -51,10 +51,28 @@ impl Timestamp {
 impl std::fmt::Display for Timestamp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (year, month, day, hour, minute, second, milli) = self.parts();
-        write!(
-            f,
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{milli:03}Z"
-        )
+        if !(0..=9999).contains(&year) {
+            return write!(
+                f,
+                "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{milli:03}Z"
+            );
+        }
+        // Written digit by digit: every answer is full of times.
+        let mut text = *b"0000-00-00T00:00:00.000Z";
+        let mut set = |places: std::ops::Range<usize>, mut number: i64| {
+            for digit in text[places].iter_mut().rev() {
+                *digit = b'0' + (number % 10) as u8;
+                number /= 10;
+            }
+        };
+        set(0..4, year);
+        set(5..7, month.into());
+        set(8..10, day.into());
+        set(11..13, hour.into());
+        set(14..16, minute.into());
+        set(17..19, second.into());
+        set(20..23, milli.into());
+        f.write_str(std::str::from_utf8(&text).expect("digits are UTF-8"))
     }
 }
 

@@ -61,9 +61,11 @@ fn field(out: &mut Vec<u8>, member: &MemberDef, field: FieldRef<'_>) {
     let tag = member.xml;
     match field {
         FieldRef::Str(Some(value)) => element(out, tag, |out| text(out, value)),
-        FieldRef::Int(Some(value)) => element(out, tag, |out| print(out, value)),
-        FieldRef::Long(Some(value)) => element(out, tag, |out| print(out, value)),
-        FieldRef::Bool(Some(value)) => element(out, tag, |out| print(out, value)),
+        FieldRef::Int(Some(value)) => element(out, tag, |out| integer(out, *value)),
+        FieldRef::Long(Some(value)) => element(out, tag, |out| integer(out, *value)),
+        FieldRef::Bool(Some(value)) => element(out, tag, |out| {
+            out.extend_from_slice(if *value { b"true".as_slice() } else { b"false" });
+        }),
         // The `{:?}` form keeps a fraction: EC2 writes 1.0, not 1.
         FieldRef::Double(Some(value)) if value.is_finite() => {
             element(out, tag, |out| print(out, format_args!("{value:?}")))
@@ -81,8 +83,8 @@ fn field(out: &mut Vec<u8>, member: &MemberDef, field: FieldRef<'_>) {
             }
         }
         FieldRef::Strs(Some(items)) => list(out, member, items.iter(), |out, item| text(out, item)),
-        FieldRef::Ints(Some(items)) => list(out, member, items.iter(), print),
-        FieldRef::Longs(Some(items)) => list(out, member, items.iter(), print),
+        FieldRef::Ints(Some(items)) => list(out, member, items.iter().copied(), integer),
+        FieldRef::Longs(Some(items)) => list(out, member, items.iter().copied(), integer),
         FieldRef::Structs(slot) => {
             if let Some(count) = slot.count() {
                 list(
@@ -100,21 +102,24 @@ fn field(out: &mut Vec<u8>, member: &MemberDef, field: FieldRef<'_>) {
 fn list<T>(
     out: &mut Vec<u8>,
     member: &MemberDef,
-    items: impl Iterator<Item = T>,
+    mut items: impl Iterator<Item = T>,
     write: impl Fn(&mut Vec<u8>, T),
 ) {
     let item_tag = match member.kind {
         Kind::List(Item(_, tag, _)) => tag,
         _ => "item",
     };
-    let mut items = items.peekable();
-    if items.peek().is_none() {
+    let Some(first) = items.next() else {
         out.push(b'<');
         out.extend_from_slice(member.xml.as_bytes());
         out.extend_from_slice(b"/>");
         return;
-    }
+    };
     element(out, member.xml, |out| {
+        let start = out.len();
+        element(out, item_tag, |out| write(out, first));
+        // Most items of a list are of about one length.
+        out.reserve((out.len() - start + 64).saturating_mul(items.size_hint().1.unwrap_or(0)));
         for item in items {
             element(out, item_tag, |out| write(out, item));
         }
@@ -131,6 +136,10 @@ fn element(out: &mut Vec<u8>, tag: &str, inside: impl FnOnce(&mut Vec<u8>)) {
     out.push(b'>');
 }
 
+fn integer(out: &mut Vec<u8>, value: impl itoa::Integer) {
+    out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
+}
+
 fn print(out: &mut Vec<u8>, value: impl std::fmt::Display) {
     // Writing into a vector cannot fail.
     let _ = write!(out, "{value}");
@@ -138,10 +147,11 @@ fn print(out: &mut Vec<u8>, value: impl std::fmt::Display) {
 
 /// Escaped text; characters that XML cannot hold become U+FFFD.
 fn text(out: &mut Vec<u8>, text: &str) {
-    if text
-        .bytes()
-        .all(|byte| (b' '..0x7f).contains(&byte) && !matches!(byte, b'<' | b'>' | b'&'))
-    {
+    // Looks at every byte, without a way out, so that it becomes vector instructions.
+    let plain = text.bytes().fold(true, |plain, byte| {
+        plain & (b' '..0x7f).contains(&byte) & !matches!(byte, b'<' | b'>' | b'&')
+    });
+    if plain {
         out.extend_from_slice(text.as_bytes());
     } else if text.contains(illegal) {
         out.extend_from_slice(

@@ -2,10 +2,10 @@
 //!
 //! Time is tokio's, so tests may pause it; a machine without delay never reads it.
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use hashbrown::HashMap;
 use orrery_contract::Power;
 use tokio::time::Instant;
 

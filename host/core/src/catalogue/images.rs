@@ -123,6 +123,11 @@ pub(super) fn newest(
 }
 
 impl CatalogueImage {
+    /// The vendor's name for it.
+    pub fn name(&self) -> &'static str {
+        self.line.name
+    }
+
     /// As DescribeImages shows it, without tags.
     pub fn shape(&self) -> shapes::Image {
         let line = self.line;

@@ -15,7 +15,7 @@ use crate::{
     cidr::{Ipv4Cidr, Ipv6Cidr},
     filters::Values,
     idempotency::ClientToken,
-    ids::stable_hash,
+    ids::{DIGITS, hex, stable_hash, stable_hash_bytes},
     store::{Realm, Resource, Term},
     tags::Tags,
 };
@@ -97,17 +97,22 @@ pub struct More {
 /// What an interface has that has none of it.
 static NOTHING_MORE: LazyLock<More> = LazyLock::new(More::default);
 
-/// The index term of an address taken in a subnet.
+/// The index term of an address taken in a subnet. Neighbours have neighbouring
+/// terms, so a launch touches few nodes of the index.
 pub fn address_term(subnet: u64, address: u32) -> Term {
-    let mut text = [0_u8; 12];
-    text[..8].copy_from_slice(&subnet.to_be_bytes());
-    text[8..].copy_from_slice(&address.to_be_bytes());
-    crate::ids::stable_hash_bytes(b"address", &text)
+    near(
+        stable_hash_bytes(b"address", &subnet.to_be_bytes()),
+        address,
+    )
 }
 
-/// The index term of a public address taken in the realm.
+/// The index term of a public address taken in the realm; as [`address_term`].
 pub fn public_term(address: u32) -> Term {
-    crate::ids::stable_hash_bytes(b"public", &address.to_be_bytes())
+    near(stable_hash_bytes(b"public", &[]), address)
+}
+
+fn near(hash: u64, address: u32) -> Term {
+    (hash & !u64::from(u32::MAX)) | u64::from(address)
 }
 
 /// The index term of an IPv6 address.
@@ -171,19 +176,18 @@ impl NetworkInterface {
 
     /// The attachment's id, derived from the interface's.
     pub fn attachment_id(&self) -> Str {
-        Str::from(format!(
-            "eni-attach-0{:016x}",
-            stable_hash(&["attachment", &self.id])
-        ))
+        hex("eni-attach-", stable_hash(&["attachment", &self.id]))
     }
 
     /// The MAC address, derived from the id: locally administered, unicast.
     pub fn mac(&self) -> Str {
+        let mut text = *b"02:00:00:00:00:00";
         let hash = stable_hash(&["mac", &self.id]).to_be_bytes();
-        Str::from(format!(
-            "02:{:02x}:{:02x}:{:02x}:{:02x}:{:02x}",
-            hash[0], hash[1], hash[2], hash[3], hash[4]
-        ))
+        for (pair, byte) in text[3..].chunks_mut(3).zip(hash) {
+            pair[0] = DIGITS[usize::from(byte >> 4)];
+            pair[1] = DIGITS[usize::from(byte & 15)];
+        }
+        Str::from(std::str::from_utf8(&text).expect("hex digits and colons are UTF-8"))
     }
 }
 

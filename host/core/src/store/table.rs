@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use imbl::{OrdMap, OrdSet};
 use orrery_wire::{Str, Timestamp};
+use smallvec::SmallVec;
 
 use crate::ids::{IdKey, stable_hash};
 
@@ -19,8 +20,11 @@ pub fn term(name: &str, value: &str) -> Term {
     stable_hash(&[name, value])
 }
 
-fn terms_of<R: Resource>(record: &R) -> Vec<Term> {
-    let mut terms = Vec::new();
+/// Few records have more terms than these.
+type Terms = SmallVec<[Term; 8]>;
+
+fn terms_of<R: Resource>(record: &R) -> Terms {
+    let mut terms = Terms::new();
     record.terms(&mut |term| terms.push(term));
     terms.extend(
         record
@@ -146,22 +150,12 @@ impl<R: Resource> Table<R> {
         due.map(|(_, ordinal)| *ordinal).collect()
     }
 
-    /// Puts the record at the ordinal, whether or not one was there.
+    /// Puts a new record at the ordinal, which must be free.
     pub(super) fn put(&mut self, ordinal: u64, record: Arc<R>) {
-        let mut terms = terms_of(&*record);
-        if let Some(old) = self.rows.get(&ordinal) {
-            if let Some(due) = old.due() {
-                self.agenda.remove(&(due, ordinal));
-            }
-            let gone = terms_of(&**old);
-            for term in gone.iter().filter(|term| !terms.contains(term)) {
-                self.index.remove(&(*term, ordinal));
-            }
-            terms.retain(|term| !gone.contains(term));
-        } else if self.key.ordinal(R::PREFIX, record.id()) != Some(ordinal) {
+        if self.key.ordinal(R::PREFIX, record.id()) != Some(ordinal) {
             self.named.insert(record.id().clone(), ordinal);
         }
-        for term in terms {
+        for term in terms_of(&*record) {
             self.index.insert((term, ordinal));
         }
         if let Some(due) = record.due() {
@@ -169,6 +163,33 @@ impl<R: Resource> Table<R> {
         }
         self.rows.insert(ordinal, record);
         self.advance_to(ordinal.saturating_add(1));
+    }
+
+    /// Replaces the record at the ordinal by a changed copy; `None` where there is
+    /// none. Its id stays.
+    pub(super) fn change(&mut self, ordinal: u64, change: impl FnOnce(&mut R)) -> Option<Arc<R>> {
+        let slot = self.rows.get_mut(&ordinal)?;
+        let mut record = R::clone(slot);
+        change(&mut record);
+        let record = Arc::new(record);
+        let (old, new) = (terms_of(&**slot), terms_of(&*record));
+        for term in old.iter().filter(|term| !new.contains(term)) {
+            self.index.remove(&(*term, ordinal));
+        }
+        for term in new.iter().filter(|term| !old.contains(term)) {
+            self.index.insert((*term, ordinal));
+        }
+        let (before, after) = (slot.due(), record.due());
+        *slot = Arc::clone(&record);
+        if before != after {
+            if let Some(due) = before {
+                self.agenda.remove(&(due, ordinal));
+            }
+            if let Some(due) = after {
+                self.agenda.insert((due, ordinal));
+            }
+        }
+        Some(record)
     }
 
     /// Takes the record out.

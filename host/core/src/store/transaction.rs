@@ -78,11 +78,7 @@ impl<'a> Transaction<'a> {
         ordinal: u64,
         change: impl FnOnce(&mut R),
     ) -> Option<Arc<R>> {
-        let table = R::table_mut(&mut self.realm);
-        let mut record = R::clone(table.at(ordinal)?);
-        change(&mut record);
-        let record = Arc::new(record);
-        table.put(ordinal, Arc::clone(&record));
+        let record = R::table_mut(&mut self.realm).change(ordinal, change)?;
         self.changed::<R>(ordinal, Some(Arc::clone(&record)));
         Some(record)
     }

@@ -134,7 +134,7 @@ fn launch_spec(realm: &Realm, ordinal: u64) -> Option<LaunchSpec> {
     let (instance, launch) = (&wanted.instance, &wanted.reservation);
     let attributes = instance.attributes(launch);
     let kind = instance_types::find(&attributes.instance_type)?;
-    let name = images::get(&realm.key.region, &launch.image).and_then(|image| image.shape().name);
+    let name = images::get(&realm.key.region, &launch.image).map(|image| image.name());
     let user_data = attributes.user_data.as_ref();
     Some(LaunchSpec {
         instance_id: instance.id.to_string(),
@@ -147,7 +147,7 @@ fn launch_spec(realm: &Realm, ordinal: u64) -> Option<LaunchSpec> {
         architecture: launch.architecture.to_string(),
         image: Image {
             id: launch.image.to_string(),
-            name: name.map(|name| name.to_string()).unwrap_or_default(),
+            name: name.unwrap_or_default().to_owned(),
             architecture: launch.architecture.to_string(),
             root_device: launch.root_device.to_string(),
             attributes: Vec::new(),

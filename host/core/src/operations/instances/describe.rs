@@ -11,7 +11,7 @@ use crate::{
         listed,
         network_interfaces::{
             self,
-            addresses::{private_dns, public_dns, shown},
+            addresses::{self, private_dns, public_dns, shown},
         },
     },
     resources::{
@@ -103,9 +103,7 @@ pub fn shape(
 ) -> shapes::Instance {
     let attributes = instance.attributes(launch);
     let interfaces = interfaces(realm, instance);
-    let groups = interfaces
-        .first()
-        .map(|first| network_interfaces::groups(realm, &first.network.groups));
+    let groups = interfaces.first().map(|first| first.groups.clone());
     let mut shape = shapes::Instance {
         instance_id: Some(instance.id.clone()),
         ami_launch_index: i32::try_from(instance.launch_index).ok(),
@@ -145,7 +143,7 @@ pub fn shape(
         shape.subnet_id = Some(launch.subnet.clone());
     }
     add_attributes(&mut shape, realm, attributes, launch);
-    add_network(&mut shape, realm, &interfaces);
+    add_network(&mut shape, realm, interfaces);
     shape
 }
 
@@ -278,60 +276,93 @@ pub(super) fn metadata_options(
     }
 }
 
-fn interfaces<'r>(realm: &'r Realm, instance: &Instance) -> Vec<&'r NetworkInterface> {
+/// An interface with what is shown of it more than once.
+struct Shown<'r> {
+    record: &'r NetworkInterface,
+    groups: Vec<shapes::GroupIdentifier>,
+    private_ip: Str,
+    private_dns: Str,
+    /// Its addresses have DNS names.
+    named: bool,
+    /// Address and name, empty where it has none.
+    public: Option<(Str, Str)>,
+}
+
+impl<'r> Shown<'r> {
+    fn new(realm: &Realm, record: &'r NetworkInterface) -> Self {
+        let region = &realm.key.region;
+        let named = record.is_named(realm);
+        let name = |address| match named {
+            true => public_dns(address, region),
+            false => Str::new(),
+        };
+        Self {
+            record,
+            groups: network_interfaces::groups(realm, &record.network.groups),
+            private_ip: shown(record.address),
+            private_dns: private_dns(record.address, region),
+            named,
+            public: record.public.map(|address| (shown(address), name(address))),
+        }
+    }
+}
+
+fn interfaces<'r>(realm: &'r Realm, instance: &Instance) -> Vec<Shown<'r>> {
     let table = realm.table::<NetworkInterface>();
     instance
         .interfaces
         .iter()
         .filter_map(|at| table.at(*at))
-        .map(AsRef::as_ref)
+        .map(|record| Shown::new(realm, record))
         .collect()
 }
 
-fn add_network(shape: &mut shapes::Instance, realm: &Realm, interfaces: &[&NetworkInterface]) {
-    let region = &realm.key.region;
+fn add_network(shape: &mut shapes::Instance, realm: &Realm, interfaces: Vec<Shown<'_>>) {
     // EC2 shows empty names where there are none.
     shape.private_dns_name = Some(Str::new());
     shape.public_dns_name = Some(Str::new());
     if let Some(first) = interfaces.first() {
-        shape.source_dest_check = Some(first.network.source_dest_check);
-        shape.private_ip_address = Some(shown(first.address));
-        shape.private_dns_name = Some(private_dns(first.address, region));
-        shape.public_ip_address = first.public.map(shown);
-        if let Some(public) = first.public.filter(|_| first.is_named(realm)) {
-            shape.public_dns_name = Some(public_dns(public, region));
+        shape.source_dest_check = Some(first.record.network.source_dest_check);
+        shape.private_ip_address = Some(first.private_ip.clone());
+        shape.private_dns_name = Some(first.private_dns.clone());
+        if let Some((address, name)) = &first.public {
+            shape.public_ip_address = Some(address.clone());
+            shape.public_dns_name = Some(name.clone());
         }
     }
-    shape.network_interfaces = Some(interfaces.iter().map(|one| interface(realm, one)).collect());
+    let interfaces = interfaces.into_iter().map(|one| interface(realm, one));
+    shape.network_interfaces = Some(interfaces.collect());
 }
 
-fn interface(realm: &Realm, interface: &NetworkInterface) -> shapes::InstanceNetworkInterface {
+fn interface(realm: &Realm, shown: Shown<'_>) -> shapes::InstanceNetworkInterface {
     let region = &realm.key.region;
-    let network = &interface.network;
-    let named = interface.is_named(realm);
-    let association = interface
-        .public
-        .map(|public| shapes::InstanceNetworkInterfaceAssociation {
-            ip_owner_id: Some(text!("amazon")),
-            public_dns_name: Some(if named {
-                public_dns(public, region)
-            } else {
-                Str::new()
-            }),
-            public_ip: Some(shown(public)),
-            ..Default::default()
-        });
-    let address = |address: u32, primary: bool| shapes::InstancePrivateIpAddress {
-        association: association.clone().filter(|_| primary),
-        primary: Some(primary),
-        private_dns_name: named.then(|| private_dns(address, region)),
-        private_ip_address: Some(shown(address)),
+    let (interface, network) = (shown.record, &shown.record.network);
+    let association =
+        shown.public.map(
+            |(address, name)| shapes::InstanceNetworkInterfaceAssociation {
+                ip_owner_id: Some(text!("amazon")),
+                public_dns_name: Some(name),
+                public_ip: Some(address),
+                ..Default::default()
+            },
+        );
+    let private_dns_name = shown.named.then_some(shown.private_dns);
+    let primary = shapes::InstancePrivateIpAddress {
+        association: association.clone(),
+        primary: Some(true),
+        private_dns_name: private_dns_name.clone(),
+        private_ip_address: Some(shown.private_ip.clone()),
     };
-    let secondary = interface.secondary.iter().map(|one| address(*one, false));
+    let secondary = |address: &u32| shapes::InstancePrivateIpAddress {
+        association: None,
+        primary: Some(false),
+        private_dns_name: shown.named.then(|| private_dns(*address, region)),
+        private_ip_address: Some(addresses::shown(*address)),
+    };
     shapes::InstanceNetworkInterface {
         private_ip_addresses: Some(
-            std::iter::once(address(interface.address, true))
-                .chain(secondary)
+            std::iter::once(primary)
+                .chain(interface.secondary.iter().map(secondary))
                 .collect(),
         ),
         network_interface_id: Some(interface.id.clone()),
@@ -340,16 +371,16 @@ fn interface(realm: &Realm, interface: &NetworkInterface) -> shapes::InstanceNet
             .as_ref()
             .map(|one| attachment(realm, interface, one)),
         description: Some(network.description.clone()),
-        groups: Some(network_interfaces::groups(realm, &network.groups)),
+        groups: Some(shown.groups),
         ipv6_addresses: Some(Vec::new()),
         mac_address: Some(interface.mac()),
         owner_id: Some(realm.key.account.clone()),
-        private_dns_name: named.then(|| private_dns(interface.address, region)),
-        private_ip_address: Some(shown(interface.address)),
+        private_dns_name,
+        private_ip_address: Some(shown.private_ip),
         source_dest_check: Some(network.source_dest_check),
         status: Some(interface.status()),
         subnet_id: interface.subnet(realm).map(|subnet| subnet.id.clone()),
-        vpc_id: interface.vpc(realm).map(|vpc| vpc.id.clone()),
+        vpc_id: interface.subnet(realm).map(|subnet| subnet.vpc.clone()),
         interface_type: Some(text!("interface")),
         operator: operator(),
         association,

@@ -203,51 +203,42 @@ pub fn release(transaction: &mut Transaction<'_>, subnet: u64, count: u32) {
     }
 }
 
-/// Draws a public address that no interface of the realm has. The interface must be
-/// stored before the next is drawn; for several at once there is
-/// [`take_publics`].
-pub fn take_public(transaction: &Transaction<'_>, salt: u64) -> u32 {
-    draw(transaction, salt, |_| true)
-}
-
-/// Draws this many public addresses that no interface of the realm has.
-pub fn take_publics(transaction: &Transaction<'_>, count: u32) -> Vec<u32> {
-    let salt = transaction.table::<NetworkInterface>().next_ordinal();
-    let mut drawn = HashSet::with_capacity(count as usize);
-    (0..u64::from(count))
-        .map(|n| {
-            draw(transaction, salt.wrapping_add(n), |address| {
-                drawn.insert(address)
-            })
-        })
-        .collect()
-}
-
-fn draw(transaction: &Transaction<'_>, salt: u64, mut accept: impl FnMut(u32) -> bool) -> u32 {
-    let mut address = 0;
-    for attempt in 0..DRAWS {
-        address = public(transaction, salt, attempt);
-        let host = address & 0xff;
-        if host != 0 && host != 0xff && !is_public_taken(transaction, address) && accept(address) {
-            break;
+/// Draws public addresses that no interface of the realm has, one for each salt.
+/// Neighbouring salts mostly lead to the same window of addresses, which keeps a launch
+/// on few nodes of the index.
+pub fn take_publics(realm: &Realm, salts: impl IntoIterator<Item = u64>) -> Vec<u32> {
+    let mut drawn = HashSet::new();
+    let mut draw = |salt| {
+        let mut address = 0;
+        for attempt in 0..DRAWS {
+            address = public(realm.seed, salt, attempt);
+            let usable = !matches!(address & 0xff, 0 | 0xff);
+            if usable && !is_public_taken(realm, address) && drawn.insert(address) {
+                break;
+            }
         }
-    }
-    address
+        address
+    };
+    salts.into_iter().map(&mut draw).collect()
 }
 
-fn public(transaction: &Transaction<'_>, salt: u64, attempt: u64) -> u32 {
-    let mut bytes = [0_u8; 32];
-    for (part, number) in bytes.chunks_exact_mut(8).zip([
-        transaction.seed,
-        transaction.call.now.0.cast_unsigned(),
-        salt,
-        attempt,
-    ]) {
+/// Draws one public address; see [`take_publics`].
+pub fn take_public(realm: &Realm, salt: u64) -> u32 {
+    take_publics(realm, [salt]).first().copied().unwrap_or(0)
+}
+
+/// Address in a window of 1024 that the salt's upper bits choose; within the window,
+/// the lower bits go to all places.
+fn public(seed: u64, salt: u64, attempt: u64) -> u32 {
+    let mut bytes = [0_u8; 24];
+    for (part, number) in bytes.chunks_exact_mut(8).zip([seed, salt >> 10, attempt]) {
         part.copy_from_slice(&number.to_be_bytes());
     }
     let hash = stable_hash_bytes(b"public address", &bytes);
     let [high, low] = PUBLIC[(hash >> 61) as usize];
-    u32::from_be_bytes([high, low, 0, 0]) + (hash & 0xf_ffff) as u32
+    let window = (hash & 0xf_fc00) as u32;
+    let place = (salt.wrapping_mul(0x2c5) ^ (hash >> 32)) & 0x3ff;
+    u32::from_be_bytes([high, low, 0, 0]) + window + place as u32
 }
 
 fn is_public_taken(realm: &Realm, address: u32) -> bool {
@@ -257,34 +248,60 @@ fn is_public_taken(realm: &Realm, address: u32) -> bool {
         .any(|(_, interface)| interface.public == Some(address))
 }
 
-fn dashed(address: u32) -> String {
-    let [a, b, c, d] = address.to_be_bytes();
-    format!("{a}-{b}-{c}-{d}")
+/// Appends the four numbers of an address.
+fn push(text: &mut String, address: u32, between: char) {
+    for (at, octet) in address.to_be_bytes().into_iter().enumerate() {
+        if at > 0 {
+            text.push(between);
+        }
+        let digit = |digit: u8| char::from(b'0' + digit % 10);
+        if octet >= 100 {
+            text.push(digit(octet / 100));
+        }
+        if octet >= 10 {
+            text.push(digit(octet / 10));
+        }
+        text.push(digit(octet));
+    }
+}
+
+fn named(before: &str, address: u32, after: &[&str]) -> Str {
+    let mut text = String::with_capacity(80);
+    text.push_str(before);
+    push(&mut text, address, '-');
+    text.extend(after.iter().copied());
+    Str::from(text.as_str())
 }
 
 /// The private DNS name of an address, for example `ip-172-31-0-5.ec2.internal`.
 pub fn private_dns(address: u32, region: &str) -> Str {
-    let host = dashed(address);
-    Str::from(match region {
-        "us-east-1" => format!("ip-{host}.ec2.internal"),
-        _ => format!("ip-{host}.{region}.compute.internal"),
-    })
+    match region {
+        "us-east-1" => named("ip-", address, &[".ec2.internal"]),
+        _ => named("ip-", address, &[".", region, ".compute.internal"]),
+    }
 }
 
 /// The public DNS name of an address, for example
 /// `ec2-3-80-0-1.compute-1.amazonaws.com`.
 pub fn public_dns(address: u32, region: &str) -> Str {
-    let host = dashed(address);
-    Str::from(match region {
-        "us-east-1" => format!("ec2-{host}.compute-1.amazonaws.com"),
-        _ if region.starts_with("cn-") => format!("ec2-{host}.{region}.compute.amazonaws.com.cn"),
-        _ => format!("ec2-{host}.{region}.compute.amazonaws.com"),
-    })
+    match region {
+        "us-east-1" => named("ec2-", address, &[".compute-1.amazonaws.com"]),
+        _ => {
+            let top = if region.starts_with("cn-") { ".cn" } else { "" };
+            named(
+                "ec2-",
+                address,
+                &[".", region, ".compute.amazonaws.com", top],
+            )
+        }
+    }
 }
 
 /// An address as text.
 pub fn shown(address: u32) -> Str {
-    Str::from(Ipv4Addr::from(address).to_string())
+    let mut text = String::with_capacity(15);
+    push(&mut text, address, '.');
+    Str::from(text.as_str())
 }
 
 #[cfg(test)]

@@ -268,41 +268,36 @@ impl Plan {
         count: u32,
     ) -> Result<Vec<Addresses>> {
         let subnet = self.subnet_ordinal;
-        if let Some(wanted) = self.wanted {
-            let private = addresses::take_private(transaction, subnet, Some(wanted))?;
-            return Ok(vec![self.finish(transaction, private)?]);
+        // Addresses that the request chose are those of its only instance.
+        let chosen: Vec<u32> = self.wanted.iter().chain(&self.secondary).copied().collect();
+        let each = 1 + self.secondary.len() as u32 + self.secondary_count;
+        let others = count
+            .saturating_mul(each)
+            .saturating_sub(chosen.len() as u32);
+        let taken = addresses::take(transaction, subnet, &chosen, others)?;
+        let (chosen, others) = taken.split_at(chosen.len());
+        let (wanted, secondary) = chosen.split_at(usize::from(self.wanted.is_some()));
+        let mut others = others.iter().copied();
+        let mut all: Vec<_> = (0..count)
+            .map_while(|_| {
+                let private = wanted.first().copied().or_else(|| others.next())?;
+                let drawn = others.by_ref().take(self.secondary_count as usize);
+                Some(Addresses {
+                    private,
+                    secondary: secondary.iter().copied().chain(drawn).collect(),
+                    public: None,
+                })
+            })
+            .collect();
+        if self.public {
+            let salts = all
+                .iter()
+                .map(|one| u64::from(one.private) | (subnet << 32));
+            let publics = addresses::take_publics(transaction, salts);
+            for (one, public) in all.iter_mut().zip(publics) {
+                one.public = Some(public);
+            }
         }
-        let taken = addresses::take_many(transaction, subnet, count)?;
-        taken
-            .into_iter()
-            .map(|private| self.finish(transaction, private))
-            .collect()
-    }
-
-    fn finish(&self, transaction: &mut Transaction<'_>, private: u32) -> Result<Addresses> {
-        let mut secondary = Vec::new();
-        for address in &self.secondary {
-            secondary.push(addresses::take_private(
-                transaction,
-                self.subnet_ordinal,
-                Some(*address),
-            )?);
-        }
-        for _ in 0..self.secondary_count {
-            secondary.push(addresses::take_private(
-                transaction,
-                self.subnet_ordinal,
-                None,
-            )?);
-        }
-        let salt = u64::from(private) | (self.subnet_ordinal << 32);
-        let public = self
-            .public
-            .then(|| addresses::take_public(transaction, salt));
-        Ok(Addresses {
-            private,
-            secondary,
-            public,
-        })
+        Ok(all)
     }
 }
