@@ -369,10 +369,12 @@ mod tests {
     #[test]
     fn public_addresses_are_amazons_and_nobody_has_two() {
         let mut realm = world();
-        let drawn =
-            write(&mut realm, |transaction| Ok(take_publics(transaction, 500))).expect("enough");
+        let drawn = write(&mut realm, |transaction| {
+            Ok(take_publics(transaction, 0..5_000))
+        })
+        .expect("enough");
         let different: HashSet<_> = drawn.iter().collect();
-        assert_eq!(different.len(), 500);
+        assert_eq!(different.len(), 5_000);
         for one in drawn {
             let [high, low, _, last] = one.to_be_bytes();
             assert!(

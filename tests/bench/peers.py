@@ -1,0 +1,159 @@
+"""The emulators of a benchmark: each started on a port of its own, asked over HTTP."""
+
+import http.client
+import importlib.util
+import os
+import pathlib
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.parse
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
+from emulator import binary, until  # noqa: E402
+
+VERSION = "&Version=2016-11-15"
+CLIENT = binary().with_name("orrery-load")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def listens(port):
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+class Load:
+    """What the client saw: seconds in all, and waits for an answer in microseconds."""
+
+    def __init__(self, line, requests):
+        self.seconds, self.median, self.p99, self.longest = map(float, line.split())
+        self.requests = requests
+
+    @property
+    def each(self):
+        """Seconds a request."""
+        return self.seconds / self.requests
+
+
+class Peer:
+    """A running emulator."""
+
+    def __init__(self, name, command, folder, port, image, **variables):
+        self.name, self.image, self.address = name, image, f"127.0.0.1:{port}"
+        environment = {"PATH": os.environ["PATH"], "HOME": str(folder), **variables}
+        start = time.perf_counter()
+        self.process = subprocess.Popen(
+            command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        while not listens(port):
+            assert self.process.poll() is None, f"{name} did not start"
+            assert time.perf_counter() < start + 60, f"{name} does not listen"
+        self.ask("Action=DescribeRegions")
+        self.start_seconds = time.perf_counter() - start
+
+    def load(self, body, requests=1, connections=1):
+        """Asks `requests` times over each connection."""
+        process = self.begin(body, requests, connections)
+        return self.end(process, requests * connections)
+
+    def begin(self, body, requests, connections=1):
+        """As `load`, but goes on meanwhile; `end` waits for it."""
+        process = subprocess.Popen(
+            [CLIENT, self.address, str(connections), str(requests)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )
+        process.stdin.write(body + VERSION)
+        process.stdin.close()
+        return process
+
+    def end(self, process, requests):
+        line, error = process.stdout.read(), process.stderr.read()
+        if process.wait(600):
+            raise SystemExit(f"{self.name}: {error[:500]}")
+        return Load(line, requests)
+
+    def ask(self, body):
+        """One exchange; the answer's text."""
+        connection = http.client.HTTPConnection(self.address, timeout=120)
+        signed = "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/ec2/aws4_request, SignedHeaders=host, Signature=0"
+        headers = {"Content-Type": "application/x-www-form-urlencoded", "Authorization": signed}
+        connection.request("POST", "/", body + VERSION, headers)
+        answer = connection.getresponse()
+        text = answer.read().decode()
+        connection.close()
+        if answer.status != 200:
+            raise SystemExit(f"{self.name}: {answer.status} {text[:500]}")
+        return text
+
+    def launch(self, count=1):
+        """The request that launches so many instances."""
+        return (
+            f"Action=RunInstances&ImageId={self.image}&InstanceType=t3.nano&MinCount={count}&MaxCount={count}"
+            "&TagSpecification.1.ResourceType=instance&TagSpecification.1.Tag.1.Key=Name&TagSpecification.1.Tag.1.Value=load"
+        )
+
+    def first_id(self, text):
+        return re.search("<instanceId>(i-[0-9a-f]+)<", text).group(1)
+
+    def pages(self, size):
+        """Seconds of each page of a walk over all instances, and how many there were."""
+        seconds, seen, token = [], 0, ""
+        while token is not None:
+            start = time.perf_counter()
+            text = self.ask(f"Action=DescribeInstances&MaxResults={size}{token}")
+            seconds.append(time.perf_counter() - start)
+            seen += text.count("<instanceId>")
+            found = re.search("<nextToken>([^<]+)<", text)
+            token = found and "&NextToken=" + urllib.parse.quote(found.group(1), safe="")
+        return seconds, seen
+
+    def memory(self):
+        """Resident bytes."""
+        pages = pathlib.Path(f"/proc/{self.process.pid}/statm").read_text().split()[1]
+        return int(pages) * os.sysconf("SC_PAGESIZE")
+
+    def stop(self):
+        self.process.terminate()
+        try:
+            self.process.wait(20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait(20)
+
+
+def orrery(folder):
+    port = free_port()
+    return Peer(
+        "orrery", [binary(), "start"], folder, port, "ami-df5de72bdb3b",
+        GATEWAY_LISTEN=f"127.0.0.1:{port}", ORRERY_STATE_DIR=str(folder / "state"), ORRERY_DEFAULT_VPC_CIDR="10.0.0.0/8",
+    )
+
+
+def moto(folder):
+    port = free_port()
+    command = [sys.executable, "-m", "moto.server", "-p", str(port)]
+    peer = Peer("moto", command, folder, port, None)
+    peer.image = re.search("<imageId>(ami-[0-9a-f]+)<", peer.ask("Action=DescribeImages")).group(1)
+    return peer
+
+
+def ministack(folder):
+    port = free_port()
+    command = [sys.executable, "-m", "ministack"]
+    return Peer("ministack", command, folder, port, "ami-0c55b159cbfafe1f0", GATEWAY_PORT=str(port), BIND_HOST="127.0.0.1")
+
+
+def present():
+    """The peers that are installed, by name; says which are not."""
+    for name, start in {"moto": moto, "ministack": ministack}.items():
+        if importlib.util.find_spec(name):
+            yield name, start
+        else:
+            print(f"{name} is not installed: left out")
