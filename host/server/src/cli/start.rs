@@ -94,7 +94,6 @@ pub(super) fn run(start: &Start) -> anyhow::Result<ExitCode> {
     logging::start(&config);
     tasks::install_hook();
     raise_file_limit();
-    keep_pages_small();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(config.workers)
         .thread_name("orrery")
@@ -195,15 +194,6 @@ fn raise_file_limit() {
         if let Err(error) = raised {
             tracing::debug!(error = %error, "cannot raise the limit of open files");
         }
-    }
-}
-
-/// A huge page for each of the allocator's size classes would be most of the memory of an
-/// idle emulator.
-fn keep_pages_small() {
-    #[cfg(target_os = "linux")]
-    if let Err(error) = rustix::thread::disable_transparent_huge_pages(true) {
-        tracing::debug!(error = %error, "cannot turn huge pages off");
     }
 }
 
