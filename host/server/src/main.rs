@@ -8,13 +8,5 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    keep_pages_small();
     orrery_server::cli::main()
-}
-
-/// Before anything is allocated: a huge page for each of the allocator's size classes would be
-/// most of the memory of an idle emulator. Without effect where it is not allowed.
-fn keep_pages_small() {
-    #[cfg(target_os = "linux")]
-    let _kept_small = rustix::thread::disable_transparent_huge_pages(true);
 }
