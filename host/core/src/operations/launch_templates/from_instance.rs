@@ -46,6 +46,8 @@ pub fn data_of(realm: &Realm, id: &str) -> Result<shapes::ResponseLaunchTemplate
     data.network_interfaces = Some(interfaces(realm, instance));
     // The groups are those of the interfaces.
     data.security_groups = None;
+    // A request can name an operator, not that there is none.
+    data.operator = None;
     data.tag_specifications = tags(&shown);
     Ok(data)
 }
