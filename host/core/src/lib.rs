@@ -7,7 +7,8 @@
 //! Layout: [`store`] holds realms (account x region) of resource tables;
 //! [`resources`]
 //! are the records, [`operations`] has one module a resource family; [`filters`], [`pagination`],
-//! [`tags`], [`idempotency`] are each used by all operations; [`catalogue`] is what
+//! [`tags`], [`idempotency`] are each used by all operations; [`generic`] keeps the records
+//! of the families that rows of data describe; [`catalogue`] is what
 //! AWS brings (types, images, zones).
 
 #![allow(
@@ -21,6 +22,7 @@ pub mod cidr;
 pub mod document;
 pub mod effects;
 pub mod filters;
+pub mod generic;
 pub mod idempotency;
 pub mod ids;
 pub mod operations;

@@ -29,6 +29,7 @@ use orrery_wire::{OperationDef, Shape, Str};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
+    generic::{self, Family, Row},
     store::{Realm, Store, Transaction},
 };
 
@@ -76,6 +77,8 @@ pub enum Handler {
         /// The change.
         commit: fn(&mut Transaction<'_>, &dyn Shape, Prepared) -> Answer,
     },
+    /// Keeps records as a row says.
+    Generic(&'static Family, &'static Row),
 }
 
 /// One line of the table.
@@ -302,12 +305,14 @@ operations! {
     Stateful write UpdateSecurityGroupRuleDescriptionsIngress => security_groups::rules::describe_ingress_as;
 }
 
-/// The line of an operation, where it is answered.
+/// The line of an operation, where it is answered: that of a function of its own goes
+/// before a row.
 pub fn entry(name: &str) -> Option<&'static Entry> {
     TABLE
         .binary_search_by(|entry| entry.name.cmp(name))
         .ok()
         .and_then(|at| TABLE.get(at))
+        .or_else(|| generic::entry(name))
 }
 
 /// How honest the answer of an operation is.
@@ -341,11 +346,7 @@ impl Store {
         seed: impl FnOnce() -> [u8; 32],
     ) -> Result<Answered> {
         let Some(entry) = entry(operation.name) else {
-            return Err(Ec2Error::named(
-                "NotImplemented",
-                501,
-                format!("The operation {} is not implemented", operation.name),
-            ));
+            return Err(generic::refusals::refused(operation.name));
         };
         match entry.handler {
             Handler::Read(read) => {
@@ -365,6 +366,20 @@ impl Store {
                 let prepared = prepare(call, &*self.snapshot(call)?, request, seed())?;
                 let (result, version) =
                     self.write(call, |transaction| commit(transaction, request, prepared))?;
+                Ok(Answered { result, version })
+            }
+            Handler::Generic(family, row) if row.verb.reads() => {
+                let realm = self.snapshot(call)?;
+                let result = generic::answer_read(family, row, call, &realm, request)?;
+                Ok(Answered {
+                    result,
+                    version: realm.version,
+                })
+            }
+            Handler::Generic(family, row) => {
+                let (result, version) = self.write(call, |transaction| {
+                    generic::answer_write(family, row, transaction, request)
+                })?;
                 Ok(Answered { result, version })
             }
         }

@@ -6,6 +6,7 @@
 //! milliseconds since 1970, addresses are numbers.
 
 pub mod flow_logs;
+pub mod generic_records;
 pub mod images;
 pub mod instances;
 pub mod key_pairs;
@@ -23,6 +24,7 @@ pub mod vpn;
 use crate::ids::stable_hash;
 
 pub use flow_logs::FlowLog;
+pub use generic_records::GenericRecord;
 pub use images::OwnImage;
 pub use instances::{Instance, Reservation};
 pub use key_pairs::KeyPair;

@@ -117,16 +117,15 @@ macro_rules! resources {
             pub fn each_tagged(&self, each: &mut dyn FnMut(&Str, &'static str, &Tags)) {
                 $(for record in self.$table.values().filter(|record| record.exists()) {
                     if !record.tags().is_empty() {
-                        each(record.id(), <$record as Resource>::TYPE, record.tags());
+                        each(record.id(), record.resource_type(), record.tags());
                     }
                 })*
             }
 
             /// The kind and ordinal behind any id that can be tagged.
             pub fn locate(&self, id: &str) -> Option<(Kind, u64)> {
-                $(if !<$record as Resource>::TYPE.is_empty()
-                    && let Some(ordinal) = self.$table.ordinal(id)
-                    && self.$table.at(ordinal).is_some_and(|record| record.exists()) {
+                $(if let Some(ordinal) = self.$table.ordinal(id)
+                    && self.$table.at(ordinal).is_some_and(|record| record.exists() && !record.resource_type().is_empty()) {
                     return Some((Kind::$kind, ordinal));
                 })*
                 None
@@ -134,8 +133,8 @@ macro_rules! resources {
 
             /// What EC2 answers for an id with this prefix that leads nowhere.
             pub fn not_found_by_prefix(id: &str) -> Option<Ec2Error> {
-                $(if !<$record as Resource>::PREFIX.is_empty() && id.starts_with(<$record as Resource>::PREFIX) {
-                    return Some(<$record as Resource>::missing(&[id]));
+                $(if let Some(error) = <$record as Resource>::missing_by_prefix(id) {
+                    return Some(error);
                 })*
                 None
             }
@@ -179,6 +178,8 @@ resources! {
     egress_only_internet_gateways: EgressOnlyInternetGateway = EgressOnlyInternetGateway;
     /// Flow logs.
     flow_logs: FlowLog = FlowLog;
+    /// Records of the families that rows describe.
+    generic_records: Generic = GenericRecord;
     /// The account's own images.
     images: Image = OwnImage;
     /// Instances.

@@ -58,6 +58,14 @@ pub trait Resource: Located + Clone + Send + Sync + Serialize + DeserializeOwned
     /// What time makes of the record at this ordinal once it is due. Must move
     /// [`due`](Self::due) on, or take the record away.
     fn elapse(_transaction: &mut Transaction<'_>, _ordinal: u64) {}
+    /// EC2's name of this record's type, where one kind keeps several.
+    fn resource_type(&self) -> &'static str {
+        Self::TYPE
+    }
+    /// What EC2 answers for an id that looks like the kind's and leads nowhere.
+    fn missing_by_prefix(id: &str) -> Option<Ec2Error> {
+        (!Self::PREFIX.is_empty() && id.starts_with(Self::PREFIX)).then(|| Self::missing(&[id]))
+    }
     /// What EC2 answers when these ids lead nowhere.
     fn missing(ids: &[&str]) -> Ec2Error {
         let noun = Self::NOUN;

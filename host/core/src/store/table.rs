@@ -80,6 +80,11 @@ impl<R: Resource> Table<R> {
         self.key.id(R::PREFIX, self.next)
     }
 
+    /// The id with this prefix that the next record gets, for kinds with several.
+    pub fn next_id_with(&self, prefix: &str) -> Str {
+        self.key.id(prefix, self.next)
+    }
+
     /// The number of records.
     pub fn len(&self) -> usize {
         self.rows.len()

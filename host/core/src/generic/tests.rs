@@ -1,0 +1,1 @@
+//! The rows, held against the model.
