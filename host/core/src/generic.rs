@@ -6,8 +6,8 @@
 //! starts with, and one line an operation ([`Row`]): a [`Verb`] and the [`Step`]s in
 //! which the operation differs from its verb. What the model can tell is not in the
 //! rows: request members become members of the same name ([`write`]), answers are the
-//! members that the result's shape has ([`answer`]), lists are filtered and paged by
-//! their item's shape ([`read`]), ids of other resources must exist ([`links`]).
+//! members that the result's shape has ([`answer`]), lists are filtered by their item's
+//! shape ([`narrow`]), ids of other resources must exist ([`links`]).
 //!
 //! The rows are Rust rather than a file of their own, so that the compiler knows every
 //! operation and hook they name, and nothing is parsed when the program starts.
@@ -15,8 +15,12 @@
 
 pub mod answer;
 pub mod links;
+pub mod narrow;
 pub mod read;
+pub mod records;
 pub mod refusals;
+mod removal;
+pub mod request;
 pub mod rows;
 #[cfg(test)]
 mod tests;
@@ -112,6 +116,8 @@ pub enum Trait {
     Taken(&'static str),
     /// No two records have the same values of these, or the code is answered.
     Unique(&'static [&'static str], &'static str),
+    /// Besides what is kept there is what these make of the rest of the realm.
+    Offers(Offers),
     /// A filter's name, and the member that it means.
     Filter(&'static str, &'static str),
 }
@@ -213,6 +219,10 @@ pub enum Step {
 
 /// What a step does that rows cannot say.
 pub type Hook = fn(&mut write::Work<'_, '_>, &mut Members) -> Result<()>;
+
+/// Records that are not kept but follow from what the realm and the catalogue hold; told
+/// what was asked for.
+pub type Offers = fn(&Call, &Realm, &Members) -> Result<Vec<Members>>;
 
 /// Writes families: `"name": key, "missing code", [traits] { Verb Operation [steps]; }`.
 macro_rules! families {
@@ -316,7 +326,14 @@ pub fn family_of_id(id: &str) -> Option<&'static Family> {
 
 /// The family whose ids a member of this name holds.
 pub fn family_of_member(name: &str) -> Option<&'static Family> {
-    all().find(|family| matches!(family.key, Key::Id { member, .. } if member == name))
+    let member = |family: &&'static Family| match family.key {
+        Key::Id { member, .. } if name.ends_with(member) => Some(member.len()),
+        _ => None,
+    };
+    // `SourceIpamPoolId` names an IPAM pool, too.
+    all()
+        .filter(|family| member(family).is_some())
+        .max_by_key(|family| (member(family), std::cmp::Reverse(family.name)))
 }
 
 /// Answers an operation that leaves the records as they are.

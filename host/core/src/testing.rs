@@ -1,10 +1,10 @@
 //! What tests of several modules need: a request's circumstances and a realm.
 
-use orrery_wire::{Timestamp, form, json, pipeline::Request, query::Unknown};
+use orrery_wire::{OperationDef, Shape, Timestamp, form, json, pipeline::Request, query::Unknown};
 use serde_json::Value;
 
 use crate::{
-    Call, Realm, RealmKey, Result, Settings, Transaction,
+    Call, Realm, RealmKey, Result, Settings, Transaction, generic,
     operations::{self, Handler, vpcs::default_world},
 };
 
@@ -58,22 +58,43 @@ pub fn write<T>(
 /// Answers a request such as `CreateVpc&CidrBlock=10.0.0.0/16` as the program does, as
 /// JSON with the SDKs' member names. A refused one leaves the realm as it was.
 pub fn ask(realm: &mut Realm, query: &str) -> Result<Value> {
-    let call = call_in(&realm.key.region);
     let form = format!("Version=2016-11-15&Action={query}");
     let parts: [&[u8]; 1] = [form.as_bytes()];
     let parameters = form::Parameters::parse(&parts, &form::Limits::default())?;
     let request = Request::decode(&parameters, Unknown::Refuse)?;
+    Ok(json::encode(&*answer(realm, &request)?))
+}
+
+/// As [`ask`], for a request under the SDKs' member names.
+pub fn ask_json(
+    realm: &mut Realm,
+    operation: &'static OperationDef,
+    members: &Value,
+) -> Result<Value> {
+    let mut shape = (operation.new_request)();
+    json::decode(members, &mut *shape)?;
+    let request = Request::checked(operation, shape)?;
+    Ok(json::encode(&*answer(realm, &request)?))
+}
+
+fn answer(realm: &mut Realm, request: &Request) -> Result<Box<dyn Shape>> {
+    let call = call_in(&realm.key.region);
     let entry = operations::entry(request.operation.name).expect("an operation that is answered");
     let shape = &*request.shape;
-    let answer = match entry.handler {
+    Ok(match entry.handler {
         Handler::Read(read) => read(&call, realm, shape)?,
         Handler::Write(change) => write(realm, |transaction| change(transaction, shape))?,
         Handler::Slow { prepare, commit } => {
             let prepared = prepare(&call, realm, shape, [7; 32])?;
             write(realm, |transaction| commit(transaction, shape, prepared))?
         }
-    };
-    Ok(json::encode(&*answer))
+        Handler::Generic(family, row) if row.verb.reads() => {
+            generic::answer_read(family, row, &call, realm, shape)?
+        }
+        Handler::Generic(family, row) => write(realm, |transaction| {
+            generic::answer_write(family, row, transaction, shape)
+        })?,
+    })
 }
 
 /// What must be granted: the answer's member at a JSON pointer.

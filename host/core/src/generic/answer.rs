@@ -125,7 +125,7 @@ pub fn project(members: &Members, def: &ShapeDef) -> Members {
 }
 
 /// The value as a member of this kind can hold it.
-fn fit(value: &Json, kind: Kind) -> Option<Json> {
+pub fn fit(value: &Json, kind: Kind) -> Option<Json> {
     match (kind, value) {
         (Kind::Struct(def), Json::Object(members)) => Some(Json::Object(project(members, def))),
         (Kind::List(Item(kind, ..)), Json::Array(items)) => {

@@ -11,7 +11,7 @@ use crate::{
     settings::UnknownImages,
 };
 
-use super::{Family, Key, Members, Trait, family_of_id, family_of_member, read};
+use super::{Family, Key, Members, Trait, family_of_id, family_of_member, records};
 
 /// A kind of resource that has operations of its own.
 struct Kind {
@@ -77,23 +77,41 @@ impl Kind {
 
     /// The resource as its Describe shows it.
     fn shown(&self, call: &Call, realm: &Realm, id: &str) -> Result<Members> {
-        let missing = || {
+        let found = self.described(call, realm, json!({ self.ids: [id] }))?;
+        found.into_iter().next().ok_or_else(|| {
             let message = format!("The ID '{id}' does not exist");
             Ec2Error::named(self.missing, 400, message)
-        };
+        })
+    }
+
+    fn every(&self, call: &Call, realm: &Realm) -> Result<Vec<Members>> {
+        self.described(call, realm, json!({}))
+    }
+
+    /// Nothing where nothing describes the kind.
+    fn described(&self, call: &Call, realm: &Realm, members: Json) -> Result<Vec<Members>> {
         let Some(Handler::Read(read)) =
             operations::entry(self.describe.name).map(|entry| entry.handler)
         else {
-            return Err(missing());
+            return Ok(Vec::new());
         };
         let mut request = (self.describe.new_request)();
-        json::decode(&json!({ self.ids: [id] }), &mut *request)?;
-        let answer = json::encode(&*read(call, realm, &*request)?);
-        let mut found = &answer;
+        json::decode(&members, &mut *request)?;
+        let mut found = vec![json::encode(&*read(call, realm, &*request)?)];
         for list in self.path {
-            found = &found[*list][0];
+            let inner = |item: Json| {
+                item.get(*list)
+                    .and_then(Json::as_array)
+                    .cloned()
+                    .unwrap_or_default()
+            };
+            found = found.into_iter().flat_map(inner).collect();
         }
-        found.as_object().cloned().ok_or_else(missing)
+        let members = |item: Json| match item {
+            Json::Object(members) => Some(members),
+            _ => None,
+        };
+        Ok(found.into_iter().filter_map(members).collect())
     }
 }
 
@@ -113,7 +131,7 @@ pub fn shown(call: &Call, realm: &Realm, member: &str, id: &str) -> Result<Optio
             Some(expected) if expected.key.members() != family.key.members() => {
                 Err(expected.not_found(&[id]))
             }
-            _ => Ok(Some(read::shown(realm, family, record))),
+            _ => Ok(Some(records::shown(realm, family, record))),
         };
     }
     let own = family_of_id(id);
@@ -133,6 +151,15 @@ fn prefix(family: &Family) -> usize {
         Key::Id { prefix, .. } => prefix.len(),
         _ => 0,
     }
+}
+
+/// All resources of the kind whose ids begin so, as their Describe shows them.
+///
+/// # Errors
+/// Those of the Describe.
+pub fn every(call: &Call, realm: &Realm, prefix: &str) -> Result<Vec<Members>> {
+    let kind = KINDS.iter().find(|kind| kind.prefix == prefix);
+    kind.map_or(Ok(Vec::new()), |kind| kind.every(call, realm))
 }
 
 /// Checks that whatever these members name, at any depth, is there.

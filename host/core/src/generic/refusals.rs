@@ -13,39 +13,24 @@ const REASONS: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "there are no offers and prices of AWS to reserve from",
+        "there is no capacity of AWS to offer or to price",
         &[
             "AcceptReservedInstancesExchangeQuote",
-            "CancelReservedInstancesListing",
-            "CreateReservedInstancesListing",
-            "DeleteQueuedReservedInstances",
             "DescribeCapacityBlockExtensionHistory",
             "DescribeCapacityBlockExtensionOfferings",
             "DescribeCapacityBlockOfferings",
             "DescribeCapacityBlockStatus",
             "DescribeCapacityBlocks",
-            "DescribeHostReservationOfferings",
-            "DescribeHostReservations",
-            "DescribeReservedInstances",
-            "DescribeReservedInstancesListings",
-            "DescribeReservedInstancesModifications",
-            "DescribeReservedInstancesOfferings",
             "GetHostReservationPurchasePreview",
             "GetReservedInstancesExchangeQuote",
-            "ModifyReservedInstances",
             "PurchaseCapacityBlock",
             "PurchaseCapacityBlockExtension",
-            "PurchaseHostReservation",
-            "PurchaseReservedInstancesOffering",
-            "CreateCapacityReservationDateChangeQuote",
-            "DescribeCapacityReservationDateChangeQuotes",
             "GetSpotPlacementScores",
         ],
     ),
     (
         "its effect is on a resource that does not show it",
         &[
-            "AcceptTransitGatewayClientVpnAttachment",
             "AcceptTransitGatewayVpcAttachment",
             "AcceptVpcEndpointConnections",
             "AssignPrivateNatGatewayAddress",
@@ -56,7 +41,6 @@ const REASONS: &[(&str, &[&str])] = &[
             "CreateInterruptibleCapacityReservationAllocation",
             "CreateReplaceRootVolumeTask",
             "CreateRestoreImageTask",
-            "DeleteTransitGatewayClientVpnAttachment",
             "DescribeReplaceRootVolumeTasks",
             "DescribeVpcEndpointConnections",
             "DetachImageWatermark",
@@ -75,7 +59,6 @@ const REASONS: &[(&str, &[&str])] = &[
             "ModifyVpnTunnelCertificate",
             "ModifyVpnTunnelOptions",
             "MoveCapacityReservationInstances",
-            "RejectTransitGatewayClientVpnAttachment",
             "RejectTransitGatewayVpcAttachment",
             "RejectVpcEndpointConnections",
             "ReplaceImageInstanceTypeSpecification",
@@ -96,17 +79,13 @@ const REASONS: &[(&str, &[&str])] = &[
             "DescribeFleetHistory",
             "DescribeFleetInstances",
             "DescribeImageReferences",
-            "DescribeImageUsageReportEntries",
-            "DescribeInstanceImageMetadata",
             "DescribeInstanceSqlHaHistoryStates",
             "DescribeIpv6Pools",
-            "DescribeMacHosts",
             "DescribeSecondaryInterfaces",
             "DescribeVpcEndpointAssociations",
             "DisableApplicationStatusCheckSuppression",
             "EnableApplicationStatusCheckSuppression",
             "ExportTransitGatewayRoutes",
-            "ExportVerifiedAccessInstanceClientConfiguration",
             "GetActiveVpnTunnelStatus",
             "GetAssociatedIpv6PoolCidrs",
             "GetAwsNetworkPerformanceData",
@@ -120,20 +99,12 @@ const REASONS: &[(&str, &[&str])] = &[
             "GetImageAncestry",
             "GetImageFindings",
             "GetIpamAddressHistory",
-            "GetIpamDiscoveredAccounts",
             "GetIpamDiscoveredPublicAddresses",
-            "GetIpamDiscoveredResourceCidrs",
             "GetIpamDiscoveredRoutes",
             "GetIpamInternetRegistryAssociationAsns",
             "GetIpamInternetRegistryAssociationCidrs",
-            "GetIpamPolicyOrganizationTargets",
-            "GetIpamPrefixListResolverVersionEntries",
-            "GetIpamPrefixListResolverVersions",
-            "GetIpamResourceCidrs",
             "GetIpamRouteOriginAuthorizations",
             "GetIpamRouteProtectionFindings",
-            "GetIpamRoutingPolicyRegistrationDeltas",
-            "GetNetworkingFlexCostAllocationPolicyVersions",
             "GetTransitGatewayAttachmentPropagations",
             "GetVerifiedAccessEndpointTargets",
             "GetVpcResourcesBlockingEncryptionEnforcement",
@@ -148,7 +119,6 @@ const REASONS: &[(&str, &[&str])] = &[
         "EC2-Classic is retired",
         &[
             "AttachClassicLinkVpc",
-            "DescribeMovingAddresses",
             "DetachClassicLinkVpc",
             "DisableVpcClassicLink",
             "DisableVpcClassicLinkDnsSupport",
@@ -166,6 +136,13 @@ pub fn reason(operation: &str) -> Option<&'static str> {
         .iter()
         .find(|(_, operations)| operations.contains(&operation))
         .map(|(reason, _)| *reason)
+}
+
+/// Every operation that is refused for a reason.
+pub fn operations() -> impl Iterator<Item = &'static str> {
+    REASONS
+        .iter()
+        .flat_map(|(_, operations)| operations.iter().copied())
 }
 
 /// The answer to an operation that is not there.

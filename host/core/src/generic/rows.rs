@@ -13,6 +13,7 @@ mod instances;
 mod ipam;
 mod networks;
 mod outposts;
+mod reservations;
 mod settings;
 mod storage;
 mod tasks;
@@ -68,6 +69,7 @@ pub static ALL: &[&[Family]] = &[
     ipam::FAMILIES,
     networks::FAMILIES,
     outposts::FAMILIES,
+    reservations::FAMILIES,
     settings::FAMILIES,
     storage::FAMILIES,
     tasks::FAMILIES,

@@ -172,6 +172,14 @@ impl Source<'_> {
     }
 }
 
+/// The members of a structure.
+pub fn object(value: Json) -> Members {
+    match value {
+        Json::Object(members) => members,
+        _ => Members::new(),
+    }
+}
+
 /// A value as text.
 pub fn plain(value: &Json) -> String {
     match value {

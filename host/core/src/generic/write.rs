@@ -9,15 +9,14 @@ use crate::{
     Ec2Error, ErrorCode, Result, Transaction,
     idempotency::ClientToken,
     resources::GenericRecord,
-    store::Resource,
     tags::{self, Tags},
 };
 
 use super::{
     Family, Key, Members, Row, Step, Trait, Verb,
     answer::{self, Answer},
-    family, links,
-    read::{self, Asked},
+    family, links, read, records,
+    request::Asked,
     values::{self, Source, at},
 };
 
@@ -58,7 +57,7 @@ pub fn answer(
     };
     let mut shown = Vec::new();
     if let Some((_, record)) = earlier {
-        shown.push(read::shown(transaction, family, &record));
+        shown.push(records::shown(transaction, family, &record));
     } else {
         let mut work = Work {
             transaction,
@@ -77,7 +76,7 @@ pub fn answer(
         }
     }
     let members = answer::over(&asked.all, shown.first());
-    let id = read::record_id(family, &members).unwrap_or_default();
+    let id = records::record_id(family, &members).unwrap_or_default();
     let source = Source {
         call: transaction.call,
         realm: transaction,
@@ -168,15 +167,15 @@ impl Work<'_, '_> {
         if self.row.verb == Verb::Create {
             return self.create(members, tags, token);
         }
-        self.id = read::record_id(self.family, &members)?;
-        let own = std::iter::once(self.family).chain(read::also(self.row));
+        self.id = records::record_id(self.family, &members)?;
+        let own = std::iter::once(self.family).chain(records::also(self.row));
         if let Some(family) = own
             .into_iter()
-            .find(|family| read::record(self.transaction, family, &self.id).is_some())
+            .find(|family| records::record(self.transaction, family, &self.id).is_some())
         {
             self.family = family;
         }
-        let there = read::record(self.transaction, self.family, &self.id)
+        let there = records::record(self.transaction, self.family, &self.id)
             .map(|(ordinal, record)| (ordinal, Arc::clone(record)))
             .filter(|(_, record)| {
                 links::still_stands(self.transaction.call, self.transaction, self.family, record)
@@ -191,7 +190,7 @@ impl Work<'_, '_> {
                 } else {
                     members.clone()
                 };
-                let mut item = read::implicit(
+                let mut item = records::implicit(
                     self.transaction.call,
                     self.transaction,
                     self.family,
@@ -201,7 +200,7 @@ impl Work<'_, '_> {
                 merge(&mut item, set);
                 self.insert(item, &Tags::default(), &None)
             }
-            (_, None) => Err(read::missing(self.family, &members, &self.id)),
+            (_, None) => Err(records::missing(self.family, &members, &self.id)),
         }
     }
 
@@ -216,9 +215,9 @@ impl Work<'_, '_> {
                 .transaction
                 .table::<GenericRecord>()
                 .next_id_with(prefix),
-            _ => read::record_id(self.family, &members)?,
+            _ => records::record_id(self.family, &members)?,
         };
-        if read::record(self.transaction, self.family, &self.id).is_some() {
+        if records::record(self.transaction, self.family, &self.id).is_some() {
             let code = self.family.traits.iter().find_map(|it| match it {
                 Trait::Taken(code) => Some(*code),
                 _ => None,
@@ -244,7 +243,7 @@ impl Work<'_, '_> {
         }
         let (call, id) = (self.transaction.call, self.id.clone());
         self.steps(&mut item)?;
-        read::start(call, self.transaction, self.family, &id, &mut item)?;
+        records::start(call, self.transaction, self.family, &id, &mut item)?;
         self.check_unique(&item, None)?;
         let family = Str::from(self.family.name);
         let (_, record) = self.transaction.insert_named(id, |id| GenericRecord {
@@ -275,7 +274,7 @@ impl Work<'_, '_> {
     }
 
     fn shown(&self, record: &GenericRecord) -> Members {
-        read::shown(self.transaction, self.family, record)
+        records::shown(self.transaction, self.family, record)
     }
 
     fn change(
@@ -285,7 +284,7 @@ impl Work<'_, '_> {
         mut members: Members,
     ) -> Result<Members> {
         let before = self.shown(record);
-        read::needs(self.family, self.row, &before, &self.id)?;
+        records::needs(self.family, self.row, &before, &self.id)?;
         let mut item = record.item.clone();
         if let Key::Id { member, .. } = self.family.key {
             members.remove(member);
@@ -314,9 +313,9 @@ impl Work<'_, '_> {
         }
     }
 
-    fn delete(&mut self, ordinal: u64, record: &GenericRecord) -> Result<Members> {
+    fn delete(&mut self, ordinal: u64, record: &Arc<GenericRecord>) -> Result<Members> {
         let before = self.shown(record);
-        read::needs(self.family, self.row, &before, &self.id)?;
+        records::needs(self.family, self.row, &before, &self.id)?;
         let mut last = before.clone();
         self.steps(&mut last)?;
         for step in self.row.steps {
@@ -328,33 +327,6 @@ impl Work<'_, '_> {
         self.remove(ordinal, record, cascade)?;
         self.remember(&before, &mut last);
         Ok(last)
-    }
-
-    /// Takes a record away with what goes with it.
-    fn remove(&mut self, ordinal: u64, record: &GenericRecord, cascade: bool) -> Result<()> {
-        let named: Vec<_> = self
-            .transaction
-            .table::<GenericRecord>()
-            .having(GenericRecord::naming(&record.id), None)
-            .filter(|(other, _)| *other != ordinal)
-            .map(|(other, record)| (other, Arc::clone(record)))
-            .collect();
-        for (other, user) in named {
-            let Some(of) = user.family() else { continue };
-            let held = |it: &Trait| match it {
-                Trait::Follows(member) if user.names(member, &record.id) => Some(true),
-                Trait::Outlives(member) if user.names(member, &record.id) => Some(false),
-                _ => None,
-            };
-            match of.traits.iter().find_map(held) {
-                Some(false) => {}
-                Some(true) => self.remove(other, &user, cascade)?,
-                None if cascade => self.remove(other, &user, cascade)?,
-                None => return Err(in_use(record, of)),
-            }
-        }
-        self.transaction.remove_at::<GenericRecord>(ordinal);
-        Ok(())
     }
 
     fn steps(&mut self, item: &mut Members) -> Result<()> {
@@ -445,9 +417,9 @@ impl Work<'_, '_> {
                 .transaction
                 .table::<GenericRecord>()
                 .next_id_with(prefix),
-            _ => read::record_id(family, &item)?,
+            _ => records::record_id(family, &item)?,
         };
-        read::start(
+        records::start(
             self.transaction.call,
             self.transaction,
             family,
@@ -463,26 +435,6 @@ impl Work<'_, '_> {
         });
         Ok(made.1.id.clone())
     }
-}
-
-fn in_use(record: &GenericRecord, by: &Family) -> Ec2Error {
-    let code = record
-        .family()
-        .into_iter()
-        .flat_map(|family| family.traits)
-        .find_map(|it| match it {
-            Trait::InUse(code) => Some(*code),
-            _ => None,
-        });
-    Ec2Error::named(
-        code.unwrap_or(ErrorCode::DependencyViolation.as_str()),
-        400,
-        format!(
-            "'{}' has dependencies ({}) and cannot be deleted.",
-            record.id(),
-            by.noun()
-        ),
-    )
 }
 
 fn listed(members: &Members, path: &str) -> Vec<Json> {

@@ -23,6 +23,12 @@ families! {
         Create CreateCapacityReservationCancellationQuote;
         Describe DescribeCapacityReservationCancellationQuotes;
     }
+    "capacity-reservation-date-change-quote": tagged("CapacityReservationModificationQuoteId", "crmq-", "capacity-reservation-modification-quote"), "InvalidCapacityReservationModificationQuoteId.NotFound", [
+        Starts("CreateTime", Now), Starts("ExpirationTime", InHours(1)), Starts("QuoteState", Text("active")), Follows("CapacityReservationId"),
+    ] {
+        Create CreateCapacityReservationDateChangeQuote [Copy("NewStartDate", "ModificationTerms.ReservationUpdate.StartDate")];
+        Describe DescribeCapacityReservationDateChangeQuotes;
+    }
     "capacity-reservation-billing-request": by(&["CapacityReservationId"]), "InvalidCapacityReservationId.NotFound", [
         Starts("RequestedBy", Account), Starts("LastUpdateTime", Now), Starts("Status", Text("pending")), Starts("Role", Text("odcr-owner")),
         Starts("CapacityReservationInfo", Object(&[

@@ -23,7 +23,7 @@ families! {
         Starts("EndpointIpAddressType", Text("ipv4")), Starts("TrafficIpAddressType", Text("ipv4")),
         Shows("AssociatedTargetNetworks", Parts("client-vpn-association", "ClientVpnEndpointId", None)), Filter("endpoint-id", "ClientVpnEndpointId"),
     ] {
-        Create CreateClientVpnEndpoint [Prepare(authentication)];
+        Create CreateClientVpnEndpoint [Prepare(authentication), Hook(attach)];
         Describe DescribeClientVpnEndpoints;
         Modify ModifyClientVpnEndpoint [Prepare(dns_servers)];
         Modify ApplySecurityGroupsToClientVpnTargetNetwork;
@@ -69,6 +69,13 @@ families! {
         Get GetClientVpnEndpointAuthorizationPolicy;
         Delete DeleteClientVpnEndpointAuthorizationPolicy [Set("Status", Text("deleting"))];
     }
+    "transit-gateway-client-vpn-attachment": plain("TransitGatewayAttachmentId", "tgw-attach-"), "InvalidTransitGatewayAttachmentID.NotFound", [
+        Starts("ClientVpnOwnerId", Account), Starts("State", Text("available")), Starts("CreationTime", Now), Follows("ClientVpnEndpointId"),
+    ] {
+        Set AcceptTransitGatewayClientVpnAttachment [Needs("State", &["pending-acceptance"], "IncorrectState"), Set("State", Text("available"))];
+        Set RejectTransitGatewayClientVpnAttachment [Needs("State", &["pending-acceptance"], "IncorrectState"), Set("State", Text("rejected"))];
+        Delete DeleteTransitGatewayClientVpnAttachment [Set("State", Text("deleting"))];
+    }
     "client-vpn-connection": by(&["ClientVpnEndpointId", "ConnectionId", "Username"]), "InvalidClientVpnConnection.IdNotFound", [Follows("ClientVpnEndpointId")] {
         Describe DescribeClientVpnConnections;
         Delete TerminateClientVpnConnections;
@@ -104,6 +111,24 @@ fn authentication(_: &mut Work<'_, '_>, members: &mut Members) -> Result<()> {
             }
         }
     }
+    Ok(())
+}
+
+/// An endpoint that goes to a transit gateway is attached to it.
+fn attach(work: &mut Work<'_, '_>, item: &mut Members) -> Result<()> {
+    let Some(gateway) = values::at(item, "TransitGatewayConfiguration.TransitGatewayId") else {
+        return Ok(());
+    };
+    let attachment = json!({"TransitGatewayId": gateway, "ClientVpnEndpointId": work.id.as_str()});
+    let id = work.also(
+        "transit-gateway-client-vpn-attachment",
+        attachment.as_object().cloned().unwrap_or_default(),
+    )?;
+    values::put(
+        item,
+        "TransitGatewayConfiguration.TransitGatewayAttachmentId",
+        json!(id.as_str()),
+    );
     Ok(())
 }
 
@@ -147,7 +172,7 @@ fn disassociated(work: &mut Work<'_, '_>, item: &mut Members) -> Result<()> {
         .get("ClientVpnEndpointId")
         .and_then(Json::as_str)
         .unwrap_or_default();
-    let left = crate::generic::read::naming(
+    let left = crate::generic::records::naming(
         work.transaction,
         "client-vpn-association",
         "ClientVpnEndpointId",

@@ -42,6 +42,10 @@ families! {
         Describe DescribeImageUsageReports;
         Delete DeleteImageUsageReport;
     }
+    // A report has entries once it is done, and none is.
+    "image-usage-report-entry": by(&["ReportId", "AccountId", "ResourceType"]), "InvalidImageUsageReportId.NotFound", [Filter("creation-time", "ReportCreationTime")] {
+        Describe DescribeImageUsageReportEntries;
+    }
     "store-image-task": by(&["AmiId", "Bucket"]), "InvalidAMIID.NotFound", [
         Starts("TaskStartTime", Now), Starts("S3objectKey", Text("{AmiId}.bin")), Starts("ObjectKey", Text("{AmiId}.bin")), Starts("ProgressPercentage", Number(0)),
         Starts("StoreTaskState", Text("InProgress")), Outlives("AmiId"), Filter("task-state", "StoreTaskState"),

@@ -4,8 +4,8 @@
 use serde_json::{Value as Json, json};
 
 use crate::{
-    Result,
-    generic::{Members, values, write::Work},
+    Call, Realm, Result,
+    generic::{Members, links, values, values::at, write::Work},
 };
 
 use super::prelude::*;
@@ -26,13 +26,6 @@ families! {
             Copy("AssociationTarget.InstanceTags", "AssociationTarget.Tags"), Take("AssociationTarget.InstanceIds", "AssociationTarget.InstanceIds"),
             Take("AssociationTarget.Tags", "AssociationTarget.Tags"), Take("AssociationTarget.DedicatedHostIds", "AssociationTarget.DedicatedHostIds")];
         Delete DeleteInstanceEventWindow [Drop("ForceDelete"), Set("State", Text("deleting"))];
-    }
-    "instance-event-notification-attributes": Key::Account, "InvalidParameterValue", [Starts("InstanceTagKeys", Empty), Starts("IncludeAllTagsOfInstance", No)] {
-        Modify RegisterInstanceEventNotificationAttributes [
-            Copy("InstanceTagAttribute.InstanceTagKeys", "Keys"), Copy("InstanceTagAttribute.IncludeAllTagsOfInstance", "IncludeAllTagsOfInstance"),
-            Add("Keys", "InstanceTagKeys"), Drop("InstanceTagAttribute")];
-        Set DeregisterInstanceEventNotificationAttributes [
-            Copy("InstanceTagAttribute.InstanceTagKeys", "Keys"), Copy("InstanceTagAttribute.IncludeAllTagsOfInstance", "All"), Take("Keys", "InstanceTagKeys"), Hook(all_tags)];
     }
     "application-status-check": tagged("ApplicationStatusCheckId", "asc-", "application-status-check"), "InvalidApplicationStatusCheckId.NotFound", [
         Starts("CreationTime", Now), Starts("LastUpdatedAt", Now), Starts("Interval", Number(30)), Starts("Timeout", Number(5)), Starts("FailureThreshold", Number(3)),
@@ -89,13 +82,74 @@ families! {
     "product-instance": by(&["InstanceId", "ProductCode"]), "InvalidInstanceID.NotFound", [] {
         Check ConfirmProductInstance [Show("Return", No)];
     }
-    // Elastic GPUs and ClassicLink are retired; AWS has none to show.
-    "elastic-gpu": by(&["ElasticGpuId"]), "InvalidElasticGpuID.NotFound", [] {
+    // Elastic GPUs, ClassicLink and addresses outside VPCs are retired; AWS has none to show.
+    "elastic-gpu": by(&["ElasticGpuId"]), "InvalidElasticGpuID.NotFound", [Filter("elastic-gpu-health", "ElasticGpuHealth.Status")] {
         Describe DescribeElasticGpus;
     }
     "classic-link-instance": by(&["InstanceId"]), "InvalidInstanceID.NotFound", [Filter("group-id", "Groups.GroupId")] {
         Describe DescribeClassicLinkInstances;
     }
+    "moving-address": by(&["PublicIp"]), "InvalidAddress.NotFound", [Filter("moving-status", "MoveStatus")] {
+        Describe DescribeMovingAddresses;
+    }
+    "instance-image-metadata": by(&["InstanceId"]), "InvalidInstanceID.NotFound", [
+        Offers(image_metadata), Filter("image-allowed", "ImageMetadata.ImageAllowed"), Filter("instance-state-name", "State.Name"), Filter("owner-alias", "ImageMetadata.ImageOwnerAlias"),
+    ] {
+        Describe DescribeInstanceImageMetadata;
+    }
+    "mac-host": by(&["HostId"]), "InvalidHostID.NotFound", [Offers(mac_hosts), Filter("availability-zone", "AvailabilityZone"), Filter("instance-type", "InstanceType")] {
+        Describe DescribeMacHosts;
+    }
+}
+
+/// The image of each instance, beside the instance.
+fn image_metadata(call: &Call, realm: &Realm, _: &Members) -> Result<Vec<Members>> {
+    let instances = links::every(call, realm, "i-")?;
+    let shown = instances.into_iter().map(|mut instance| {
+        let text = |path: &str| {
+            at(&instance, path)
+                .and_then(Json::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
+        let (image, zone, zone_id) = (
+            text("ImageId"),
+            text("Placement.AvailabilityZone"),
+            text("Placement.AvailabilityZoneId"),
+        );
+        // An image that is gone, or never was in a catalogue, is known by its id alone.
+        let there = links::shown(call, realm, "ImageId", &image).ok().flatten();
+        let mut metadata = there.unwrap_or_default();
+        metadata.insert("ImageId".to_owned(), json!(image));
+        metadata.insert("ImageAllowed".to_owned(), json!(true));
+        if let Some(public) = metadata.remove("Public") {
+            metadata.insert("IsPublic".to_owned(), public);
+        }
+        instance.insert("ImageMetadata".to_owned(), Json::Object(metadata));
+        instance.insert("AvailabilityZone".to_owned(), json!(zone));
+        instance.insert("ZoneId".to_owned(), json!(zone_id));
+        instance.insert("OwnerId".to_owned(), json!(call.account.as_str()));
+        instance
+    });
+    Ok(shown.collect())
+}
+
+/// The dedicated hosts that are Macs.
+fn mac_hosts(call: &Call, realm: &Realm, _: &Members) -> Result<Vec<Members>> {
+    let mut hosts = links::every(call, realm, "h-")?;
+    hosts.retain_mut(|host| {
+        let kind = at(host, "HostProperties.InstanceType")
+            .or_else(|| at(host, "HostProperties.InstanceFamily"))
+            .cloned();
+        let is_mac = kind
+            .as_ref()
+            .and_then(Json::as_str)
+            .is_some_and(|kind| kind.starts_with("mac"));
+        host.insert("InstanceType".to_owned(), kind.unwrap_or_default());
+        host.insert("MacOSLatestSupportedVersions".to_owned(), json!([]));
+        is_mac
+    });
+    Ok(hosts)
 }
 
 /// A window is by ranges or by a cron expression: the one takes the other's place.
@@ -104,13 +158,6 @@ fn one_time(work: &mut Work<'_, '_>, members: &mut Members) -> Result<()> {
         members.insert("TimeRanges".to_owned(), json!([]));
     } else if work.asked.contains_key("TimeRanges") {
         members.insert("CronExpression".to_owned(), Json::Null);
-    }
-    Ok(())
-}
-
-fn all_tags(work: &mut Work<'_, '_>, item: &mut Members) -> Result<()> {
-    if work.asked.get("All") == Some(&json!(true)) {
-        item.insert("IncludeAllTagsOfInstance".to_owned(), json!(false));
     }
     Ok(())
 }

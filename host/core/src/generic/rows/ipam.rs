@@ -2,12 +2,14 @@
 //! discoveries, policies, prefix list resolvers, registries.
 
 pub mod pools;
+mod registrations;
+mod resources;
 
 use serde_json::{Value as Json, json};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    generic::{Members, family, read, values, write::Work},
+    generic::{Members, family, records, values, write::Work},
 };
 
 use super::prelude::*;
@@ -116,13 +118,27 @@ families! {
         Delete DeleteIpamInternetRegistryAssociation [Set("State", Text("delete-in-progress"))];
     }
     "ipam-routing-policy-registration": by(&["IpamInternetRegistryAssociationId", "Cidr"]), "InvalidIpamRoutingPolicyRegistration.NotFound", [
-        Starts("State", Text("create-complete")), Starts("PermitMoreSpecificAnnouncements", No), Starts("LatestDeltaId", Fresh("ipam-delta-")),
+        Starts("State", Text("create-complete")), Starts("PermitMoreSpecificAnnouncements", No),
         Follows("IpamInternetRegistryAssociationId"), Foreign("LatestDeltaId"),
     ] {
-        Create CreateIpamRoutingPolicyRegistration [Drop("Force"), Show("IpamRoutingPolicyRegistrationDelta", PUBLISHED)];
+        Create CreateIpamRoutingPolicyRegistration [Drop("Force"), Hook(registrations::delta), Show("IpamRoutingPolicyRegistrationDelta", PUBLISHED)];
         Describe GetIpamRoutingPolicyRegistrations;
-        Modify ModifyIpamRoutingPolicyRegistration [Drop("Force"), Set("State", Text("update-complete")), Show("IpamRoutingPolicyRegistrationDelta", PUBLISHED)];
-        Delete DeleteIpamRoutingPolicyRegistration [Drop("Force"), Show("IpamRoutingPolicyRegistrationDelta", PUBLISHED)];
+        Modify ModifyIpamRoutingPolicyRegistration [Drop("Force"), Set("State", Text("update-complete")), Hook(registrations::delta), Show("IpamRoutingPolicyRegistrationDelta", PUBLISHED)];
+        Delete DeleteIpamRoutingPolicyRegistration [Drop("Force"), Hook(registrations::delta), Show("IpamRoutingPolicyRegistrationDelta", PUBLISHED)];
+    }
+    "ipam-routing-policy-registration-delta": by(&["IpamInternetRegistryAssociationId", "DeltaId"]), "InvalidIpamRoutingPolicyRegistration.NotFound", [
+        Starts("State", Text("published")), Starts("CreatedAt", Now), Follows("IpamInternetRegistryAssociationId"), Foreign("DeltaId"),
+    ] {
+        Describe GetIpamRoutingPolicyRegistrationDeltas [Wide("ChronologicalOrder"), Since("StartTime", "CreatedAt"), Until("EndTime", "CreatedAt")];
+    }
+    "ipam-resource-cidr": by(&["ResourceId", "ResourceCidr"]), "InvalidParameterValue", [Offers(resources::in_scope)] {
+        Describe GetIpamResourceCidrs [Wide("ResourceTag")];
+    }
+    "ipam-discovered-resource-cidr": by(&["ResourceId", "ResourceCidr"]), "InvalidParameterValue", [Offers(resources::discovered)] {
+        Describe GetIpamDiscoveredResourceCidrs;
+    }
+    "ipam-discovered-account": by(&["AccountId", "DiscoveryRegion"]), "InvalidParameterValue", [Offers(resources::accounts)] {
+        Describe GetIpamDiscoveredAccounts [Wide("IpamResourceDiscoveryId")];
     }
     "ipam-policy": tagged("IpamPolicyId", "ipam-policy-", "ipam-policy"), "InvalidIpamPolicyId.NotFound", [
         Starts("OwnerId", Account), Starts("IpamPolicyArn", Text("arn:{partition}:ec2::{account}:ipam-policy/{id}")), Starts("IpamPolicyRegion", Region),
@@ -137,20 +153,29 @@ families! {
         Describe GetIpamPolicyAllocationRules;
     }
     "ipam-policy-enabled": Key::Account, "InvalidIpamPolicyId.NotFound", [Starts("IpamPolicyEnabled", No), Starts("ManagedBy", Text("account"))] {
-        Modify EnableIpamPolicy [Set("IpamPolicyEnabled", Yes)];
+        Modify EnableIpamPolicy [Set("IpamPolicyEnabled", Yes), Hook(registrations::enable_for)];
         Get GetEnabledIpamPolicy;
         Delete DisableIpamPolicy;
+    }
+    "ipam-policy-organization-target": by(&["IpamPolicyId", "OrganizationTargetId"]), "InvalidIpamPolicyId.NotFound", [Follows("IpamPolicyId"), Foreign("OrganizationTargetId")] {
+        Describe GetIpamPolicyOrganizationTargets;
     }
     "ipam-prefix-list-resolver": tagged("IpamPrefixListResolverId", "ipam-pl-resolver-", "ipam-prefix-list-resolver"), "InvalidIpamPrefixListResolverId.NotFound", [
         Starts("OwnerId", Account), Starts("IpamPrefixListResolverArn", Text("arn:{partition}:ec2::{account}:ipam-prefix-list-resolver/{id}")),
         Starts("IpamArn", Via("IpamId", "IpamArn")), Starts("IpamRegion", Region), Starts("State", Text("create-complete")), Starts("Rules", Empty),
-        Starts("LastVersionCreationStatus", Text("pending")),
+        Starts("LastVersionCreationStatus", Text("success")), Starts("LatestVersion", Number(0)),
     ] {
-        Create CreateIpamPrefixListResolver;
+        Create CreateIpamPrefixListResolver [Hook(registrations::resolve)];
         Describe DescribeIpamPrefixListResolvers;
-        Modify ModifyIpamPrefixListResolver [Set("State", Text("modify-complete"))];
+        Modify ModifyIpamPrefixListResolver [Set("State", Text("modify-complete")), Hook(registrations::resolve)];
         Get GetIpamPrefixListResolverRules;
         Delete DeleteIpamPrefixListResolver [Set("State", Text("delete-in-progress"))];
+    }
+    "ipam-prefix-list-resolver-version": by(&["IpamPrefixListResolverId", "Version"]), "InvalidIpamPrefixListResolverId.NotFound", [Follows("IpamPrefixListResolverId")] {
+        Describe GetIpamPrefixListResolverVersions [Copy("IpamPrefixListResolverVersions", "Versions")];
+    }
+    "ipam-prefix-list-resolver-version-entry": by(&["IpamPrefixListResolverId", "IpamPrefixListResolverVersion", "Cidr"]), "InvalidIpamPrefixListResolverId.NotFound", [Follows("IpamPrefixListResolverId")] {
+        Describe GetIpamPrefixListResolverVersionEntries;
     }
     "ipam-prefix-list-resolver-target": tagged("IpamPrefixListResolverTargetId", "ipam-pl-resolver-target-", "ipam-prefix-list-resolver-target"), "InvalidIpamPrefixListResolverTargetId.NotFound", [
         Starts("OwnerId", Account), Starts("IpamPrefixListResolverTargetArn", Text("arn:{partition}:ec2::{account}:ipam-prefix-list-resolver-target/{id}")),
@@ -218,8 +243,8 @@ fn authority(work: &mut Work<'_, '_>, item: &mut Members) -> Result<()> {
 fn both_provisioned(work: &mut Work<'_, '_>, members: &mut Members) -> Result<()> {
     for (name, member) in [("ipam-byoasn", "Asn"), ("byoip-cidr", "Cidr")] {
         let Some(family) = family(name) else { continue };
-        let id = read::record_id(family, members)?;
-        if read::record(work.transaction, family, &id).is_none() {
+        let id = records::record_id(family, members)?;
+        if records::record(work.transaction, family, &id).is_none() {
             let value = values::at(members, member)
                 .and_then(Json::as_str)
                 .unwrap_or_default();

@@ -138,17 +138,22 @@ families! {
         Describe DescribeVpnConcentrators;
         Delete DeleteVpnConcentrator;
     }
-    "flex-cost-allocation-policy": tagged("FcaPolicyId", "fca-", "networking-flex-cost-allocation-policy"), "InvalidFcaPolicyId.NotFound", [
-        Starts("FcaPolicyArn", Arn("networking-flex-cost-allocation-policy")), Starts("OwnerAccount", Account), Starts("LatestVersion", Number(1)), Starts("Version", Number(1)),
+    "flex-cost-allocation-policy": tagged("FcaPolicyId", "fcap-", "networking-flex-cost-allocation-policy"), "InvalidFcaPolicyId.NotFound", [
+        Starts("FcaPolicyArn", Arn("networking-flex-cost-allocation-policy")), Starts("OwnerAccount", Account), Starts("LatestVersion", Number(0)),
         Starts("PolicyCreatedAt", Now), Starts("CreatedAt", Now), Starts("ExpectedEffectiveAt", Now), Starts("VersionExpectedEffectiveAt", Now), Starts("ShowBackEnabled", No),
         Starts("ManagedBy", Text("account")), Filter("showback-enabled", "ShowBackEnabled"),
     ] {
-        Create CreateNetworkingFlexCostAllocationPolicy;
+        Create CreateNetworkingFlexCostAllocationPolicy [Hook(version)];
         Describe DescribeNetworkingFlexCostAllocationPolicies;
         Modify ModifyNetworkingFlexCostAllocationPolicy [Hook(version), Set("UpdatedAt", Now), Set("VersionExpectedEffectiveAt", Now)];
         Delete DeleteNetworkingFlexCostAllocationPolicies [Show("Successful", From("FcaPolicyIds"))];
     }
-    "flex-cost-allocation-policy-association": plain("FcaPolicyAssociationId", "fca-assoc-"), "InvalidAssociationID.NotFound", [
+    "flex-cost-allocation-policy-version": by(&["FcaPolicyId", "Version"]), "InvalidFcaPolicyId.NotFound", [
+        Starts("CreatedAt", Now), Starts("ExpectedEffectiveAt", Now), Follows("FcaPolicyId"),
+    ] {
+        Describe GetNetworkingFlexCostAllocationPolicyVersions [Copy("VersionsToInclude", "Versions")];
+    }
+    "flex-cost-allocation-policy-association": plain("FcaPolicyAssociationId", "fcapassoc-"), "InvalidAssociationID.NotFound", [
         Starts("OwnerAccount", Account), Starts("AssociatedAt", Now), Starts("ExpectedEffectiveAt", Now), Starts("AssociationMode", Text("direct")),
         Starts("ManagedBy", Text("account")), Filter("resource-id", "NetworkResourceId"),
     ] {
@@ -234,13 +239,17 @@ fn account_exclusions(_: &mut Work<'_, '_>, members: &mut Members) -> Result<()>
     Ok(())
 }
 
-/// Every change of a policy is a version of its own.
-fn version(_: &mut Work<'_, '_>, item: &mut Members) -> Result<()> {
+/// Every state of a policy is a version of its own.
+fn version(work: &mut Work<'_, '_>, item: &mut Members) -> Result<()> {
     let next = at(item, "LatestVersion")
         .and_then(Json::as_i64)
-        .unwrap_or(1)
+        .unwrap_or_default()
         + 1;
     item.insert("LatestVersion".to_owned(), json!(next));
     item.insert("Version".to_owned(), json!(next));
-    Ok(())
+    let mut version = item.clone();
+    version.retain(|name, _| !matches!(name.as_str(), "CreatedAt" | "ExpectedEffectiveAt"));
+    version.insert("FcaPolicyId".to_owned(), json!(work.id.as_str()));
+    work.also("flex-cost-allocation-policy-version", version)
+        .map(|_| ())
 }

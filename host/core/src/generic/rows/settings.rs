@@ -23,10 +23,7 @@ families! {
     // Every id has been long since 2018; AWS takes the wish and changes nothing.
     "id-format": by(&["Resource"]), "InvalidParameterValue", [] {
         Check ModifyIdFormat;
-    }
-    "identity-id-format": by(&["PrincipalArn", "Resource"]), "InvalidParameterValue", [Starts("UseLongIds", Yes)] {
-        Put ModifyIdentityIdFormat;
-        Describe DescribeIdentityIdFormat;
+        Check ModifyIdentityIdFormat;
     }
     "capacity-manager-tag-key": by(&["TagKey"]), "InvalidParameterValue", [Starts("CapacityManagerProvided", No), Starts("Status", Text("activated"))] {
         Put UpdateCapacityManagerMonitoredTagKeys [Prepare(tag_keys), Each("TagKeys", "TagKey")];

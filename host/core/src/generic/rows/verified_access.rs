@@ -12,6 +12,7 @@ families! {
             ("KinesisDataFirehose", Object(&[("Enabled", No)])), ("LogVersion", Text("ocsf-1.0.0-rc.2")), ("IncludeTrustContext", No),
         ])),
         Shows("VerifiedAccessTrustProviders", Parts("verified-access-attachment", "VerifiedAccessInstanceId", None)),
+        Shows("DeviceTrustProviders", Pick("verified-access-attachment", "VerifiedAccessInstanceId", "DeviceTrustProviderType")),
     ] {
         Create CreateVerifiedAccessInstance [Copy("FIPSEnabled", "FipsEnabled"), Copy("CidrEndpointsCustomSubDomain", "CidrEndpointsCustomSubDomain.SubDomain")];
         Describe DescribeVerifiedAccessInstances;
@@ -19,6 +20,7 @@ families! {
         Delete DeleteVerifiedAccessInstance;
         Describe DescribeVerifiedAccessInstanceLoggingConfigurations;
         Modify ModifyVerifiedAccessInstanceLoggingConfiguration;
+        Get ExportVerifiedAccessInstanceClientConfiguration [Show("Version", Text("1.0")), Show("Region", Region)];
     }
     "verified-access-trust-provider": tagged("VerifiedAccessTrustProviderId", "vatp-", "verified-access-trust-provider"), "InvalidVerifiedAccessTrustProviderId.NotFound", [
         Starts("CreationTime", Now), Starts("LastUpdatedTime", Now), Starts("SseSpecification", Object(&[("CustomerManagedKeyEnabled", No)])),

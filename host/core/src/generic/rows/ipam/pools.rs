@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use crate::{
     Ec2Error, ErrorCode, Realm, Result,
-    generic::{Members, read, values::at, write::Work},
+    generic::{Members, records, values::at, write::Work},
     resources::GenericRecord,
 };
 
@@ -101,7 +101,7 @@ fn pool(work: &Work<'_, '_>, id: &str) -> Result<Members> {
 }
 
 fn blocks(realm: &Realm, family: &str, pool: &str) -> Vec<Block> {
-    read::naming(realm, family, "IpamPoolId", pool)
+    records::naming(realm, family, "IpamPoolId", pool)
         .filter_map(|(_, record)| Block::parse(record.text("Cidr")?).ok())
         .collect()
 }
@@ -214,7 +214,7 @@ pub fn deprovision(work: &mut Work<'_, '_>, item: &mut Members) -> Result<()> {
         return Err(refuse(ErrorCode::IncorrectState, message));
     }
     if let Some(above) = text(&pool(work, id)?, "SourceIpamPoolId") {
-        let back: Vec<u64> = read::naming(
+        let back: Vec<u64> = records::naming(
             work.transaction,
             "ipam-pool-allocation",
             "IpamPoolId",
@@ -326,7 +326,7 @@ pub fn give_back(work: &mut Work<'_, '_>, item: &mut Members) -> Result<()> {
     let source = text(item, "IpamPoolId").unwrap_or_default();
     let (target, cidr) = (text(item, "PoolId"), text(item, "Cidr"));
     let block = Block::parse(cidr.unwrap_or_default())?;
-    let back: Vec<u64> = read::naming(
+    let back: Vec<u64> = records::naming(
         work.transaction,
         "ipam-pool-allocation",
         "IpamPoolId",
