@@ -19,7 +19,7 @@ pub mod narrow;
 pub mod read;
 pub mod records;
 pub mod refusals;
-mod removal;
+pub mod removal;
 pub mod request;
 pub mod rows;
 #[cfg(test)]

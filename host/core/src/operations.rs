@@ -358,8 +358,10 @@ impl Store {
                 })
             }
             Handler::Write(write) => {
-                let (result, version) =
-                    self.write(call, |transaction| write(transaction, request))?;
+                let (result, version) = self.write(call, |transaction| {
+                    generic::removal::check_unheld(transaction, operation, request)?;
+                    write(transaction, request)
+                })?;
                 Ok(Answered { result, version })
             }
             Handler::Slow { prepare, commit } => {

@@ -2,7 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::{Ec2Error, ErrorCode, Result, resources::GenericRecord};
+use orrery_wire::{OperationDef, Shape, shape::FieldRef};
+
+use crate::{
+    Ec2Error, ErrorCode, Realm, Result,
+    resources::{GenericRecord, generic_records::is_reference},
+};
 
 use super::{Family, Trait, write::Work};
 
@@ -21,7 +26,7 @@ impl Work<'_, '_> {
         let mut at = 0;
         while let Some((_, gone)) = going.get(at).cloned() {
             for (other, user) in self.users(&gone) {
-                let follows = holding(&user, &gone) == Holding::Follows || cascade;
+                let follows = holding(&user, &gone.id) == Holding::Follows || cascade;
                 if follows && going.iter().all(|(known, _)| *known != other) {
                     going.push((other, user));
                 }
@@ -31,8 +36,8 @@ impl Work<'_, '_> {
         for (_, gone) in &going {
             for (other, user) in self.users(gone) {
                 let stays = going.iter().all(|(known, _)| *known != other);
-                if stays && holding(&user, gone) == Holding::Holds {
-                    return Err(in_use(gone, &user));
+                if stays && holding(&user, &gone.id) == Holding::Holds {
+                    return Err(in_use(&gone.id, gone.family(), &user));
                 }
             }
         }
@@ -53,6 +58,32 @@ impl Work<'_, '_> {
     }
 }
 
+/// Checks that nothing that is kept by rows holds what an operation of another family
+/// is about to delete.
+///
+/// # Errors
+/// `DependencyViolation`.
+pub fn check_unheld(realm: &Realm, operation: &OperationDef, request: &dyn Shape) -> Result<()> {
+    if !operation.name.starts_with("Delete") {
+        return Ok(());
+    }
+    let records = realm.table::<GenericRecord>();
+    for (i, member) in operation.request.members.iter().enumerate() {
+        let FieldRef::Str(Some(id)) = request.field_ref(i) else {
+            continue;
+        };
+        if !is_reference(member.name) {
+            continue;
+        }
+        for (_, user) in records.having(GenericRecord::naming(id), None) {
+            if holding(user, id) == Holding::Holds {
+                return Err(in_use(id, None, user));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// What becomes of a record when another goes that it names.
 #[derive(PartialEq, Eq)]
 enum Holding {
@@ -64,18 +95,18 @@ enum Holding {
     Outlives,
 }
 
-fn holding(user: &GenericRecord, named: &GenericRecord) -> Holding {
+fn holding(user: &GenericRecord, named: &str) -> Holding {
     let said = |it: &Trait| match it {
-        Trait::Follows(member) if user.names(member, &named.id) => Some(Holding::Follows),
-        Trait::Outlives(member) if user.names(member, &named.id) => Some(Holding::Outlives),
+        Trait::Follows(member) if user.names(member, named) => Some(Holding::Follows),
+        Trait::Outlives(member) if user.names(member, named) => Some(Holding::Outlives),
         _ => None,
     };
     let traits = user.family().map_or(&[][..], |family| family.traits);
     traits.iter().find_map(said).unwrap_or(Holding::Holds)
 }
 
-fn in_use(record: &GenericRecord, by: &GenericRecord) -> Ec2Error {
-    let traits = record.family().map_or(&[][..], |family| family.traits);
+fn in_use(id: &str, family: Option<&Family>, by: &GenericRecord) -> Ec2Error {
+    let traits = family.map_or(&[][..], |family| family.traits);
     let code = traits.iter().find_map(|it| match it {
         Trait::InUse(code) => Some(*code),
         _ => None,
@@ -84,9 +115,6 @@ fn in_use(record: &GenericRecord, by: &GenericRecord) -> Ec2Error {
     Ec2Error::named(
         code.unwrap_or(ErrorCode::DependencyViolation.as_str()),
         400,
-        format!(
-            "'{}' has dependencies ({user}) and cannot be deleted.",
-            record.id
-        ),
+        format!("'{id}' has dependencies ({user}) and cannot be deleted."),
     )
 }

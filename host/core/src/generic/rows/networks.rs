@@ -68,7 +68,7 @@ families! {
     "vpc-block-public-access-exclusion": tagged("ExclusionId", "vpcbpa-exclude-", "vpc-block-public-access-exclusion"), "InvalidVpcBlockPublicAccessExclusionId.NotFound", [
         Starts("State", Text("create-complete")), Starts("CreationTimestamp", Now), Starts("LastUpdateTimestamp", Now),
         Starts("ResourceArn", Where("SubnetId", &Text("arn:{partition}:ec2:{region}:{account}:subnet/{SubnetId}"), &Text("arn:{partition}:ec2:{region}:{account}:vpc/{VpcId}"))),
-        Unique(&["ResourceArn"], "InvalidParameterValue"),
+        Unique(&["ResourceArn"], "InvalidParameterValue"), Follows("VpcId"), Follows("SubnetId"),
     ] {
         Create CreateVpcBlockPublicAccessExclusion;
         Describe DescribeVpcBlockPublicAccessExclusions;
@@ -83,7 +83,7 @@ families! {
         Modify ModifyVpcBlockPublicAccessOptions [Set("State", Text("update-complete")), Set("LastUpdateTimestamp", Now)];
     }
     "vpc-encryption-control": tagged("VpcEncryptionControlId", "vpcec-", "vpc-encryption-control"), "InvalidVpcEncryptionControlId.NotFound", [
-        Starts("Mode", Text("monitor")), Starts("State", Text("available")), Unique(&["VpcId"], "Resource.AlreadyAssociated"),
+        Starts("Mode", Text("monitor")), Starts("State", Text("available")), Unique(&["VpcId"], "Resource.AlreadyAssociated"), Follows("VpcId"),
     ] {
         Create CreateVpcEncryptionControl;
         Describe DescribeVpcEncryptionControls;
