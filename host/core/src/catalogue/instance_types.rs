@@ -4,6 +4,7 @@
 //! asked for.
 
 use std::{
+    collections::HashMap,
     ops::Range,
     sync::{LazyLock, OnceLock},
 };
@@ -94,13 +95,12 @@ pub struct InstanceType {
     pub memory_mib: u64,
 }
 
-static FOUND: LazyLock<Vec<OnceLock<InstanceType>>> =
-    LazyLock::new(|| UNPACKED.types.iter().map(|_| OnceLock::new()).collect());
+static FOUND: LazyLock<HashMap<&'static str, OnceLock<InstanceType>>> =
+    LazyLock::new(|| names().map(|name| (name, OnceLock::new())).collect());
 
 /// What a launch needs to know of a type; decoded once.
 pub fn find(name: &str) -> Option<&'static InstanceType> {
-    let at = UNPACKED.place(name)?;
-    Some(FOUND.get(at)?.get_or_init(|| essence(name)))
+    Some(FOUND.get(name)?.get_or_init(|| essence(name)))
 }
 
 fn essence(name: &str) -> InstanceType {
