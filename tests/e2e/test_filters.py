@@ -217,6 +217,7 @@ def answered():
     """The Describes that are answered and document filters."""
     source = (REPOSITORY / "host/core/src/operations.rs").read_text()
     labels = set(re.findall(r"^\s+(?:Stateful|Real|Generic) \w+ (\w+) =>", source, re.MULTILINE))
+    labels = {name for name in labels if name.startswith("Describe")}
     rows = [row for row in DOCUMENTED if row["operation"] in labels]
     assert len(rows) >= 20
     return rows
@@ -233,7 +234,9 @@ def test_documented_filters(world, row):
 
     everything = ask()
     if not everything:
-        pytest.skip(f"{operation} has nothing to filter in this world")
+        # What a filter finds is shown where the family is; here, that none is refused.
+        assert [] == [record for name in row["names"] if name != "tag" for record in ask((name, ["*"]))]
+        return
     shown = [(record, list(leaves(record))) for record in everything]
     paths = {path for _, members in shown for path, _ in members}
     wrong = []
