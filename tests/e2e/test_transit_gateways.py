@@ -331,3 +331,20 @@ def test_pages(ec2, orrery, client_of):
         (client_of(orrery, parameter_validation=False).describe_transit_gateways, {"MaxResults": 4}, "InvalidParameterValue"),
         (ec2.describe_transit_gateways, {"MaxResults": 1001}, "InvalidParameterValue"),
     ])
+
+
+def test_a_vpc_routes_to_a_transit_gateway(ec2):
+    hub, (vpc, subnets) = gateway(ec2), network(ec2, 1)
+    table = ec2.describe_route_tables(Filters=named(vpc_id=vpc))["RouteTables"][0]["RouteTableId"]
+    route = lambda to: {"RouteTableId": table, "DestinationCidrBlock": "10.0.0.0/8", "TransitGatewayId": to}
+    check_refusals([
+        (ec2.create_route, route(NO_GATEWAY), "InvalidTransitGatewayID.NotFound"),
+        (ec2.create_route, route(hub), "InvalidTransitGatewayID.NotFound"),
+    ])
+    one = attach(ec2, hub, vpc, subnets)
+    ec2.create_route(**route(hub))
+    shown = lambda: ec2.describe_route_tables(Filters=named(route__transit_gateway_id=hub))["RouteTables"][0]["Routes"][1]
+    assert shown() == {
+        "DestinationCidrBlock": "10.0.0.0/8", "TransitGatewayId": hub, "Origin": "CreateRoute", "State": "active"}
+    ec2.delete_transit_gateway_vpc_attachment(TransitGatewayAttachmentId=one)
+    assert shown()["State"] == "blackhole"

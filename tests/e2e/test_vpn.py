@@ -159,6 +159,15 @@ def test_vpn_connections(ec2):
         ("type", "ipsec.1"): [one, two], ("vpn-connection-id", two): [two], ("vpn-gateway-id", gateway): [one],
         ("tag:k", "v"): [one], ("tag-key", "k"): [one],
     })
+    vpc = default_vpc(ec2)
+    ec2.attach_vpn_gateway(VpnGatewayId=gateway, VpcId=vpc)
+    table = ec2.describe_route_tables(Filters=named(vpc_id=vpc))["RouteTables"][0]["RouteTableId"]
+    ec2.enable_vgw_route_propagation(GatewayId=gateway, RouteTableId=table)
+    routes = ec2.describe_route_tables(RouteTableIds=[table])["RouteTables"][0]["Routes"]
+    assert routes[-1] == {
+        "DestinationCidrBlock": "10.50.0.0/16", "GatewayId": gateway, "Origin": "EnableVgwRoutePropagation",
+        "State": "active"}
+    ec2.detach_vpn_gateway(VpnGatewayId=gateway, VpcId=vpc)
     nobody, create = "vpn-0aaaaaaaaaaaaaaaa", ec2.create_vpn_connection
     new = lambda **more: {"Type": "ipsec.1", "CustomerGatewayId": customers[1], "VpnGatewayId": gateway, **more}
     tunnels = lambda **options: new(Options={"TunnelOptions": [options]})
@@ -205,6 +214,7 @@ def test_vpn_connections(ec2):
     ec2.delete_vpn_connection(VpnConnectionId=one)
     assert "CustomerGatewayConfiguration" not in connected(ec2, one, "deleted")
     ec2.delete_customer_gateway(CustomerGatewayId=customers[0])
+    until(lambda: ec2.describe_vpn_gateways()["VpnGateways"][0]["VpcAttachments"] == [], "detached")
     ec2.delete_vpn_gateway(VpnGatewayId=gateway)
 
 

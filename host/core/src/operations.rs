@@ -14,12 +14,14 @@ pub mod key_pairs;
 pub mod launch_templates;
 pub mod network_interfaces;
 pub mod placement_groups;
+pub mod prefix_lists;
 pub mod regions;
 pub mod security_groups;
 pub mod tags;
 pub mod transit_gateways;
 pub mod types;
 pub mod volumes;
+pub mod vpc_endpoints;
 pub mod vpcs;
 pub mod vpn;
 
@@ -144,6 +146,7 @@ macro_rules! operations {
 
 operations! {
     Stateful write AcceptTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::accept;
+    Stateful write AcceptVpcEndpointConnections => vpc_endpoints::connections::accept;
     Stateful write AssociateDhcpOptions => vpcs::dhcp::associate;
     Stateful write AssociateRouteTable => vpcs::routes::associate;
     Stateful write AssociateSubnetCidrBlock => vpcs::blocks::associate_subnet;
@@ -163,6 +166,7 @@ operations! {
     Stateful slow CreateKeyPair => key_pairs::prepare_create, key_pairs::create;
     Stateful write CreateLaunchTemplate => launch_templates::create;
     Stateful write CreateLaunchTemplateVersion => launch_templates::create_version;
+    Stateful write CreateManagedPrefixList => prefix_lists::create;
     Stateful write CreateNetworkAcl => vpcs::acls::create;
     Stateful write CreateNetworkAclEntry => vpcs::acls::create_entry;
     Stateful write CreatePlacementGroup => placement_groups::create;
@@ -176,6 +180,8 @@ operations! {
     Stateful write CreateTransitGatewayRouteTable => transit_gateways::tables::create;
     Stateful write CreateTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::create;
     Stateful write CreateVpc => vpcs::networks::create;
+    Stateful write CreateVpcEndpoint => vpc_endpoints::create;
+    Stateful write CreateVpcEndpointServiceConfiguration => vpc_endpoints::services::create;
     Stateful write CreateVpnConnection => vpn::connections::create;
     Stateful write CreateVpnConnectionRoute => vpn::routes::create;
     Stateful write CreateVpnGateway => vpn::gateways::create;
@@ -187,6 +193,7 @@ operations! {
     Stateful write DeleteKeyPair => key_pairs::delete;
     Stateful write DeleteLaunchTemplate => launch_templates::delete;
     Stateful write DeleteLaunchTemplateVersions => launch_templates::delete_versions;
+    Stateful write DeleteManagedPrefixList => prefix_lists::delete;
     Stateful write DeleteNetworkAcl => vpcs::acls::delete;
     Stateful write DeleteNetworkAclEntry => vpcs::acls::delete_entry;
     Stateful write DeletePlacementGroup => placement_groups::delete;
@@ -200,6 +207,8 @@ operations! {
     Stateful write DeleteTransitGatewayRouteTable => transit_gateways::tables::delete;
     Stateful write DeleteTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::delete;
     Stateful write DeleteVpc => vpcs::networks::delete;
+    Stateful write DeleteVpcEndpointServiceConfigurations => vpc_endpoints::services::delete;
+    Stateful write DeleteVpcEndpoints => vpc_endpoints::delete;
     Stateful write DeleteVpnConnection => vpn::connections::delete;
     Stateful write DeleteVpnConnectionRoute => vpn::routes::delete;
     Stateful write DeleteVpnGateway => vpn::gateways::delete;
@@ -226,10 +235,12 @@ operations! {
     Stateful read DescribeKeyPairs => key_pairs::describe;
     Stateful read DescribeLaunchTemplateVersions => launch_templates::describe_versions;
     Stateful read DescribeLaunchTemplates => launch_templates::describe;
+    Stateful read DescribeManagedPrefixLists => prefix_lists::describe;
     Stateful read DescribeNetworkAcls => vpcs::describe_network_acls;
     Stateful read DescribeNetworkInterfaceAttribute => network_interfaces::describe_attribute;
     Stateful read DescribeNetworkInterfaces => network_interfaces::describe;
     Stateful read DescribePlacementGroups => placement_groups::describe;
+    Stateful read DescribePrefixLists => prefix_lists::of_aws::describe;
     Stateful read DescribePrincipalIdFormat => account::id_formats::describe_principals;
     Stateful read DescribeRegions => regions::describe;
     Stateful read DescribeRouteTables => vpcs::describe_route_tables;
@@ -246,6 +257,11 @@ operations! {
     Stateful read DescribeVpcAttribute => vpcs::describe_vpc_attribute;
     Stateful read DescribeVpcClassicLink => vpcs::classic_link::describe;
     Stateful read DescribeVpcClassicLinkDnsSupport => vpcs::classic_link::describe_dns;
+    Stateful read DescribeVpcEndpointConnections => vpc_endpoints::connections::describe;
+    Stateful read DescribeVpcEndpointServiceConfigurations => vpc_endpoints::services::describe;
+    Stateful read DescribeVpcEndpointServicePermissions => vpc_endpoints::permissions::describe;
+    Stateful read DescribeVpcEndpointServices => vpc_endpoints::offers::describe;
+    Stateful read DescribeVpcEndpoints => vpc_endpoints::describe;
     Stateful read DescribeVpcs => vpcs::describe_vpcs;
     Stateful read DescribeVpnConnections => vpn::connections::describe;
     Stateful read DescribeVpnGateways => vpn::gateways::describe;
@@ -262,6 +278,8 @@ operations! {
     Stateful write EnableTransitGatewayRouteTablePropagation => transit_gateways::propagations::enable;
     Stateful write EnableVgwRoutePropagation => vpn::gateways::enable_propagation;
     Stateful read GetLaunchTemplateData => launch_templates::get_data;
+    Stateful read GetManagedPrefixListAssociations => prefix_lists::entries::associations;
+    Stateful read GetManagedPrefixListEntries => prefix_lists::entries::get;
     Stateful read GetSerialConsoleAccessStatus => account::serial_console::status;
     Stateful read GetTransitGatewayAttachmentPropagations => transit_gateways::propagations::get_of_attachment;
     Stateful read GetTransitGatewayRouteTableAssociations => transit_gateways::associations::get;
@@ -271,6 +289,7 @@ operations! {
     Stateful write ModifyInstanceCreditSpecification => instances::attributes::modify_credits;
     Stateful write ModifyInstanceMetadataOptions => instances::attributes::modify_metadata_options;
     Stateful write ModifyLaunchTemplate => launch_templates::modify;
+    Stateful write ModifyManagedPrefixList => prefix_lists::modify;
     Stateful write ModifyNetworkInterfaceAttribute => network_interfaces::modify_attribute;
     Stateful write ModifyPrivateDnsNameOptions => instances::hostnames::modify_options;
     Stateful write ModifySecurityGroupRules => security_groups::rules::modify;
@@ -278,6 +297,10 @@ operations! {
     Stateful write ModifyTransitGateway => transit_gateways::modify;
     Stateful write ModifyTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::modify;
     Stateful write ModifyVpcAttribute => vpcs::networks::modify;
+    Stateful write ModifyVpcEndpoint => vpc_endpoints::modify::modify;
+    Stateful write ModifyVpcEndpointServiceConfiguration => vpc_endpoints::services::modify;
+    Stateful write ModifyVpcEndpointServicePayerResponsibility => vpc_endpoints::services::modify_payer;
+    Stateful write ModifyVpcEndpointServicePermissions => vpc_endpoints::permissions::modify;
     Stateful write ModifyVpcTenancy => vpcs::networks::modify_tenancy;
     Stateful write ModifyVpnConnection => vpn::connections::modify;
     Stateful write ModifyVpnConnectionOptions => vpn::connections::modify_options;
@@ -286,18 +309,21 @@ operations! {
     Real write RebootInstances => instances::lifecycle::reboot;
     Stateful write RegisterInstanceEventNotificationAttributes => account::event_notifications::register;
     Stateful write RejectTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::reject;
+    Stateful write RejectVpcEndpointConnections => vpc_endpoints::connections::reject;
     Stateful write ReplaceNetworkAclAssociation => vpcs::acls::replace_association;
     Stateful write ReplaceNetworkAclEntry => vpcs::acls::replace_entry;
     Stateful write ReplaceRoute => vpcs::routes::replace;
     Stateful write ReplaceRouteTableAssociation => vpcs::routes::replace_association;
     Stateful write ReplaceTransitGatewayRoute => transit_gateways::routes::replace;
     Stateful write ResetInstanceAttribute => instances::attributes::reset;
+    Stateful write RestoreManagedPrefixListVersion => prefix_lists::restore;
     Stateful write RevokeSecurityGroupEgress => security_groups::rules::revoke_egress;
     Stateful write RevokeSecurityGroupIngress => security_groups::rules::revoke_ingress;
     Real write RunInstances => instances::launch::run;
     Stateful read SearchTransitGatewayRoutes => transit_gateways::search::search;
     Stateful write SendDiagnosticInterrupt => instances::hostnames::send_diagnostic_interrupt;
     Real write StartInstances => instances::lifecycle::start;
+    Stateful write StartVpcEndpointServicePrivateDnsVerification => vpc_endpoints::services::verify;
     Real write StopInstances => instances::lifecycle::stop;
     Real write TerminateInstances => instances::lifecycle::terminate;
     Stateful write UnmonitorInstances => instances::attributes::unmonitor;

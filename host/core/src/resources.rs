@@ -14,10 +14,12 @@ pub mod launch_templates;
 pub mod life;
 pub mod network_interfaces;
 pub mod placement_groups;
+pub mod prefix_lists;
 pub mod region_settings;
 pub mod security_groups;
 pub mod transit_gateways;
 pub mod volumes;
+pub mod vpc_endpoints;
 pub mod vpcs;
 pub mod vpn;
 
@@ -32,10 +34,12 @@ pub use launch_templates::LaunchTemplate;
 pub use life::Life;
 pub use network_interfaces::NetworkInterface;
 pub use placement_groups::PlacementGroup;
+pub use prefix_lists::PrefixList;
 pub use region_settings::RegionSettings;
 pub use security_groups::{SecurityGroup, SecurityGroupRule};
 pub use transit_gateways::{TransitGateway, TransitGatewayAttachment, TransitGatewayRouteTable};
 pub use volumes::Volume;
+pub use vpc_endpoints::{EndpointService, VpcEndpoint};
 pub use vpcs::{
     DhcpOptions, EgressOnlyInternetGateway, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc,
 };

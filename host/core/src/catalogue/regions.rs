@@ -68,6 +68,11 @@ pub fn partition(region: &str) -> &'static str {
     get(region).map_or("aws", |region| region.partition)
 }
 
+/// The domain of a region's endpoints; AWS's first where there is no such region.
+pub fn suffix(region: &str) -> &'static str {
+    get(region).map_or("amazonaws.com", |region| region.suffix)
+}
+
 /// The zones of a region; none where there is no such region.
 pub fn zones(region: &str) -> &'static [Zone] {
     get(region).map_or(&[], |region| &region.zones)

@@ -310,6 +310,11 @@ fn show(realm: &Realm, gateway: &TransitGateway) -> shapes::TransitGateway {
     }
 }
 
+/// Whether the VPC is attached to the transit gateway.
+pub(crate) fn is_attached(realm: &Realm, gateway: &str, vpc: &str) -> bool {
+    attachments::live(realm, gateway).any(|attachment| attachment.resource_id() == vpc)
+}
+
 /// Whether a VPC or a subnet of it is attached to a transit gateway.
 pub(crate) fn holds(realm: &Realm, vpc: &str, subnet: Option<&str>) -> bool {
     let table = realm.table::<TransitGatewayAttachment>();

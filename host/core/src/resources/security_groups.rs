@@ -206,8 +206,8 @@ impl Resource for SecurityGroupRule {
 
     fn terms(&self, emit: &mut dyn FnMut(Term)) {
         emit(term("group-id", &self.group));
-        // Who refers to a group keeps it from being deleted.
-        if let Peer::Group { id, .. } = &self.peer {
+        // Who refers to a group or a prefix list keeps it from being deleted.
+        if let Peer::Group { id, .. } | Peer::PrefixList(id) = &self.peer {
             emit(term("refers-to", id));
         }
     }

@@ -196,6 +196,8 @@ resources! {
     network_interfaces: NetworkInterface = NetworkInterface;
     /// Placement groups.
     placement_groups: PlacementGroup = PlacementGroup;
+    /// Managed prefix lists, and those of AWS.
+    prefix_lists: PrefixList = PrefixList;
     /// What the account has chosen for itself in the region.
     region_settings: RegionSettings = RegionSettings;
     /// Reservations: what the instances of one launch have in common.
@@ -216,6 +218,10 @@ resources! {
     transit_gateways: TransitGateway = TransitGateway;
     /// EBS volumes.
     volumes: Volume = Volume;
+    /// Endpoint services.
+    vpc_endpoint_services: EndpointService = EndpointService;
+    /// VPC endpoints.
+    vpc_endpoints: VpcEndpoint = VpcEndpoint;
     /// VPCs.
     vpcs: Vpc = Vpc;
     /// VPN connections.

@@ -6,7 +6,7 @@ use crate::{
     Ec2Error, ErrorCode, Result, Settings,
     cidr::{Ipv4Cidr, Ipv6Cidr},
     operations::listed,
-    resources::{SecurityGroup, SecurityGroupRule, security_groups::Peer},
+    resources::{PrefixList, SecurityGroup, SecurityGroupRule, security_groups::Peer},
     settings::Strictness,
     store::Realm,
     tags::Tags,
@@ -174,7 +174,7 @@ fn peers(
     }
     for list in listed(&permission.prefix_list_ids) {
         peers.push((
-            prefix_list(list.prefix_list_id.as_ref())?,
+            prefix_list(realm, list.prefix_list_id.as_ref())?,
             list.description.clone(),
         ));
     }
@@ -205,11 +205,12 @@ pub(super) fn ipv6(text: &str) -> Result<Peer> {
     Ok(Peer::Ipv6(Str::from(cidr.to_string())))
 }
 
-/// A prefix list. The emulator knows none, so only the form is checked.
+/// A prefix list, by id.
 ///
 /// # Errors
-/// `MissingParameter`, `InvalidPrefixListId.Malformed`.
-pub(super) fn prefix_list(id: Option<&Str>) -> Result<Peer> {
+/// `MissingParameter`, `InvalidPrefixListId.Malformed`,
+/// `InvalidPrefixListID.NotFound`.
+pub(super) fn prefix_list(realm: &Realm, id: Option<&Str>) -> Result<Peer> {
     let Some(id) = id else {
         return Err(Ec2Error::new(
             ErrorCode::MissingParameter,
@@ -219,6 +220,7 @@ pub(super) fn prefix_list(id: Option<&Str>) -> Result<Peer> {
     if !ids::PREFIX_LIST.matches(id) {
         return Err(ids::PREFIX_LIST.malformed(id));
     }
+    realm.get::<PrefixList>(id)?;
     Ok(Peer::PrefixList(id.clone()))
 }
 

@@ -9,6 +9,7 @@ use crate::{
     Result,
     catalogue::regions,
     cidr::{Block, Ipv4Cidr},
+    operations::prefix_lists,
     resources::{
         DhcpOptions, InternetGateway, NetworkAcl, RouteTable, SecurityGroup, SecurityGroupRule,
         Subnet, Vpc,
@@ -35,6 +36,7 @@ const LONGEST_PREFIX: u8 = 28;
 pub fn create(transaction: &mut Transaction<'_>) -> Result<()> {
     let dhcp_options = dhcp_options(transaction);
     default_vpc(transaction, dhcp_options);
+    prefix_lists::of_aws::insert(transaction);
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use orrery_wire::{shapes, text};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    operations::{required, transit_gateways, vpn},
+    operations::{required, transit_gateways, vpc_endpoints, vpn},
     resources::{
         EgressOnlyInternetGateway, InternetGateway, NetworkAcl, RouteTable, SecurityGroup,
         SecurityGroupRule, Subnet, Vpc,
@@ -136,6 +136,7 @@ fn is_used(realm: &Realm, vpc: &str) -> bool {
             .values()
             .any(|gateway| gateway.vpc == vpc)
         || transit_gateways::holds(realm, vpc, None)
+        || vpc_endpoints::holds(realm, vpc)
 }
 
 /// ModifyVpcAttribute: one attribute a call.

@@ -2,15 +2,15 @@
 
 mod targets;
 
-use orrery_wire::{Str, shapes, text};
+use orrery_wire::{Str, ids, shapes, text};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
     cidr::Block,
     idempotency::ClientToken,
-    operations::required,
+    operations::{required, vpc_endpoints},
     resources::{
-        RouteTable, Subnet, Vpc,
+        PrefixList, RouteTable, Subnet, Vpc,
         vpcs::{Association, Destination, Route},
     },
     store::{Realm, Resource, Transaction, term},
@@ -86,7 +86,8 @@ pub fn delete_table(
             "The routeTable '{id}' has dependencies and cannot be deleted."
         )));
     }
-    transaction.remove::<RouteTable>(id)?;
+    let table = transaction.remove::<RouteTable>(id)?;
+    vpc_endpoints::routes::forget_table(transaction, &table.vpc, id);
     Ok(shapes::Empty::default())
 }
 
@@ -141,6 +142,7 @@ pub fn create(
     let target = targets::given(&targets!(request))?;
     let id = required(&request.route_table_id, "routeTableId")?;
     let table = RouteTable::clone(transaction.get::<RouteTable>(id)?);
+    check_prefix_list(transaction, &destination)?;
     let gateway = targets::find(transaction, &table, &destination, target)?;
     let mut routes = table.routes.iter();
     if routes.any(|route| route.destination == destination) {
@@ -231,6 +233,14 @@ pub fn delete(
             ErrorCode::InvalidParameterValue,
             format!("cannot remove local route {destination} in route table {id}"),
         )),
+        Some(route)
+            if route.kind() == "vpce" && matches!(destination, Destination::PrefixList(_)) =>
+        {
+            Err(Ec2Error::new(
+                ErrorCode::InvalidParameterValue,
+                format!("cannot remove VPC endpoint route {destination} in route table {id}"),
+            ))
+        }
         Some(_) => {
             transaction.update::<RouteTable>(id, |table| {
                 table
@@ -240,6 +250,14 @@ pub fn delete(
             Ok(shapes::Empty::default())
         }
     }
+}
+
+/// A prefix list must be there for a route to lead to what is in it.
+fn check_prefix_list(realm: &Realm, destination: &Destination) -> Result<()> {
+    if let Destination::PrefixList(id) = destination {
+        realm.get::<PrefixList>(id)?;
+    }
+    Ok(())
 }
 
 fn destination(
@@ -252,7 +270,12 @@ fn destination(
             .map(|cidr| Destination::Block(Block::Ipv4(cidr))),
         (None, Some(given), None) => blocks::ipv6(given, "destinationIpv6CidrBlock")
             .map(|cidr| Destination::Block(Block::Ipv6(cidr))),
-        (None, None, Some(_)) => Err(super::unsupported("A route to a prefix list")),
+        (None, None, Some(list)) => {
+            if !ids::PREFIX_LIST.matches(list) {
+                return Err(ids::PREFIX_LIST.malformed(list));
+            }
+            Ok(Destination::PrefixList(list.clone()))
+        }
         (None, None, None) => Err(Ec2Error::new(
             ErrorCode::MissingParameter,
             "The request must contain exactly one of destinationCidrBlock, destinationIpv6CidrBlock, destinationPrefixListId",

@@ -4,6 +4,7 @@ use orrery_wire::{Str, shapes, text};
 
 use crate::{
     cidr::{Block, Ipv4Cidr, Ipv6Cidr},
+    operations::vpn,
     resources::{
         DhcpOptions, EgressOnlyInternetGateway, InternetGateway, NetworkAcl, RouteTable, Subnet,
         Vpc,
@@ -161,12 +162,34 @@ pub(super) fn route_table(realm: &Realm, table: &RouteTable) -> shapes::RouteTab
                 .routes
                 .iter()
                 .map(|one| route(realm, table, one))
+                .chain(propagated(realm, table))
                 .collect(),
         ),
         tags: Some(table.tags.shape().unwrap_or_default()),
         vpc_id: Some(table.vpc.clone()),
         owner_id: Some(realm.key.account.clone()),
     }
+}
+
+/// What VPN gateways tell the table; a route that somebody made goes first.
+fn propagated(realm: &Realm, table: &RouteTable) -> Vec<shapes::Route> {
+    let mut shown = Vec::new();
+    for gateway in &table.propagating {
+        for destination in vpn::connections::destinations(realm, gateway) {
+            let told = Route {
+                destination: Destination::Block(destination),
+                gateway: gateway.clone(),
+            };
+            let mut routes = table.routes.iter();
+            if routes.all(|known| known.destination != told.destination) {
+                shown.push(shapes::Route {
+                    origin: Some(text!("EnableVgwRoutePropagation")),
+                    ..route(realm, table, &told)
+                });
+            }
+        }
+    }
+    shown
 }
 
 fn propagating(gateway: &Str) -> shapes::PropagatingVgw {

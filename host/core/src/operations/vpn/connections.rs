@@ -42,6 +42,17 @@ pub(crate) fn of_gateway<'r>(
         .filter(move |connection| connection.gateway().is_some_and(|gateway| gateway == id))
 }
 
+/// Where the connections of a virtual private gateway lead to, each block once.
+pub(crate) fn destinations(realm: &Realm, gateway: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for block in of_gateway(realm, gateway).flat_map(VpnConnection::destinations) {
+        if !blocks.contains(&block) {
+            blocks.push(block);
+        }
+    }
+    blocks
+}
+
 fn live<'r>(
     candidates: impl Iterator<Item = (u64, &'r std::sync::Arc<VpnConnection>)> + 'r,
 ) -> impl Iterator<Item = &'r VpnConnection> + 'r {

@@ -10,7 +10,7 @@ use crate::{
     cidr::Block,
     filters::Values,
     idempotency::ClientToken,
-    resources::{Instance, NetworkInterface, VpnGateway},
+    resources::{Instance, NetworkInterface, VpcEndpoint, VpnGateway},
     store::{Realm, Resource, Term, term},
     tags::Tags,
 };
@@ -89,6 +89,11 @@ impl Route {
             "vgw" => {
                 let gateway = realm.table::<VpnGateway>().get(&self.gateway);
                 gateway.is_some_and(|gateway| gateway.vpc().is_some_and(|own| own == vpc))
+            }
+            "tgw" => crate::operations::transit_gateways::is_attached(realm, &self.gateway, vpc),
+            "vpce" => {
+                let endpoint = realm.table::<VpcEndpoint>().get(&self.gateway);
+                endpoint.is_some_and(|endpoint| endpoint.life.is_live())
             }
             "eni" => self.instance(realm).is_some(),
             _ => true,

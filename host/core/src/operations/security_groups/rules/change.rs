@@ -69,7 +69,7 @@ fn peer(
     ) {
         (Some(cidr), None, None, None) => permissions::ipv4(cidr),
         (None, Some(cidr), None, None) => permissions::ipv6(cidr),
-        (None, None, id @ Some(_), None) => permissions::prefix_list(id.as_ref()),
+        (None, None, id @ Some(_), None) => permissions::prefix_list(realm, id.as_ref()),
         (None, None, None, Some(id)) => permissions::group_peer(realm, group, id),
         (None, None, None, None) => Err(Ec2Error::new(
             ErrorCode::MissingParameter,

@@ -5,9 +5,10 @@ use orrery_wire::Str;
 use crate::{
     Ec2Error, ErrorCode, Result,
     cidr::Block,
+    operations::transit_gateways,
     resources::{
         EgressOnlyInternetGateway, Instance, InternetGateway, NetworkInterface, RouteTable, Vpc,
-        VpnGateway, vpcs::Destination,
+        VpcEndpoint, VpnGateway, vpc_endpoints::EndpointKind, vpcs::Destination,
     },
     store::{Realm, Resource},
 };
@@ -91,6 +92,26 @@ pub(super) fn find(
                 ));
             }
             own_vpc("egress only internet gateway", Some(&gateway.vpc))
+        }
+        "transitGatewayId" => {
+            transit_gateways::available(realm, id)?;
+            if transit_gateways::is_attached(realm, id, &table.vpc) {
+                return Ok(id.clone());
+            }
+            Err(Ec2Error::new(
+                ErrorCode::InvalidTransitGatewayIDNotFound,
+                format!("Transit Gateway {id} is not attached to VPC {}.", table.vpc),
+            ))
+        }
+        "vpcEndpointId" => {
+            let endpoint = realm.get::<VpcEndpoint>(id)?;
+            if endpoint.kind != EndpointKind::GatewayLoadBalancer {
+                return Err(Ec2Error::new(
+                    ErrorCode::InvalidParameterValue,
+                    format!("The VPC endpoint {id} is not of the type GatewayLoadBalancer."),
+                ));
+            }
+            own_vpc("VPC endpoint", Some(&endpoint.vpc))
         }
         _ => Err(unsupported(&format!("A route with {member}"))),
     }
