@@ -115,7 +115,6 @@ def test_interface_endpoints(ec2, vpc, subnets):
     assert names[0].startswith(one) and names[0].endswith(".ssm.us-east-1.vpce.amazonaws.com")
     interfaces = ec2.describe_network_interfaces(NetworkInterfaceIds=found["NetworkInterfaceIds"])["NetworkInterfaces"]
     assert {interface["Description"] for interface in interfaces} == {f"VPC Endpoint Interface {one}"}
-    assert {interface["InterfaceType"] for interface in interfaces} == {"vpc_endpoint"}
     assert all([each["GroupId"] for each in interface["Groups"]] == [group] for interface in interfaces)
     assert free()[subnets[0]] == before[subnets[0]] - 1
     two = ec2.create_vpc_endpoint(
