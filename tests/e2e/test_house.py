@@ -15,7 +15,10 @@ MAY_USE = {
     "orrery-keys": set(),
     "orrery-journal": set(),
     "orrery-contract": set(),
-    "orrery-mock": {"orrery-contract"},
+    "orrery-sdk": {"orrery-contract"},
+    "orrery-mock": {"orrery-sdk"},
+    "orrery-plugin-build": set(),
+    "orrery-plugins": {"orrery-contract", "orrery-sdk"},
     "orrery-core": {"orrery-wire", "orrery-keys"},
     "orrery-compute": {"orrery-contract"},
     "orrery-server": {
@@ -79,6 +82,42 @@ def test_pure_crates_reach_no_runtime(crate):
             reached.add(package)
             todo += graph[package]
     assert not {name[package] for package in reached} & IMPURE
+
+
+def test_only_the_plugin_host_runs_foreign_code():
+    name, graph = names(), uses()
+    users = {
+        name[user]
+        for user, used in graph.items()
+        for package in used
+        if name[package] in {"wasmtime", "libloading"} and name[user].startswith("orrery-")
+    }
+    # The contract derives the engine's traits for its types, for the plugin host alone.
+    assert users <= {"orrery-plugins", "orrery-contract"}
+
+
+# Files that may hold unsafe code; each block in them says why it is sound.
+UNSAFE = {
+    "host/plugins/src/component/cache.rs",
+    "host/plugins/src/native/child.rs",
+    "host/plugins/tests/hostile/src/lib.rs",
+    "sdk/rust/src/abi.rs",
+    "sdk/rust/src/native.rs",
+}
+
+
+def test_unsafe_code_is_where_it_has_to_be():
+    listed = subprocess.run(
+        ["git", "ls-files", "*.rs"], cwd=REPOSITORY, capture_output=True, text=True, check=True,
+    ).stdout.split()
+    has_unsafe = re.compile(r"\bunsafe (?:\{|fn|impl|extern)|unsafe\(|(?:allow|expect)\(unsafe_code")
+    found = {
+        path
+        for path in listed
+        if "/generated/" not in path and "/codegen/" not in path
+        and has_unsafe.search((REPOSITORY / path).read_text())
+    }
+    assert found <= UNSAFE, found - UNSAFE
 
 
 def fits(expression):

@@ -10,10 +10,12 @@ mod machines;
 
 use std::time::Duration;
 
-use orrery_contract::{
+use orrery_sdk::contract::{
     Caller, CapabilitySet, Error, Feature, Handle, Image, Kind, LaunchSpec, Manager, Observation,
     Power, Progress, Result, StopMode, Target, Wait,
 };
+
+use orrery_sdk::{Host, Open};
 
 use machines::{Machines, Seen};
 
@@ -116,6 +118,12 @@ impl Mock {
             Power::Running | Power::Starting => self.progress(instance_id, now),
             _ => self.turn(by, instance_id, Power::Running, self.delays.boot_ms),
         }
+    }
+}
+
+impl Open for Mock {
+    async fn open(_: Host) -> Result<Self> {
+        Ok(Self::default())
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use hashbrown::HashMap;
-use orrery_contract::Power;
+use orrery_sdk::contract::Power;
 use tokio::time::Instant;
 
 /// A machine as it is now.

@@ -110,6 +110,22 @@ mod bytes {
         }
         impl<T: serde::de::DeserializeOwned + ComponentType + Lift + Send + Sync + 'static> Answer for T {}
 
+        /// Sees the types of functions.
+        pub trait Visitor {
+            /// What stops it.
+            type Error;
+
+            /// One function: its arguments as a tuple, and its answer.
+            ///
+            /// # Errors
+            /// What stops the visitor.
+            fn function<A: Arguments, R: Answer>(
+                &mut self,
+                interface: &'static crate::carrier::Interface,
+                number: u8,
+            ) -> Result<(), Self::Error>;
+        }
+
         /// What a component's store holds, as far as the host's services go.
         pub trait Serves: Send + 'static {
             /// The services.

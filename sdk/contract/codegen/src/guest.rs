@@ -29,11 +29,12 @@ pub fn file(contract: &Contract, interface: &Interface, uses: &Uses) -> String {
         ),
         _ => ("import", String::new()),
     };
+    let world = interface.module.replace('_', "-");
     let mut out = format!(
         "\n#[cfg(target_family = \"wasm\")]\n#[doc(hidden)]\n#[allow(missing_docs, unsafe_code, clippy::all)]\n\
          pub mod bindings {{\n    wit_bindgen::generate!({{\n        path: \"../../wit\",\n        \
-         inline: \"package orrery:glue; world it {{ {verb} {}; }}\",\n        \
-         world: \"orrery:glue/it\",\n        with: {{\n{with}        }},\n        generate_all,\n{export}    }});\n}}\n",
+         inline: \"package orrery:glue; world {world} {{ {verb} {}; }}\",\n        \
+         world: \"orrery:glue/{world}\",\n        with: {{\n{with}        }},\n        generate_all,\n{export}    }});\n}}\n",
         interface.name
     );
     let signed: Vec<_> = functions
@@ -68,7 +69,7 @@ fn exports(
         out,
         "\n#[cfg(target_family = \"wasm\")]\n#[doc(hidden)]\n#[macro_export]\n\
          macro_rules! export_guest_{module} {{\n    ($open:path) => {{\n        const _: () = {{\n            \
-         use {path}::*;\n{uses}            struct Exported;\n            \
+         use {path}::*;\n{uses}            use ::std::result::Result;\n            struct Exported;\n            \
          {path}::bindings::export_{module}!(Exported with_types_in {path}::bindings);\n            \
          impl {path}::bindings::exports::{}::{}::{module}::Guest for Exported {{",
         wit.namespace, wit.name

@@ -56,9 +56,10 @@ fn file(contract: &Contract, interface: &Interface) -> String {
         }
         body += &traits::file(contract, interface);
         body += &guest::file(contract, interface, &uses);
-        if interface.side == Side::Host {
-            body += &host::link(contract, interface);
-        }
+        body += &match interface.side {
+            Side::Host => host::link(contract, interface),
+            _ => host::signatures(contract, interface),
+        };
     }
     format!(
         "{}{}{body}",

@@ -2,6 +2,7 @@
 
 //! Everything that the host does for plugins, and everything that plugins export.
 
+#[cfg(not(target_family = "wasm"))]
 use std::sync::Arc;
 
 use crate::carrier::Interface;
@@ -66,6 +67,7 @@ impl<T> Services for T where
 {
 }
 
+#[cfg(not(target_family = "wasm"))]
 trait DynServices:
     crate::host::log::DynLog
     + crate::host::config::DynConfig
@@ -80,66 +82,109 @@ trait DynServices:
 {
 }
 
+#[cfg(not(target_family = "wasm"))]
 impl<T: Services> DynServices for T {}
 
 /// The host as a plugin sees it, whatever carries its calls. Cheap to clone.
 #[derive(Clone)]
-pub struct Host(Arc<dyn DynServices>);
+pub struct Host(
+    #[cfg(not(target_family = "wasm"))] Arc<dyn DynServices>,
+    // By function, so that a component imports what it uses and no more.
+    #[cfg(target_family = "wasm")] crate::guest::Imports,
+);
 
 impl Host {
+    /// The host that the component imports.
+    #[cfg(target_family = "wasm")]
+    #[doc(hidden)]
+    pub fn imported() -> Self {
+        Self(crate::guest::Imports)
+    }
+
     /// A host with these services.
+    #[cfg(not(target_family = "wasm"))]
     pub fn new(services: impl Services) -> Self {
         Self(Arc::new(services))
     }
 
     /// `orrery:host/log@0.1.0`
     pub fn log(&self) -> &dyn crate::host::log::DynLog {
-        &*self.0
+        #[cfg(target_family = "wasm")]
+        return &self.0;
+        #[cfg(not(target_family = "wasm"))]
+        return &*self.0;
     }
 
     /// `orrery:host/config@0.1.0`
     pub fn config(&self) -> &dyn crate::host::config::DynConfig {
-        &*self.0
+        #[cfg(target_family = "wasm")]
+        return &self.0;
+        #[cfg(not(target_family = "wasm"))]
+        return &*self.0;
     }
 
     /// `orrery:host/kv@0.1.0`
     pub fn kv(&self) -> &dyn crate::host::kv::DynKv {
-        &*self.0
+        #[cfg(target_family = "wasm")]
+        return &self.0;
+        #[cfg(not(target_family = "wasm"))]
+        return &*self.0;
     }
 
     /// `orrery:host/clock@0.1.0`
     pub fn clock(&self) -> &dyn crate::host::clock::DynClock {
-        &*self.0
+        #[cfg(target_family = "wasm")]
+        return &self.0;
+        #[cfg(not(target_family = "wasm"))]
+        return &*self.0;
     }
 
     /// `orrery:host/http@0.1.0`
     pub fn http(&self) -> &dyn crate::host::http::DynHttp {
-        &*self.0
+        #[cfg(target_family = "wasm")]
+        return &self.0;
+        #[cfg(not(target_family = "wasm"))]
+        return &*self.0;
     }
 
     /// `orrery:host/http-stream@0.1.0`
     pub fn http_stream(&self) -> &dyn crate::host::http_stream::DynHttpStream {
-        &*self.0
+        #[cfg(target_family = "wasm")]
+        return &self.0;
+        #[cfg(not(target_family = "wasm"))]
+        return &*self.0;
     }
 
     /// `orrery:host/program@0.1.0`
     pub fn program(&self) -> &dyn crate::host::program::DynProgram {
-        &*self.0
+        #[cfg(target_family = "wasm")]
+        return &self.0;
+        #[cfg(not(target_family = "wasm"))]
+        return &*self.0;
     }
 
     /// `orrery:host/ec2@0.1.0`
     pub fn ec2(&self) -> &dyn crate::host::ec2::DynEc2 {
-        &*self.0
+        #[cfg(target_family = "wasm")]
+        return &self.0;
+        #[cfg(not(target_family = "wasm"))]
+        return &*self.0;
     }
 
     /// `orrery:host/wake@0.1.0`
     pub fn wake(&self) -> &dyn crate::host::wake::DynWake {
-        &*self.0
+        #[cfg(target_family = "wasm")]
+        return &self.0;
+        #[cfg(not(target_family = "wasm"))]
+        return &*self.0;
     }
 
     /// `orrery:operation/next@0.1.0`
     pub fn next(&self) -> &dyn crate::operation::next::DynNext {
-        &*self.0
+        #[cfg(target_family = "wasm")]
+        return &self.0;
+        #[cfg(not(target_family = "wasm"))]
+        return &*self.0;
     }
 }
 
@@ -206,4 +251,98 @@ pub fn link<S: crate::carrier::Serves<Services: Services>>(
     crate::host::wake::link(linker)?;
     crate::operation::next::link(linker)?;
     Ok(())
+}
+
+/// Shows the types of each function of an exported interface.
+///
+/// # Errors
+/// What the visitor says.
+#[cfg(feature = "component")]
+pub fn signatures<V: crate::carrier::Visitor>(
+    interface: &'static Interface,
+    visitor: &mut V,
+) -> Result<(), V::Error> {
+    if *interface == crate::types::descriptor::INTERFACE {
+        return crate::types::descriptor::signatures(visitor);
+    }
+    if *interface == crate::metadata::category::INTERFACE {
+        return crate::metadata::category::signatures(visitor);
+    }
+    if *interface == crate::operation::handler::INTERFACE {
+        return crate::operation::handler::signatures(visitor);
+    }
+    if *interface == crate::vm::manager::INTERFACE {
+        return crate::vm::manager::signatures(visitor);
+    }
+    if *interface == crate::vm::volumes::INTERFACE {
+        return crate::vm::volumes::signatures(visitor);
+    }
+    if *interface == crate::vm::imaging::INTERFACE {
+        return crate::vm::imaging::signatures(visitor);
+    }
+    if *interface == crate::vm::networks::INTERFACE {
+        return crate::vm::networks::signatures(visitor);
+    }
+    if *interface == crate::vm::console::INTERFACE {
+        return crate::vm::console::signatures(visitor);
+    }
+    if *interface == crate::vm::firewall::INTERFACE {
+        return crate::vm::firewall::signatures(visitor);
+    }
+    if *interface == crate::vm::interfaces::INTERFACE {
+        return crate::vm::interfaces::signatures(visitor);
+    }
+    if *interface == crate::vm::addresses::INTERFACE {
+        return crate::vm::addresses::signatures(visitor);
+    }
+    Ok(())
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! interface {
+    (descriptor) => { $crate::types::descriptor::INTERFACE };
+    (category) => { $crate::metadata::category::INTERFACE };
+    (handler) => { $crate::operation::handler::INTERFACE };
+    (manager) => { $crate::vm::manager::INTERFACE };
+    (volumes) => { $crate::vm::volumes::INTERFACE };
+    (imaging) => { $crate::vm::imaging::INTERFACE };
+    (networks) => { $crate::vm::networks::INTERFACE };
+    (console) => { $crate::vm::console::INTERFACE };
+    (firewall) => { $crate::vm::firewall::INTERFACE };
+    (interfaces) => { $crate::vm::interfaces::INTERFACE };
+    (addresses) => { $crate::vm::addresses::INTERFACE };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serve_interface {
+    (descriptor) => { $crate::types::descriptor::serve };
+    (category) => { $crate::metadata::category::serve };
+    (handler) => { $crate::operation::handler::serve };
+    (manager) => { $crate::vm::manager::serve };
+    (volumes) => { $crate::vm::volumes::serve };
+    (imaging) => { $crate::vm::imaging::serve };
+    (networks) => { $crate::vm::networks::serve };
+    (console) => { $crate::vm::console::serve };
+    (firewall) => { $crate::vm::firewall::serve };
+    (interfaces) => { $crate::vm::interfaces::serve };
+    (addresses) => { $crate::vm::addresses::serve };
+}
+
+#[cfg(target_family = "wasm")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! export_guest_interface {
+    (descriptor, $open:ident) => { $crate::export_guest_descriptor!($open); };
+    (category, $open:ident) => { $crate::export_guest_category!($open); };
+    (handler, $open:ident) => { $crate::export_guest_handler!($open); };
+    (manager, $open:ident) => { $crate::export_guest_manager!($open); };
+    (volumes, $open:ident) => { $crate::export_guest_volumes!($open); };
+    (imaging, $open:ident) => { $crate::export_guest_imaging!($open); };
+    (networks, $open:ident) => { $crate::export_guest_networks!($open); };
+    (console, $open:ident) => { $crate::export_guest_console!($open); };
+    (firewall, $open:ident) => { $crate::export_guest_firewall!($open); };
+    (interfaces, $open:ident) => { $crate::export_guest_interfaces!($open); };
+    (addresses, $open:ident) => { $crate::export_guest_addresses!($open); };
 }

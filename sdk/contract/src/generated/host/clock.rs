@@ -66,8 +66,8 @@ pub async fn serve(it: &impl Clock, function: u8, arguments: &[u8]) -> Result<Ve
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { import orrery:host/clock@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world clock { import orrery:host/clock@0.1.0; }",
+        world: "orrery:glue/clock",
         with: {
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,
             "orrery:types/errors@0.1.0/kind": crate::types::errors::Kind,

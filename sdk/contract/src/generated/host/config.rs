@@ -81,8 +81,8 @@ pub async fn serve(it: &impl Config, function: u8, arguments: &[u8]) -> Result<V
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { import orrery:host/config@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world config { import orrery:host/config@0.1.0; }",
+        world: "orrery:glue/config",
         with: {
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,
             "orrery:types/errors@0.1.0/kind": crate::types::errors::Kind,

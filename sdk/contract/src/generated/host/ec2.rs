@@ -69,8 +69,8 @@ pub async fn serve(it: &impl Ec2, function: u8, arguments: &[u8]) -> Result<Vec<
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { import orrery:host/ec2@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world ec2 { import orrery:host/ec2@0.1.0; }",
+        world: "orrery:glue/ec2",
         with: {
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,
             "orrery:types/errors@0.1.0/kind": crate::types::errors::Kind,

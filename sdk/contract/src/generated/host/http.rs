@@ -113,8 +113,8 @@ pub async fn serve(it: &impl Http, function: u8, arguments: &[u8]) -> Result<Vec
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { import orrery:host/http@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world http { import orrery:host/http@0.1.0; }",
+        world: "orrery:glue/http",
         with: {
             "orrery:host/http@0.1.0/request": crate::host::http::Request,
             "orrery:host/http@0.1.0/response": crate::host::http::Response,

@@ -148,8 +148,8 @@ pub async fn serve(it: &impl HttpStream, function: u8, arguments: &[u8]) -> Resu
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { import orrery:host/http-stream@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world http-stream { import orrery:host/http-stream@0.1.0; }",
+        world: "orrery:glue/http-stream",
         with: {
             "orrery:host/http-stream@0.1.0/chunk": crate::host::http_stream::Chunk,
             "orrery:host/http-stream@0.1.0/head": crate::host::http_stream::Head,

@@ -132,8 +132,8 @@ pub async fn serve(it: &impl Kv, function: u8, arguments: &[u8]) -> Result<Vec<u
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { import orrery:host/kv@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world kv { import orrery:host/kv@0.1.0; }",
+        world: "orrery:glue/kv",
         with: {
             "orrery:host/kv@0.1.0/entry": crate::host::kv::Entry,
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,

@@ -107,8 +107,8 @@ pub async fn serve(it: &impl Log, function: u8, arguments: &[u8]) -> Result<Vec<
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { import orrery:host/log@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world log { import orrery:host/log@0.1.0; }",
+        world: "orrery:glue/log",
         with: {
             "orrery:host/log@0.1.0/level": crate::host::log::Level,
         },

@@ -90,8 +90,8 @@ pub async fn serve(it: &impl Program, function: u8, arguments: &[u8]) -> Result<
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { import orrery:host/program@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world program { import orrery:host/program@0.1.0; }",
+        world: "orrery:glue/program",
         with: {
             "orrery:host/program@0.1.0/outcome": crate::host::program::Outcome,
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,

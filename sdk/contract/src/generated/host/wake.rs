@@ -66,8 +66,8 @@ pub async fn serve(it: &impl Wake, function: u8, arguments: &[u8]) -> Result<Vec
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { import orrery:host/wake@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world wake { import orrery:host/wake@0.1.0; }",
+        world: "orrery:glue/wake",
         with: {
         },
         generate_all,

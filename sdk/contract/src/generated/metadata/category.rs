@@ -179,8 +179,8 @@ pub async fn serve(it: &impl Category, function: u8, arguments: &[u8]) -> Result
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { export orrery:metadata/category@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world category { export orrery:metadata/category@0.1.0; }",
+        world: "orrery:glue/category",
         with: {
             "orrery:metadata/category@0.1.0/leaf": crate::metadata::category::Leaf,
             "orrery:metadata/category@0.1.0/mode": crate::metadata::category::Mode,
@@ -206,6 +206,7 @@ macro_rules! export_guest_category {
             use $crate::metadata::category::*;
             use $crate::types::context::Caller;
             use $crate::types::errors::Error;
+            use ::std::result::Result;
             struct Exported;
             $crate::metadata::category::bindings::export_category!(Exported with_types_in $crate::metadata::category::bindings);
             impl $crate::metadata::category::bindings::exports::orrery::metadata::category::Guest for Exported {
@@ -218,4 +219,15 @@ macro_rules! export_guest_category {
             }
         };
     };
+}
+
+/// Shows the types of each function.
+///
+/// # Errors
+/// What the visitor says.
+#[cfg(feature = "component")]
+pub fn signatures<V: crate::carrier::Visitor>(visitor: &mut V) -> Result<(), V::Error> {
+    visitor.function::<(), Result<Vec<Mount>, Error>>(&INTERFACE, 0)?;
+    visitor.function::<(Caller, String, String, Viewer), Result<Node, Error>>(&INTERFACE, 1)?;
+    Ok(())
 }

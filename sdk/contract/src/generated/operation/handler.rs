@@ -95,8 +95,8 @@ pub async fn serve(it: &impl Handler, function: u8, arguments: &[u8]) -> Result<
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { export orrery:operation/handler@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world handler { export orrery:operation/handler@0.1.0; }",
+        world: "orrery:glue/handler",
         with: {
             "orrery:operation/handler@0.1.0/rule": crate::operation::handler::Rule,
             "orrery:operation/types@0.1.0/request": crate::operation::types::Request,
@@ -121,6 +121,7 @@ macro_rules! export_guest_handler {
             use $crate::operation::types::Response;
             use $crate::types::context::Caller;
             use $crate::types::errors::Error;
+            use ::std::result::Result;
             struct Exported;
             $crate::operation::handler::bindings::export_handler!(Exported with_types_in $crate::operation::handler::bindings);
             impl $crate::operation::handler::bindings::exports::orrery::operation::handler::Guest for Exported {
@@ -133,4 +134,15 @@ macro_rules! export_guest_handler {
             }
         };
     };
+}
+
+/// Shows the types of each function.
+///
+/// # Errors
+/// What the visitor says.
+#[cfg(feature = "component")]
+pub fn signatures<V: crate::carrier::Visitor>(visitor: &mut V) -> Result<(), V::Error> {
+    visitor.function::<(), Result<Vec<Rule>, Error>>(&INTERFACE, 0)?;
+    visitor.function::<(Caller, Request), Result<Response, Error>>(&INTERFACE, 1)?;
+    Ok(())
 }

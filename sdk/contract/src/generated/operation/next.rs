@@ -68,8 +68,8 @@ pub async fn serve(it: &impl Next, function: u8, arguments: &[u8]) -> Result<Vec
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { import orrery:operation/next@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world next { import orrery:operation/next@0.1.0; }",
+        world: "orrery:glue/next",
         with: {
             "orrery:operation/types@0.1.0/request": crate::operation::types::Request,
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,

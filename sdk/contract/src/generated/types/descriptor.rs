@@ -175,8 +175,8 @@ pub async fn serve(it: &impl Descriptor, function: u8, arguments: &[u8]) -> Resu
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { export orrery:types/descriptor@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world descriptor { export orrery:types/descriptor@0.1.0; }",
+        world: "orrery:glue/descriptor",
         with: {
             "orrery:types/context@0.1.0/caller": crate::types::context::Caller,
             "orrery:types/descriptor@0.1.0/finding": crate::types::descriptor::Finding,
@@ -201,6 +201,7 @@ macro_rules! export_guest_descriptor {
             use $crate::types::descriptor::*;
             use $crate::types::context::Caller;
             use $crate::types::errors::Error;
+            use ::std::result::Result;
             struct Exported;
             $crate::types::descriptor::bindings::export_descriptor!(Exported with_types_in $crate::types::descriptor::bindings);
             impl $crate::types::descriptor::bindings::exports::orrery::types::descriptor::Guest for Exported {
@@ -216,4 +217,16 @@ macro_rules! export_guest_descriptor {
             }
         };
     };
+}
+
+/// Shows the types of each function.
+///
+/// # Errors
+/// What the visitor says.
+#[cfg(feature = "component")]
+pub fn signatures<V: crate::carrier::Visitor>(visitor: &mut V) -> Result<(), V::Error> {
+    visitor.function::<(), Result<Identity, Error>>(&INTERFACE, 0)?;
+    visitor.function::<(String,), Result<Vec<Finding>, Error>>(&INTERFACE, 1)?;
+    visitor.function::<(Caller,), Result<ProbeResult, Error>>(&INTERFACE, 2)?;
+    Ok(())
 }

@@ -81,8 +81,8 @@ pub async fn serve(it: &impl Addresses, function: u8, arguments: &[u8]) -> Resul
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { export orrery:vm/addresses@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world addresses { export orrery:vm/addresses@0.1.0; }",
+        world: "orrery:glue/addresses",
         with: {
             "orrery:types/context@0.1.0/caller": crate::types::context::Caller,
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,
@@ -108,6 +108,7 @@ macro_rules! export_guest_addresses {
             use $crate::types::errors::Error;
             use $crate::vm::types::Address;
             use $crate::vm::types::Target;
+            use ::std::result::Result;
             struct Exported;
             $crate::vm::addresses::bindings::export_addresses!(Exported with_types_in $crate::vm::addresses::bindings);
             impl $crate::vm::addresses::bindings::exports::orrery::vm::addresses::Guest for Exported {
@@ -120,4 +121,15 @@ macro_rules! export_guest_addresses {
             }
         };
     };
+}
+
+/// Shows the types of each function.
+///
+/// # Errors
+/// What the visitor says.
+#[cfg(feature = "component")]
+pub fn signatures<V: crate::carrier::Visitor>(visitor: &mut V) -> Result<(), V::Error> {
+    visitor.function::<(Caller, Target, String, String, String), Result<Address, Error>>(&INTERFACE, 0)?;
+    visitor.function::<(Caller, Target, String, String), Result<(), Error>>(&INTERFACE, 1)?;
+    Ok(())
 }

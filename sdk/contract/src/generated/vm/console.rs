@@ -79,8 +79,8 @@ pub async fn serve(it: &impl Console, function: u8, arguments: &[u8]) -> Result<
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { export orrery:vm/console@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world console { export orrery:vm/console@0.1.0; }",
+        world: "orrery:glue/console",
         with: {
             "orrery:types/context@0.1.0/caller": crate::types::context::Caller,
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,
@@ -104,6 +104,7 @@ macro_rules! export_guest_console {
             use $crate::types::context::Caller;
             use $crate::types::errors::Error;
             use $crate::vm::types::Target;
+            use ::std::result::Result;
             struct Exported;
             $crate::vm::console::bindings::export_console!(Exported with_types_in $crate::vm::console::bindings);
             impl $crate::vm::console::bindings::exports::orrery::vm::console::Guest for Exported {
@@ -116,4 +117,15 @@ macro_rules! export_guest_console {
             }
         };
     };
+}
+
+/// Shows the types of each function.
+///
+/// # Errors
+/// What the visitor says.
+#[cfg(feature = "component")]
+pub fn signatures<V: crate::carrier::Visitor>(visitor: &mut V) -> Result<(), V::Error> {
+    visitor.function::<(Caller, Target, u32), Result<Vec<u8>, Error>>(&INTERFACE, 0)?;
+    visitor.function::<(Caller, Target), Result<Vec<u8>, Error>>(&INTERFACE, 1)?;
+    Ok(())
 }

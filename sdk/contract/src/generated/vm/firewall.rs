@@ -66,8 +66,8 @@ pub async fn serve(it: &impl Firewall, function: u8, arguments: &[u8]) -> Result
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { export orrery:vm/firewall@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world firewall { export orrery:vm/firewall@0.1.0; }",
+        world: "orrery:glue/firewall",
         with: {
             "orrery:types/context@0.1.0/caller": crate::types::context::Caller,
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,
@@ -100,6 +100,7 @@ macro_rules! export_guest_firewall {
             use $crate::vm::types::Mapping;
             use $crate::vm::types::Target;
             use $crate::vm::types::TrafficRule;
+            use ::std::result::Result;
             struct Exported;
             $crate::vm::firewall::bindings::export_firewall!(Exported with_types_in $crate::vm::firewall::bindings);
             impl $crate::vm::firewall::bindings::exports::orrery::vm::firewall::Guest for Exported {
@@ -109,4 +110,14 @@ macro_rules! export_guest_firewall {
             }
         };
     };
+}
+
+/// Shows the types of each function.
+///
+/// # Errors
+/// What the visitor says.
+#[cfg(feature = "component")]
+pub fn signatures<V: crate::carrier::Visitor>(visitor: &mut V) -> Result<(), V::Error> {
+    visitor.function::<(Caller, Target, String, Vec<TrafficRule>, Vec<TrafficRule>), Result<Vec<Mapping>, Error>>(&INTERFACE, 0)?;
+    Ok(())
 }

@@ -156,8 +156,8 @@ pub async fn serve(it: &impl Imaging, function: u8, arguments: &[u8]) -> Result<
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { export orrery:vm/imaging@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world imaging { export orrery:vm/imaging@0.1.0; }",
+        world: "orrery:glue/imaging",
         with: {
             "orrery:types/context@0.1.0/caller": crate::types::context::Caller,
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,
@@ -188,6 +188,7 @@ macro_rules! export_guest_imaging {
             use $crate::vm::types::Image;
             use $crate::vm::types::Target;
             use $crate::vm::types::Wait;
+            use ::std::result::Result;
             struct Exported;
             $crate::vm::imaging::bindings::export_imaging!(Exported with_types_in $crate::vm::imaging::bindings);
             impl $crate::vm::imaging::bindings::exports::orrery::vm::imaging::Guest for Exported {
@@ -209,4 +210,18 @@ macro_rules! export_guest_imaging {
             }
         };
     };
+}
+
+/// Shows the types of each function.
+///
+/// # Errors
+/// What the visitor says.
+#[cfg(feature = "component")]
+pub fn signatures<V: crate::carrier::Visitor>(visitor: &mut V) -> Result<(), V::Error> {
+    visitor.function::<(Caller, Target, String, String, bool), Result<ImagingProgress, Error>>(&INTERFACE, 0)?;
+    visitor.function::<(Caller, String), Result<ImagingProgress, Error>>(&INTERFACE, 1)?;
+    visitor.function::<(Caller, String), Result<(), Error>>(&INTERFACE, 2)?;
+    visitor.function::<(Caller, String, String, Handle), Result<SnapshotProgress, Error>>(&INTERFACE, 3)?;
+    visitor.function::<(Caller, String, Handle), Result<(), Error>>(&INTERFACE, 4)?;
+    Ok(())
 }

@@ -81,8 +81,8 @@ pub async fn serve(it: &impl Interfaces, function: u8, arguments: &[u8]) -> Resu
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { export orrery:vm/interfaces@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world interfaces { export orrery:vm/interfaces@0.1.0; }",
+        world: "orrery:glue/interfaces",
         with: {
             "orrery:types/context@0.1.0/caller": crate::types::context::Caller,
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,
@@ -122,6 +122,7 @@ macro_rules! export_guest_interfaces {
             use $crate::vm::types::Nic;
             use $crate::vm::types::Progress;
             use $crate::vm::types::Target;
+            use ::std::result::Result;
             struct Exported;
             $crate::vm::interfaces::bindings::export_interfaces!(Exported with_types_in $crate::vm::interfaces::bindings);
             impl $crate::vm::interfaces::bindings::exports::orrery::vm::interfaces::Guest for Exported {
@@ -134,4 +135,15 @@ macro_rules! export_guest_interfaces {
             }
         };
     };
+}
+
+/// Shows the types of each function.
+///
+/// # Errors
+/// What the visitor says.
+#[cfg(feature = "component")]
+pub fn signatures<V: crate::carrier::Visitor>(visitor: &mut V) -> Result<(), V::Error> {
+    visitor.function::<(Caller, Target, Nic), Result<Progress, Error>>(&INTERFACE, 0)?;
+    visitor.function::<(Caller, Target, String, bool), Result<Progress, Error>>(&INTERFACE, 1)?;
+    Ok(())
 }

@@ -289,8 +289,8 @@ pub async fn serve(it: &impl Manager, function: u8, arguments: &[u8]) -> Result<
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { export orrery:vm/manager@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world manager { export orrery:vm/manager@0.1.0; }",
+        world: "orrery:glue/manager",
         with: {
             "orrery:types/context@0.1.0/caller": crate::types::context::Caller,
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,
@@ -339,6 +339,7 @@ macro_rules! export_guest_manager {
             use $crate::vm::types::Observation;
             use $crate::vm::types::Progress;
             use $crate::vm::types::Target;
+            use ::std::result::Result;
             struct Exported;
             $crate::vm::manager::bindings::export_manager!(Exported with_types_in $crate::vm::manager::bindings);
             impl $crate::vm::manager::bindings::exports::orrery::vm::manager::Guest for Exported {
@@ -372,4 +373,22 @@ macro_rules! export_guest_manager {
             }
         };
     };
+}
+
+/// Shows the types of each function.
+///
+/// # Errors
+/// What the visitor says.
+#[cfg(feature = "component")]
+pub fn signatures<V: crate::carrier::Visitor>(visitor: &mut V) -> Result<(), V::Error> {
+    visitor.function::<(Caller,), Result<CapabilitySet, Error>>(&INTERFACE, 0)?;
+    visitor.function::<(Caller,), Result<Vec<Image>, Error>>(&INTERFACE, 1)?;
+    visitor.function::<(Caller, LaunchSpec), Result<Progress, Error>>(&INTERFACE, 2)?;
+    visitor.function::<(Caller, LaunchSpec, Handle), Result<Progress, Error>>(&INTERFACE, 3)?;
+    visitor.function::<(Caller, Target, StopMode), Result<Progress, Error>>(&INTERFACE, 4)?;
+    visitor.function::<(Caller, Target), Result<Progress, Error>>(&INTERFACE, 5)?;
+    visitor.function::<(Caller, Target), Result<Progress, Error>>(&INTERFACE, 6)?;
+    visitor.function::<(Caller, Vec<Target>), Result<Vec<Observation>, Error>>(&INTERFACE, 7)?;
+    visitor.function::<(Caller,), Result<Vec<Observation>, Error>>(&INTERFACE, 8)?;
+    Ok(())
 }

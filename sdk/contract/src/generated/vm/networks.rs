@@ -103,8 +103,8 @@ pub async fn serve(it: &impl Networks, function: u8, arguments: &[u8]) -> Result
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { export orrery:vm/networks@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world networks { export orrery:vm/networks@0.1.0; }",
+        world: "orrery:glue/networks",
         with: {
             "orrery:types/context@0.1.0/caller": crate::types::context::Caller,
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,
@@ -126,6 +126,7 @@ macro_rules! export_guest_networks {
             use $crate::vm::networks::*;
             use $crate::types::context::Caller;
             use $crate::types::errors::Error;
+            use ::std::result::Result;
             struct Exported;
             $crate::vm::networks::bindings::export_networks!(Exported with_types_in $crate::vm::networks::bindings);
             impl $crate::vm::networks::bindings::exports::orrery::vm::networks::Guest for Exported {
@@ -138,4 +139,15 @@ macro_rules! export_guest_networks {
             }
         };
     };
+}
+
+/// Shows the types of each function.
+///
+/// # Errors
+/// What the visitor says.
+#[cfg(feature = "component")]
+pub fn signatures<V: crate::carrier::Visitor>(visitor: &mut V) -> Result<(), V::Error> {
+    visitor.function::<(Caller, Subnet), Result<(), Error>>(&INTERFACE, 0)?;
+    visitor.function::<(Caller, String), Result<(), Error>>(&INTERFACE, 1)?;
+    Ok(())
 }

@@ -239,8 +239,8 @@ pub async fn serve(it: &impl Volumes, function: u8, arguments: &[u8]) -> Result<
 pub mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
-        inline: "package orrery:glue; world it { export orrery:vm/volumes@0.1.0; }",
-        world: "orrery:glue/it",
+        inline: "package orrery:glue; world volumes { export orrery:vm/volumes@0.1.0; }",
+        world: "orrery:glue/volumes",
         with: {
             "orrery:types/context@0.1.0/caller": crate::types::context::Caller,
             "orrery:types/errors@0.1.0/error": crate::types::errors::Error,
@@ -273,6 +273,7 @@ macro_rules! export_guest_volumes {
             use $crate::vm::types::Handle;
             use $crate::vm::types::Target;
             use $crate::vm::types::Wait;
+            use ::std::result::Result;
             struct Exported;
             $crate::vm::volumes::bindings::export_volumes!(Exported with_types_in $crate::vm::volumes::bindings);
             impl $crate::vm::volumes::bindings::exports::orrery::vm::volumes::Guest for Exported {
@@ -297,4 +298,19 @@ macro_rules! export_guest_volumes {
             }
         };
     };
+}
+
+/// Shows the types of each function.
+///
+/// # Errors
+/// What the visitor says.
+#[cfg(feature = "component")]
+pub fn signatures<V: crate::carrier::Visitor>(visitor: &mut V) -> Result<(), V::Error> {
+    visitor.function::<(Caller, Disk, String), Result<VolumeProgress, Error>>(&INTERFACE, 0)?;
+    visitor.function::<(Caller, VolumeTarget), Result<VolumeProgress, Error>>(&INTERFACE, 1)?;
+    visitor.function::<(Caller, VolumeTarget, Disk), Result<VolumeProgress, Error>>(&INTERFACE, 2)?;
+    visitor.function::<(Caller, Target, Disk), Result<VolumeProgress, Error>>(&INTERFACE, 3)?;
+    visitor.function::<(Caller, Target, VolumeTarget, bool), Result<VolumeProgress, Error>>(&INTERFACE, 4)?;
+    visitor.function::<(Caller, Vec<VolumeTarget>), Result<Vec<VolumeObservation>, Error>>(&INTERFACE, 5)?;
+    Ok(())
 }

@@ -1,0 +1,162 @@
+//! What a plugin may reach beyond itself.
+//!
+//! Two sides have to agree: the author says in `plugin.toml` what the plugin wants, the
+//! operator says in the configuration what it gets. A component that imports what needs
+//! a grant and has none is not loaded, and the message is the line to add.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, de};
+
+/// One permission.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Grant {
+    /// `http:<endpoint>`: requests to an endpoint that the operator named.
+    Http(String),
+    /// `run:<program>`: runs of a program that the operator named.
+    Run(String),
+    /// `ec2:read`: Describe and Get operations of the emulator itself.
+    Ec2Read,
+    /// `ec2:call`: all of its operations.
+    Ec2Call,
+}
+
+impl FromStr for Grant {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let named = |name: &str| {
+            let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+            (!name.is_empty() && name.chars().all(fits)).then(|| name.to_owned())
+        };
+        let grant = match text.split_once(':') {
+            Some(("http", name)) => named(name).map(Self::Http),
+            Some(("run", name)) => named(name).map(Self::Run),
+            Some(("ec2", "read")) => Some(Self::Ec2Read),
+            Some(("ec2", "call")) => Some(Self::Ec2Call),
+            _ => None,
+        };
+        grant.ok_or_else(|| {
+            format!(
+                "`{text}` is no grant: http:<endpoint>, run:<program>, ec2:read and ec2:call are"
+            )
+        })
+    }
+}
+
+impl fmt::Display for Grant {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Http(endpoint) => write!(to, "http:{endpoint}"),
+            Self::Run(program) => write!(to, "run:{program}"),
+            Self::Ec2Read => to.write_str("ec2:read"),
+            Self::Ec2Call => to.write_str("ec2:call"),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Grant {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from)?
+            .parse()
+            .map_err(de::Error::custom)
+    }
+}
+
+impl Grant {
+    /// Whether the interface with this name is of any use with the grant.
+    fn opens(&self, interface: &str) -> bool {
+        let (_, name) = interface.split_once('/').unwrap_or_default();
+        let (name, _) = name.split_once('@').unwrap_or_default();
+        match self {
+            Self::Http(_) => matches!(name, "http" | "http-stream"),
+            Self::Run(_) => name == "program",
+            Self::Ec2Read | Self::Ec2Call => name == "ec2",
+        }
+    }
+
+    /// Whether the holder of `self` may do what `wanted` asks for.
+    fn covers(&self, wanted: &Self) -> bool {
+        self == wanted || (*self == Self::Ec2Call && *wanted == Self::Ec2Read)
+    }
+}
+
+/// Whether importing the interface needs a grant.
+pub fn is_guarded(interface: &str) -> bool {
+    let all = [
+        Grant::Http(String::new()),
+        Grant::Run(String::new()),
+        Grant::Ec2Read,
+    ];
+    interface.starts_with("orrery:host/") && all.iter().any(|grant| grant.opens(interface))
+}
+
+/// What is missing for a plugin that imports these interfaces and wants these grants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// The author has to add a want for the import.
+    Want(String),
+    /// The operator has to grant what is wanted.
+    Grant(Grant),
+}
+
+/// What the plugin lacks, first things first; none where it may be loaded.
+pub fn missing(imports: &[String], wants: &[Grant], granted: &[Grant]) -> Option<Missing> {
+    let unwanted = imports
+        .iter()
+        .find(|import| is_guarded(import) && !wants.iter().any(|want| want.opens(import)));
+    if let Some(import) = unwanted {
+        return Some(Missing::Want(import.clone()));
+    }
+    let refused = wants
+        .iter()
+        .find(|want| !granted.iter().any(|grant| grant.covers(want)));
+    refused.cloned().map(Missing::Grant)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(imports: &[&str], wants: &[&str], granted: &[&str], expected: Option<&str>) {
+        let grants = |all: &[&str]| -> Vec<Grant> {
+            let parsed = all.iter().map(|text| text.parse().expect(text));
+            parsed.collect()
+        };
+        let imports: Vec<_> = imports
+            .iter()
+            .map(|name| format!("orrery:host/{name}@0.1.0"))
+            .collect();
+        let found = missing(&imports, &grants(wants), &grants(granted));
+        let shown = found.map(|missing| match missing {
+            Missing::Want(import) => format!("want for {import}"),
+            Missing::Grant(grant) => format!("grant {grant}"),
+        });
+        assert_eq!(shown.as_deref(), expected);
+    }
+
+    #[test]
+    fn imports_wants_and_grants_must_agree() {
+        check(&["log", "kv", "clock", "config", "wake"], &[], &[], None);
+        check(
+            &["http"],
+            &[],
+            &["http:a"],
+            Some("want for orrery:host/http@0.1.0"),
+        );
+        check(&["http"], &["http:a"], &[], Some("grant http:a"));
+        check(&["http"], &["http:a"], &["http:b"], Some("grant http:a"));
+        check(&["http", "http-stream"], &["http:a"], &["http:a"], None);
+        check(&["program"], &["run:virsh"], &["run:virsh"], None);
+        check(&["ec2"], &["ec2:read"], &["ec2:call"], None);
+        check(
+            &["ec2"],
+            &["ec2:call"],
+            &["ec2:read"],
+            Some("grant ec2:call"),
+        );
+        check(&[], &["run:x"], &[], Some("grant run:x"));
+    }
+}

@@ -1,0 +1,33 @@
+//! Finds, loads and calls plugins: the one crate that knows WebAssembly engines and
+//! shared libraries.
+//!
+//! A [`Loader`] makes a [`Plugin`] of a folder with a `plugin.toml` and its code. Whatever
+//! carries its calls, [`Plugin::proxy`] is an implementation of every trait of the
+//! contract; [`Plugin::has`] says which of them answer. The way of a call:
+//!
+//! - `plugin`: limits, breaker, figures, faults
+//! - `component`: WebAssembly, an instance a call
+//! - `native`: a shared library in a child process
+//! - `services`: what the plugin may ask of the host meanwhile
+//!
+//! and the way to it: `manifest`, `grants`, `load`. Nothing here knows EC2, machines or
+//! who calls.
+
+mod breaker;
+mod component;
+mod fault;
+mod grants;
+mod load;
+mod manifest;
+mod native;
+mod plugin;
+mod services;
+mod tasks;
+
+pub use fault::Fault;
+pub use grants::Grant;
+pub use load::{Config, LoadError, Loader};
+pub use manifest::{Limits, Manifest};
+pub use native::{Program, child_main};
+pub use plugin::{Loaded, Plugin};
+pub use services::{Means, Operator, Services};

@@ -1,0 +1,229 @@
+//! From a folder to a plugin that can be called, and why not.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+use sha2::{Digest, Sha256};
+
+use crate::component::{Cache, Component, Engine};
+use crate::grants::{self, Grant, Missing};
+use crate::manifest::{Carrier, Manifest};
+use crate::native::{Native, Program, Spawner};
+use crate::plugin::{Carried, Plugin};
+use crate::services::{Means, Operator, Services, Values};
+
+/// How long a component's check may take.
+const CHECK: Duration = Duration::from_secs(5);
+
+/// Why a plugin is not loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// a file cannot be read
+    #[error("cannot read {path}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// the manifest says what it may not
+    #[error("{path}: {why}")]
+    Manifest {
+        /// The manifest.
+        path: PathBuf,
+        /// What is wrong.
+        why: String,
+    },
+    /// there is nothing to load
+    #[error("{0} has no plugin.wasm and no plugin.so, and its plugin.toml names no `code`")]
+    NoCode(PathBuf),
+    /// the code is not what the manifest says it is
+    #[error("{path} has the SHA-256 {found}, and plugin.toml says {expected}")]
+    OtherCode {
+        /// The code.
+        path: PathBuf,
+        /// As the manifest has it.
+        expected: String,
+        /// As it is.
+        found: String,
+    },
+    /// compiled code is not taken from plugins
+    #[error("it is compiled code, which is not taken from anybody: give the component")]
+    Precompiled,
+    /// the code is no component that the host can run
+    #[error("it is no component that this host runs")]
+    Component(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// a function is not as the contract has it
+    #[error("{function} is not as the contract has it: {why}")]
+    UnlikeContract {
+        /// The function.
+        function: String,
+        /// What differs.
+        why: String,
+    },
+    /// it speaks of an interface that this version of the host does not know
+    #[error("it exports {0}, which this host does not know")]
+    UnknownInterface(String),
+    /// it can do nothing
+    #[error("it exports none of the contract's interfaces")]
+    Nothing,
+    /// the author must ask
+    #[error("it imports {0} and does not say what for: add the grant to `wants` in plugin.toml")]
+    NotWanted(String),
+    /// the operator must grant
+    #[error("it wants {grant}: add `grants = [\"{grant}\"]` to [plugins.{plugin}] in orrery.toml")]
+    NotGranted {
+        /// The plugin.
+        plugin: String,
+        /// The grant.
+        grant: Grant,
+    },
+    /// the library does not come up
+    #[error("it cannot be started: {0}")]
+    Start(String),
+}
+
+impl LoadError {
+    pub(crate) fn component(error: wasmtime::Error) -> Self {
+        Self::Component(error.into())
+    }
+}
+
+/// Where and how plugins run.
+#[derive(Clone)]
+pub struct Config {
+    /// Folder of compiled components, of this user alone.
+    pub cache: PathBuf,
+    /// How this program starts as the child of a native plugin.
+    pub child: Program,
+    /// What plugins may ask of the host.
+    pub means: Means,
+}
+
+/// Loads plugins. Makes an engine for components and a thread for native children when
+/// the first of its kind is loaded.
+pub struct Loader {
+    config: Config,
+    engine: OnceLock<Arc<Engine>>,
+    spawner: OnceLock<Arc<Spawner>>,
+    /// The plugins' stores by id, which outlive a reload.
+    values: Mutex<std::collections::BTreeMap<String, Arc<Values>>>,
+}
+
+impl Loader {
+    /// A loader that has loaded nothing.
+    pub fn new(config: Config) -> Self {
+        Self {
+            config,
+            engine: OnceLock::new(),
+            spawner: OnceLock::new(),
+            values: Mutex::default(),
+        }
+    }
+
+    /// Loads the plugin in `folder`, as far as its operator lets it.
+    ///
+    /// # Errors
+    /// [`LoadError`]; nothing of it is left.
+    pub async fn load(&self, folder: &Path, operator: Operator) -> Result<Arc<Plugin>, LoadError> {
+        let manifest = Manifest::read(folder)?;
+        let (path, carrier) = manifest.code(folder)?;
+        let code = std::fs::read(&path).map_err(|source| LoadError::File {
+            path: path.clone(),
+            source,
+        })?;
+        let digest = sha256(&code);
+        if let Some(expected) = &manifest.sha256
+            && !expected.eq_ignore_ascii_case(&digest)
+        {
+            return Err(LoadError::OtherCode {
+                path,
+                expected: expected.clone(),
+                found: digest,
+            });
+        }
+        let granted = operator.grants.clone();
+        let services = Arc::new(Services::new(
+            &manifest.id,
+            self.config.means.clone(),
+            operator,
+            self.values(&manifest.id),
+            manifest.limits.log_lines,
+        ));
+        let carried = match carrier {
+            Carrier::Component => self.component(code, &manifest, &granted, services).await?,
+            Carrier::Native => {
+                refuse(&manifest, &[], &granted)?;
+                let spawner = self.spawner()?;
+                Carried::Native(Native::open(&path, &manifest.limits, spawner, services).await?)
+            }
+        };
+        if carried.exports().is_empty() {
+            return Err(LoadError::Nothing);
+        }
+        Ok(Arc::new(Plugin::new(manifest, digest, carried)))
+    }
+
+    async fn component(
+        &self,
+        code: Vec<u8>,
+        manifest: &Manifest,
+        granted: &[Grant],
+        services: Arc<Services>,
+    ) -> Result<Carried, LoadError> {
+        let engine = self.engine()?;
+        let of = manifest.clone();
+        // Compiling takes the thread for a while.
+        let compiled =
+            tokio::task::spawn_blocking(move || Component::compile(&engine, &code, &of, services));
+        let component = compiled
+            .await
+            .map_err(|error| LoadError::Component(error.into()))??;
+        refuse(manifest, &component.imports(), granted)?;
+        let checked = tokio::time::timeout(CHECK, component.check());
+        let late = |error: tokio::time::error::Elapsed| LoadError::Component(error.into());
+        checked.await.map_err(late)??;
+        Ok(Carried::Component(component))
+    }
+
+    fn engine(&self) -> Result<Arc<Engine>, LoadError> {
+        if let Some(engine) = self.engine.get() {
+            return Ok(Arc::clone(engine));
+        }
+        let engine = Engine::new(Cache::at(&self.config.cache))?;
+        Ok(Arc::clone(self.engine.get_or_init(|| engine)))
+    }
+
+    fn spawner(&self) -> Result<Arc<Spawner>, LoadError> {
+        if let Some(spawner) = self.spawner.get() {
+            return Ok(Arc::clone(spawner));
+        }
+        let spawner = Spawner::new(self.config.child.clone());
+        let spawner = spawner.map_err(|error| LoadError::Start(error.to_string()))?;
+        Ok(Arc::clone(self.spawner.get_or_init(|| Arc::new(spawner))))
+    }
+
+    fn values(&self, plugin: &str) -> Arc<Values> {
+        let mut all = self.values.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(all.entry(plugin.to_owned()).or_default())
+    }
+}
+
+fn refuse(manifest: &Manifest, imports: &[String], granted: &[Grant]) -> Result<(), LoadError> {
+    match grants::missing(imports, &manifest.wants, granted) {
+        None => Ok(()),
+        Some(Missing::Want(import)) => Err(LoadError::NotWanted(import)),
+        Some(Missing::Grant(grant)) => Err(LoadError::NotGranted {
+            plugin: manifest.id.clone(),
+            grant,
+        }),
+    }
+}
+
+/// In hexadecimal digits.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,421 @@
+//! The host's end of one child: calls out, answers in, and the child's own calls of the
+//! host.
+
+use std::collections::HashMap;
+use std::io;
+use std::os::fd::OwnedFd;
+use std::path::Path;
+use std::process::{Child, ChildStderr};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use orrery_contract::carrier::{Interface, Misfit};
+use orrery_contract::host::log::{Level, Log};
+use orrery_sdk::abi::Status;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::UnixStream;
+use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf, pipe};
+use tokio::sync::{Notify, oneshot};
+use tokio::time::Instant;
+
+use super::frames::{self, HEAD, Head, Kind, frame};
+use super::spawner::Started;
+use crate::fault::Fault;
+use crate::manifest::Limits;
+use crate::services::Services;
+use crate::tasks;
+
+/// How long a library may take to come up.
+const START: Duration = Duration::from_secs(10);
+/// How long a child that closed its socket may take to end by itself.
+const END: Duration = Duration::from_millis(200);
+/// Bytes of what a child says first.
+const FIRST: usize = 64 << 10;
+/// Bytes of a line on a child's standard error.
+const LINE: u64 = 4_096;
+/// Calls of the host that one child may have under way.
+const HOST_CALLS: usize = 64;
+
+/// Why a call has no answer.
+#[derive(Debug)]
+pub enum Ended {
+    /// It took too long, and the child was ended.
+    Deadline,
+    /// The child was ended because another call took too long.
+    WithAnother,
+    /// The child failed.
+    Fault(Fault),
+}
+
+type Answered = Result<(Status, Vec<u8>), Ended>;
+
+/// A child that has opened its library.
+pub struct Connection {
+    exports: String,
+    process: u32,
+    next: AtomicU64,
+    socket: OwnedWriteHalf,
+    /// Frames are handed to the socket at once and whole; what it does not take waits
+    /// here, so that a caller who goes away leaves no half of a frame.
+    backlog: Mutex<Vec<u8>>,
+    /// Calls that wait for answers; none once the child is done for.
+    waiting: Mutex<Option<HashMap<u64, oneshot::Sender<Answered>>>>,
+    /// Something waits to be written, or the child is to be ended.
+    nudge: Notify,
+    answer_mib: u32,
+}
+
+impl Connection {
+    /// Has the child open the library.
+    pub async fn open(
+        started: Started,
+        library: &Path,
+        limits: &Limits,
+        services: Arc<Services>,
+    ) -> Result<Arc<Self>, String> {
+        let Started { mut child, socket } = started;
+        let stderr = child.stderr.take();
+        let begun = begin(socket, library, limits).await;
+        let (input, output, exports) = match begun {
+            Ok(begun) => begun,
+            Err(why) => {
+                let how = end(child).await;
+                return Err(why.unwrap_or(how));
+            }
+        };
+        let connection = Arc::new(Self {
+            exports,
+            process: child.id(),
+            next: AtomicU64::new(1),
+            socket: output,
+            backlog: Mutex::default(),
+            waiting: Mutex::new(Some(HashMap::new())),
+            nudge: Notify::new(),
+            answer_mib: limits.answer_mib,
+        });
+        if let Some(stderr) = stderr {
+            tasks::spawn(relay(stderr, Arc::clone(&services)));
+        }
+        tasks::spawn(Arc::clone(&connection).run(input, child, services));
+        Ok(connection)
+    }
+
+    /// The interfaces that the library exports.
+    pub fn exports(&self) -> impl Iterator<Item = &str> {
+        self.exports.lines()
+    }
+
+    /// Process id of the child.
+    pub fn process(&self) -> u32 {
+        self.process
+    }
+
+    /// Whether calls can be made.
+    pub fn is_alive(&self) -> bool {
+        self.waiting().is_some()
+    }
+
+    /// Makes a call.
+    pub async fn call(
+        self: &Arc<Self>,
+        interface: &'static Interface,
+        function: u8,
+        arguments: &[u8],
+        deadline: Instant,
+    ) -> Result<Vec<u8>, Ended> {
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let (answer, answered) = oneshot::channel();
+        match self.waiting().as_mut() {
+            Some(waiting) => waiting.insert(number, answer),
+            None => return Err(Ended::WithAnother),
+        };
+        let abandoned = Abandoned {
+            connection: self,
+            number,
+            deadline,
+        };
+        self.send(&frames::call(number, interface.id, function, arguments));
+        let answered = tokio::time::timeout_at(deadline, answered).await;
+        std::mem::forget(abandoned);
+        let (status, bytes) = match answered {
+            Ok(Ok(answered)) => answered?,
+            Ok(Err(_)) => return Err(Ended::Fault(Fault::Crashed("it is gone".into()))),
+            Err(_) => {
+                self.kill();
+                return Err(Ended::Deadline);
+            }
+        };
+        let said = || String::from_utf8_lossy(&bytes).into_owned();
+        match status {
+            Status::Answered => Ok(bytes),
+            Status::Failed | Status::Panicked => Err(Ended::Fault(Fault::Trapped(said()))),
+            Status::Missing => Err(Ended::Fault(Fault::misfit(&Misfit::Function))),
+            Status::Misfit => Err(Ended::Fault(Fault::Misfit(
+                "it does not understand the call".into(),
+            ))),
+        }
+    }
+
+    /// Ends the child and, with it, the calls that wait.
+    pub fn kill(&self) {
+        let waiting = self.waiting().take();
+        for (_, answer) in waiting.into_iter().flatten() {
+            // Whoever does not wait any more needs no answer.
+            let _gone = answer.send(Err(Ended::WithAnother));
+        }
+        self.nudge.notify_one();
+    }
+
+    /// Ends the child for an answer that is too large. Only its own call is to blame.
+    fn refuse(&self, head: &Head) {
+        let waits = self
+            .waiting()
+            .as_mut()
+            .and_then(|all| all.remove(&head.number));
+        if let (Kind::Answer, Some(waits)) = (head.kind, waits) {
+            let fault = Fault::TooLarge(self.answer_mib);
+            let _gone = waits.send(Err(Ended::Fault(fault)));
+        }
+        self.kill();
+    }
+
+    fn send(&self, frame: &[u8]) {
+        let mut backlog = lock(&self.backlog);
+        let written = match backlog.is_empty() {
+            true => self.socket.try_write(frame).unwrap_or(0),
+            false => 0,
+        };
+        if written < frame.len() {
+            backlog.extend_from_slice(&frame[written..]);
+            self.nudge.notify_one();
+        }
+    }
+
+    /// Reads what the child says until it is gone.
+    async fn run(self: Arc<Self>, input: OwnedReadHalf, child: Child, services: Arc<Services>) {
+        let mut input = BufReader::new(input);
+        let broken = tokio::select! {
+            broken = self.listen(&mut input, &services) => broken,
+            () = self.flush() => None,
+        };
+        let waiting = self.waiting().take();
+        let how = end(child).await;
+        for (_, answer) in waiting.into_iter().flatten() {
+            let fault = match &broken {
+                Some(fault) => fault.clone(),
+                None => Fault::Crashed(how.clone()),
+            };
+            let _gone = answer.send(Err(Ended::Fault(fault)));
+        }
+    }
+
+    /// Ends when the child does; with a fault where it said what it may not.
+    async fn listen(
+        self: &Arc<Self>,
+        input: &mut BufReader<OwnedReadHalf>,
+        services: &Arc<Services>,
+    ) -> Option<Fault> {
+        let most = usize::try_from(self.answer_mib).unwrap_or(usize::MAX) << 20;
+        let room = Arc::new(tokio::sync::Semaphore::new(HOST_CALLS));
+        loop {
+            let head = match head(input).await {
+                Ok(head) => head,
+                Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                    return Some(Fault::Misfit(error.to_string()));
+                }
+                Err(_) => return None,
+            };
+            if head.length > most {
+                self.refuse(&head);
+                return None;
+            }
+            let Ok(mut body) = body(input, &head).await else {
+                return None;
+            };
+            let Head { number, kind, .. } = head;
+            match kind {
+                Kind::Answer => {
+                    let waits = self.waiting().as_mut().and_then(|all| all.remove(&number));
+                    let status = body.first().and_then(|status| Status::of((*status).into()));
+                    if let (Some(waits), Some(status)) = (waits, status) {
+                        body.remove(0);
+                        let _gone = waits.send(Ok((status, body)));
+                    }
+                }
+                Kind::Call => {
+                    let permit = Arc::clone(&room).acquire_owned().await;
+                    let (this, services) = (Arc::clone(self), Arc::clone(services));
+                    tasks::spawn(async move {
+                        this.send(&serve(&services, number, &body).await);
+                        drop(permit);
+                    });
+                }
+                Kind::Open | Kind::Ready | Kind::Failed => {
+                    return Some(Fault::Misfit("a frame out of turn".into()));
+                }
+            }
+        }
+    }
+
+    /// Writes what the socket did not take at once. Ends when the child is to be ended.
+    async fn flush(&self) {
+        while self.is_alive() {
+            let idle = lock(&self.backlog).is_empty();
+            if idle {
+                self.nudge.notified().await;
+                continue;
+            }
+            tokio::select! {
+                () = self.nudge.notified() => {}
+                ready = self.socket.writable() => if ready.is_err() { return },
+            }
+            let mut backlog = lock(&self.backlog);
+            match self.socket.try_write(&backlog) {
+                Ok(written) => drop(backlog.drain(..written)),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(_) => return,
+            }
+        }
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, Option<HashMap<u64, oneshot::Sender<Answered>>>> {
+        lock(&self.waiting)
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // Every change is one insert, remove or append.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A call whose caller has gone away. Its thread in the child still has until the
+/// deadline.
+struct Abandoned<'a> {
+    connection: &'a Arc<Connection>,
+    number: u64,
+    deadline: Instant,
+}
+
+impl Drop for Abandoned<'_> {
+    fn drop(&mut self) {
+        let (connection, number) = (Arc::clone(self.connection), self.number);
+        let deadline = self.deadline;
+        tasks::spawn(async move {
+            tokio::time::sleep_until(deadline).await;
+            let hangs = |all: &HashMap<u64, _>| all.contains_key(&number);
+            if connection.waiting().as_ref().is_some_and(hangs) {
+                connection.kill();
+            }
+        });
+    }
+}
+
+type Begun = (OwnedReadHalf, OwnedWriteHalf, String);
+
+/// Tells the child what to open and hears how that went. An error without words is the
+/// child's end.
+async fn begin(
+    socket: std::os::unix::net::UnixStream,
+    library: &Path,
+    limits: &Limits,
+) -> Result<Begun, Option<String>> {
+    let said = |error: io::Error| Some(error.to_string());
+    let (input, mut output) = UnixStream::from_std(socket).map_err(said)?.into_split();
+    let parts = [
+        &limits.memory_mib.to_le_bytes()[..],
+        &std::process::id().to_le_bytes(),
+        library.as_os_str().as_encoded_bytes(),
+    ];
+    let open = frame(0, Kind::Open, &parts);
+    output.write_all(&open).await.map_err(said)?;
+    let mut input = BufReader::with_capacity(1, input);
+    let first = async {
+        let head = head(&mut input).await?;
+        match head.length > FIRST {
+            true => Err(io::Error::other("its first words are too many")),
+            false => Ok((body(&mut input, &head).await?, head.kind)),
+        }
+    };
+    let (body, kind) = match tokio::time::timeout(START, first).await {
+        Ok(Ok(heard)) => heard,
+        Ok(Err(_)) => return Err(None),
+        Err(_) => {
+            return Err(Some(format!(
+                "it did not open within {} s",
+                START.as_secs()
+            )));
+        }
+    };
+    let text = String::from_utf8_lossy(&body).into_owned();
+    match kind {
+        Kind::Ready => Ok((input.into_inner(), output, text)),
+        _ => Err(Some(text)),
+    }
+}
+
+async fn head(input: &mut BufReader<OwnedReadHalf>) -> io::Result<Head> {
+    let mut head = [0; HEAD];
+    input.read_exact(&mut head).await?;
+    Head::read(&head)
+}
+
+async fn body(input: &mut BufReader<OwnedReadHalf>, head: &Head) -> io::Result<Vec<u8>> {
+    let mut body = vec![0; head.length];
+    input.read_exact(&mut body).await?;
+    Ok(body)
+}
+
+/// The answer to a call of the host.
+async fn serve(services: &Services, number: u64, body: &[u8]) -> Vec<u8> {
+    let answered = match frames::read_call(body) {
+        Some((interface, function, arguments)) => {
+            orrery_contract::services::serve(services, interface, function, arguments).await
+        }
+        None => Err(Misfit::Function),
+    };
+    let (status, bytes) = match answered {
+        Ok(bytes) => (Status::Answered, bytes),
+        Err(Misfit::Function) => (Status::Missing, Vec::new()),
+        Err(Misfit::Bytes(_)) => (Status::Misfit, Vec::new()),
+    };
+    frame(number, Kind::Answer, &[&[status as u8], &bytes])
+}
+
+/// Ends the child, where it has not ended, and tells how it did.
+async fn end(mut child: Child) -> String {
+    let ended = tokio::task::spawn_blocking(move || {
+        let step = Duration::from_millis(5);
+        for _ in 0..END.as_millis() / step.as_millis() {
+            if let Some(status) = child.try_wait()? {
+                return Ok(status);
+            }
+            std::thread::sleep(step);
+        }
+        child.kill()?;
+        child.wait()
+    });
+    match ended.await {
+        Ok(Ok(status)) => status.to_string(),
+        Ok(Err(error)) => error.to_string(),
+        Err(error) => error.to_string(),
+    }
+}
+
+/// What the child writes to standard error goes to the log.
+async fn relay(stderr: ChildStderr, services: Arc<Services>) {
+    let Ok(pipe) = pipe::Receiver::from_owned_fd(OwnedFd::from(stderr)) else {
+        return;
+    };
+    let mut pipe = BufReader::new(pipe);
+    loop {
+        let mut line = Vec::new();
+        match (&mut pipe).take(LINE).read_until(b'\n', &mut line).await {
+            Ok(0) | Err(_) => return,
+            Ok(_) => {
+                let line = String::from_utf8_lossy(line.trim_ascii_end());
+                services.log(Level::Warn, &line, &[]).await;
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! What is loaded, and what is refused with which words.
+
+use std::os::unix::fs::PermissionsExt;
+
+use orrery_plugins::LoadError;
+
+use crate::bench::{Bench, Carrier, by, manager};
+
+const PLAIN: &str = "id = \"x\"\nversion = \"1\"\n";
+
+#[track_caller]
+fn refused<T>(loaded: Result<T, LoadError>, why: &str) {
+    let error = loaded.map(drop).expect_err(why);
+    let mut text = error.to_string();
+    let mut source = std::error::Error::source(&error);
+    while let Some(cause) = source {
+        text += &format!(": {cause}");
+        source = cause.source();
+    }
+    assert!(text.contains(why), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_loaded_says_why() {
+    let bench = Bench::new();
+    let folder = bench.install("mock", Carrier::Component, PLAIN);
+    let manifest = |text: &str| {
+        let path = folder.join("plugin.toml");
+        std::fs::write(path, format!("{PLAIN}{text}")).expect("it can be written");
+    };
+    manifest("sha256 = \"00\"");
+    refused(bench.load_from(&folder).await, "plugin.toml says 00");
+    manifest("wants = [\"http:docker\"]");
+    refused(
+        bench.load_from(&folder).await,
+        "add `grants = [\"http:docker\"]` to [plugins.x] in orrery.toml",
+    );
+    manifest("code = \"plugin.txt\"");
+    refused(bench.load_from(&folder).await, "must end in .wasm or .so");
+    manifest("code = \"none.wasm\"");
+    refused(bench.load_from(&folder).await, "cannot read");
+    manifest("colour = 1");
+    refused(bench.load_from(&folder).await, "unknown field `colour`");
+
+    manifest("");
+    let code = folder.join("plugin.wasm");
+    std::fs::write(&code, b"\0asm\x0d\0\x01\0").expect("it can be written");
+    refused(
+        bench.load_from(&folder).await,
+        "exports none of the contract",
+    );
+    std::fs::write(&code, b"#!/bin/sh").expect("it can be written");
+    refused(bench.load_from(&folder).await, "no component");
+    std::fs::remove_file(&code).expect("it is there");
+    refused(
+        bench.load_from(&folder).await,
+        "no plugin.wasm and no plugin.so",
+    );
+    std::fs::write(folder.join("plugin.so"), b"#!/bin/sh").expect("it can be written");
+    refused(bench.load_from(&folder).await, "cannot be started");
+    refused(bench.load_from(bench.folder.path()).await, "cannot read");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn compiled_code_is_kept_for_this_user_and_taken_from_nobody_else() {
+    let bench = Bench::new();
+    let folder = bench.install("mock", Carrier::Component, PLAIN);
+    let cache = bench.folder.path().join("cache");
+    let compiled = || {
+        let files = std::fs::read_dir(&cache).expect("it is there");
+        let files: Vec<_> = files
+            .map(|file| file.expect("it is there").path())
+            .collect();
+        let [file] = &files[..] else {
+            panic!("{files:?}")
+        };
+        file.clone()
+    };
+    bench.load_from(&folder).await.expect("it loads");
+    let mode = |path: &std::path::Path| {
+        let found = std::fs::metadata(path).expect("it is there");
+        found.permissions().mode() & 0o777
+    };
+    assert_eq!((mode(&cache), mode(&compiled())), (0o700, 0o600));
+
+    // A start that finds it does not compile: what is there is what runs.
+    let before = std::fs::metadata(compiled()).expect("it is there");
+    let plugin = bench.load_from(&folder).await.expect("it loads");
+    let after = std::fs::metadata(compiled()).expect("it is there");
+    assert_eq!(before.modified().ok(), after.modified().ok());
+    let found = manager(&plugin).owned(&by()).await;
+    assert_eq!(found, Ok(Vec::new()));
+
+    // Forged in the plugin's own folder: refused.
+    std::fs::copy(compiled(), folder.join("plugin.wasm")).expect("it can be copied");
+    refused(
+        bench.load_from(&folder).await,
+        "compiled code, which is not taken",
+    );
+
+    // Forged where others may write: not read, not even looked at.
+    bench.install("mock", Carrier::Component, PLAIN);
+    let file = compiled();
+    std::fs::remove_file(&file).expect("it is ours");
+    std::fs::write(&file, b"forged").expect("it can be written");
+    let shared = std::fs::Permissions::from_mode(0o777);
+    std::fs::set_permissions(&cache, shared).expect("it is ours");
+    let plugin = bench.load_from(&folder).await.expect("it is compiled anew");
+    assert_eq!(manager(&plugin).owned(&by()).await, Ok(Vec::new()));
+    assert_eq!(
+        std::fs::read(compiled()).ok().as_deref(),
+        Some(&b"forged"[..])
+    );
+}

@@ -1,0 +1,12 @@
+//! One source, three carriers; and plugins that mean harm.
+
+mod bench;
+mod hostile;
+mod loading;
+mod same;
+
+#[test]
+#[ignore = "the other end of a native plugin, which the tests start"]
+fn the_child_of_a_native_plugin() {
+    orrery_plugins::child_main()
+}

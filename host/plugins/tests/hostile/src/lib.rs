@@ -1,0 +1,117 @@
+//! A VM manager that does harm: a launch does what its instance type says.
+#![expect(unsafe_code, reason = "one of the harms is a wild pointer")]
+
+use std::hint::{black_box, spin_loop};
+
+use orrery_sdk::prelude::*;
+
+struct Hostile {
+    host: Host,
+}
+
+impl Open for Hostile {
+    async fn open(host: Host) -> Result<Self> {
+        Ok(Self { host })
+    }
+}
+
+fn seen(id: &str) -> Progress {
+    Progress::Done(Observation::new(id, Power::Running))
+}
+
+impl Manager for Hostile {
+    async fn capabilities(&self, _: &Caller) -> Result<CapabilitySet> {
+        Ok(CapabilitySet::default())
+    }
+
+    async fn images(&self, _: &Caller) -> Result<Vec<Image>> {
+        // One name, a thousand times over: small here, large for whoever copies it.
+        let image = Image {
+            name: "n".repeat(100_000),
+            ..Image::default()
+        };
+        Ok(vec![image; 100])
+    }
+
+    async fn launch(&self, _: &Caller, spec: &LaunchSpec) -> Result<Progress> {
+        let id = &spec.instance_id;
+        match spec.instance_type.as_str() {
+            "panic" => panic!("as asked"),
+            "abort" => std::process::abort(),
+            "exit" => std::process::exit(0),
+            "loop" => loop {
+                spin_loop();
+            },
+            "wild" => {
+                // SAFETY: there is none; the test is that nobody else notices.
+                unsafe {
+                    std::ptr::without_provenance_mut::<u64>(usize::MAX - 64).write_volatile(7)
+                };
+                Ok(seen(id))
+            }
+            "bomb" => {
+                let mut hoard = Vec::new();
+                loop {
+                    hoard.push(black_box(vec![1_u8; 1 << 20]));
+                }
+            }
+            "large" => Ok(Progress::Done(
+                Observation::new(id.as_str(), Power::Running).with_reason("r".repeat(2 << 20)),
+            )),
+            "log" => {
+                for number in 0..100 {
+                    let text = format!("line {number}");
+                    self.host
+                        .log()
+                        .log(host::log::Level::Info, &text, &[])
+                        .await;
+                }
+                Ok(seen(id))
+            }
+            "refuse" => Err(Error::new(Kind::Capacity, "full").with_code("Server.Full")),
+            "clock" => {
+                let now = self.host.clock().now_ms().await?;
+                Ok(Progress::Done(
+                    Observation::new(id.as_str(), Power::Running).with_reason(now.to_string()),
+                ))
+            }
+            "count" => {
+                let before = self.host.kv().get("count").await?;
+                let count = before.as_ref().map_or(0, |entry| entry.value[0]) + 1;
+                let revision = before.map(|entry| entry.revision);
+                self.host.kv().put("count", &[count], revision).await?;
+                Ok(Progress::Done(
+                    Observation::new(id.as_str(), Power::Running).with_reason(count.to_string()),
+                ))
+            }
+            _ => Ok(seen(id)),
+        }
+    }
+
+    async fn start(&self, _: &Caller, spec: &LaunchSpec, _: &Handle) -> Result<Progress> {
+        Ok(seen(&spec.instance_id))
+    }
+
+    async fn stop(&self, _: &Caller, target: &Target, _: StopMode) -> Result<Progress> {
+        Ok(seen(&target.instance_id))
+    }
+
+    async fn reboot(&self, _: &Caller, target: &Target) -> Result<Progress> {
+        Ok(seen(&target.instance_id))
+    }
+
+    async fn terminate(&self, _: &Caller, target: &Target) -> Result<Progress> {
+        Ok(seen(&target.instance_id))
+    }
+
+    async fn observe(&self, _: &Caller, targets: &[Target]) -> Result<Vec<Observation>> {
+        let seen = |target: &Target| Observation::new(target.instance_id.as_str(), Power::Running);
+        Ok(targets.iter().map(seen).collect())
+    }
+
+    async fn owned(&self, _: &Caller) -> Result<Vec<Observation>> {
+        Ok(Vec::new())
+    }
+}
+
+orrery_sdk::export!(Hostile: manager);
