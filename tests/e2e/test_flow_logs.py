@@ -78,3 +78,19 @@ def test_pages_of_flow_logs(ec2):
     made = create(ec2, subnets, "Subnet")["FlowLogIds"]
     assert len(made) == len(subnets) == 6
     check_pages(ec2.describe_flow_logs, "FlowLogs", "FlowLogId", made, size=4)
+
+
+def test_flow_logs_of_transit_gateways(ec2):
+    hub = ec2.create_transit_gateway()["TransitGateway"]["TransitGatewayId"]
+    s3 = {"LogDestinationType": "s3", "LogDestination": BUCKET}
+    made = ec2.create_flow_logs(
+        ResourceIds=[hub, "tgw-0aaaaaaaaaaaaaaaa"], ResourceType="TransitGateway", MaxAggregationInterval=60, **s3)
+    (shown,) = ec2.describe_flow_logs(FlowLogIds=made["FlowLogIds"])["FlowLogs"]
+    assert (shown["ResourceId"], "TrafficType" in shown, shown["MaxAggregationInterval"]) == (hub, False, 60)
+    assert "${tgw-id}" in shown["LogFormat"]
+    assert made["Unsuccessful"][0]["Error"]["Code"] == "InvalidTransitGatewayID.NotFound"
+    of = lambda **more: {"ResourceIds": [hub], "ResourceType": "TransitGateway", **s3, **more}
+    check_refusals([
+        (ec2.create_flow_logs, of(TrafficType="ALL"), "InvalidParameter"),
+        (ec2.create_flow_logs, of(MaxAggregationInterval=600), "InvalidParameter"),
+    ])

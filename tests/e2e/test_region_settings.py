@@ -51,3 +51,37 @@ def test_id_formats(ec2):
         assert code_of(call, Resource="house", **more) == "InvalidParameterValue"
     assert code_of(ec2.describe_principal_id_format, Resources=["house"]) == "InvalidParameterValue"
     assert code_of(ec2.describe_identity_id_format, PrincipalArn="me") == "InvalidParameterValue"
+
+
+def test_zone_groups(ec2):
+    names = lambda **asked: [zone["ZoneName"] for zone in ec2.describe_availability_zones(**asked)["AvailabilityZones"]]
+    usual = [f"us-east-1{letter}" for letter in "abcdef"]
+    assert names() == usual
+    every = names(AllAvailabilityZones=True)
+    assert every[:6] == usual and "us-east-1-bos-1a" in every
+    (closed,) = ec2.describe_availability_zones(
+        AllAvailabilityZones=True, ZoneNames=["us-east-1-bos-1a"])["AvailabilityZones"]
+    assert (closed["OptInStatus"], closed["ZoneType"], closed["ZoneId"]) == ("not-opted-in", "local-zone", "use1-bos1-az1")
+    vpc = ec2.describe_vpcs()["Vpcs"][0]["VpcId"]
+    ec2.associate_vpc_cidr_block(VpcId=vpc, CidrBlock="172.30.0.0/16")
+    subnet = {"VpcId": vpc, "CidrBlock": "172.30.0.0/24", "AvailabilityZone": "us-east-1-bos-1a"}
+    modify = ec2.modify_availability_zone_group
+    check_refusals([
+        (ec2.create_subnet, subnet, "InvalidParameterValue"),
+        (ec2.describe_availability_zones, {"ZoneNames": ["us-east-1-bos-1a"]}, "InvalidParameterValue"),
+        (modify, {"GroupName": "us-east-1-none-1", "OptInStatus": "opted-in"}, "InvalidParameterValue"),
+        (modify, {"GroupName": "us-east-1-bos-1", "OptInStatus": "maybe"}, "InvalidParameterValue"),
+        (modify, {"GroupName": "us-east-1-bos-1", "OptInStatus": "not-opted-in"}, "UnsupportedOperation"),
+    ])
+    dry(modify, GroupName="us-east-1-bos-1", OptInStatus="opted-in")
+    assert modify(GroupName="us-east-1-bos-1", OptInStatus="opted-in")["Return"] is True
+    assert names() == [*usual, "us-east-1-bos-1a"]
+    for name, value, expected in [
+        ("group-name", "us-east-1-bos-1", ["us-east-1-bos-1a"]), ("group-name", "us-east-1-zg-1", usual),
+        ("group-long-name", "US East (Boston)", ["us-east-1-bos-1a"]), ("opt-in-status", "opted-in", ["us-east-1-bos-1a"]),
+        ("opt-in-status", "not-opted-in", []), ("zone-type", "local-zone", ["us-east-1-bos-1a"]),
+        ("zone-type", "availability-zone", usual), ("zone-id", "use1-bos1-az1", ["us-east-1-bos-1a"]),
+        ("zone-name", "us-east-1a", ["us-east-1a"]), ("state", "impaired", []), ("region-name", "us-west-2", []),
+    ]:
+        assert (name, value, names(Filters=[{"Name": name, "Values": [value]}])) == (name, value, expected)
+    assert ec2.create_subnet(**subnet)["Subnet"]["AvailabilityZoneId"] == "use1-bos1-az1"

@@ -348,3 +348,58 @@ def test_a_vpc_routes_to_a_transit_gateway(ec2):
         "DestinationCidrBlock": "10.0.0.0/8", "TransitGatewayId": hub, "Origin": "CreateRoute", "State": "active"}
     ec2.delete_transit_gateway_vpc_attachment(TransitGatewayAttachmentId=one)
     assert shown()["State"] == "blackhole"
+
+
+def test_prefix_lists_as_destinations(ec2, hub):
+    first, (one, two), (vpc, _) = hub["tables"][0], hub["attachments"], hub["vpcs"]
+    lists = [
+        ec2.create_managed_prefix_list(
+            PrefixListName="l", AddressFamily="IPv4", MaxEntries=2, Entries=[{"Cidr": cidr}])["PrefixList"]["PrefixListId"]
+        for cidr in ("10.7.0.0/16", "10.8.0.0/16")]
+    at = lambda which, **more: {"TransitGatewayRouteTableId": first, "PrefixListId": lists[which], **more}
+    create = ec2.create_transit_gateway_prefix_list_reference
+    made = create(**at(0, TransitGatewayAttachmentId=one))["TransitGatewayPrefixListReference"]
+    assert made == {
+        **at(0), "PrefixListOwnerId": "000000000000", "State": "available", "Blackhole": False,
+        "TransitGatewayAttachment": {"TransitGatewayAttachmentId": one, "ResourceType": "vpc", "ResourceId": vpc}}
+    create(**at(1, Blackhole=True))
+    get = lambda **more: ec2.get_transit_gateway_prefix_list_references(TransitGatewayRouteTableId=first, **more)
+    check_filters(get, "TransitGatewayPrefixListReferences", "PrefixListId", {
+        ("attachment.resource-id", vpc): lists[:1], ("attachment.resource-type", "vpc"): lists[:1],
+        ("attachment.transit-gateway-attachment-id", one): lists[:1], ("is-blackhole", "true"): lists[1:],
+        ("prefix-list-id", lists[1]): lists[1:], ("prefix-list-owner-id", "000000000000"): lists,
+        ("state", "available"): lists,
+    })
+    search = lambda **filters: [
+        (route["DestinationCidrBlock"], route["PrefixListId"], route["State"])
+        for route in ec2.search_transit_gateway_routes(TransitGatewayRouteTableId=first, Filters=named(**filters))["Routes"]]
+    assert search(type="static") == [("10.7.0.0/16", lists[0], "active"), ("10.8.0.0/16", lists[1], "blackhole")]
+    assert search(prefix_list_id=lists[1]) == [("10.8.0.0/16", lists[1], "blackhole")]
+    none = "pl-0aaaaaaaaaaaaaaaa"
+    modify, delete = ec2.modify_transit_gateway_prefix_list_reference, ec2.delete_transit_gateway_prefix_list_reference
+    unknown = {"TransitGatewayRouteTableId": first, "PrefixListId": none}
+    until(
+        lambda: code_of(ec2.delete_managed_prefix_list, PrefixListId=lists[0]) == "DependencyViolation",
+        "the list is made, and in use")
+    check_refusals([
+        (create, {**unknown, "Blackhole": True}, "InvalidPrefixListID.NotFound"),
+        (create, at(0, Blackhole=True), "PrefixListReferenceAlreadyExists"),
+        (create, at(0), "MissingParameter"),
+        (create, at(0, Blackhole=True, TransitGatewayAttachmentId=one), "InvalidParameterCombination"),
+        (create, {**at(0, Blackhole=True), "TransitGatewayRouteTableId": NO_TABLE}, "InvalidRouteTableID.NotFound"),
+        (create, at(0, TransitGatewayAttachmentId=NO_ATTACHMENT), "InvalidTransitGatewayAttachmentID.NotFound"),
+        (modify, {**unknown, "Blackhole": True}, "InvalidPrefixListReference.NotFound"),
+        (delete, unknown, "InvalidPrefixListReference.NotFound"),
+    ])
+    changed = modify(**at(1, TransitGatewayAttachmentId=two))["TransitGatewayPrefixListReference"]
+    assert changed["Blackhole"] is False
+    assert delete(**at(0))["TransitGatewayPrefixListReference"]["State"] == "deleting"
+    assert search(type="static") == [("10.8.0.0/16", lists[1], "active")]
+    ec2.delete_managed_prefix_list(PrefixListId=lists[0])
+
+
+def test_an_id_that_is_empty_is_none(ec2, hub):
+    route = ec2.create_transit_gateway_route(
+        TransitGatewayRouteTableId=hub["tables"][0], DestinationCidrBlock="10.0.0.0/8", Blackhole=True,
+        TransitGatewayAttachmentId="")["Route"]
+    assert route["State"] == "blackhole"

@@ -4,5 +4,6 @@
 pub mod endpoint_services;
 pub mod images;
 pub mod instance_types;
+pub mod local_zones;
 pub mod parameters;
 pub mod regions;

@@ -176,6 +176,7 @@ operations! {
     Stateful write CreateSubnet => vpcs::subnets::create;
     Stateful write CreateTags => tags::create;
     Stateful write CreateTransitGateway => transit_gateways::create;
+    Stateful write CreateTransitGatewayPrefixListReference => transit_gateways::references::create;
     Stateful write CreateTransitGatewayRoute => transit_gateways::routes::create;
     Stateful write CreateTransitGatewayRouteTable => transit_gateways::tables::create;
     Stateful write CreateTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::create;
@@ -203,6 +204,7 @@ operations! {
     Stateful write DeleteSubnet => vpcs::subnets::delete;
     Stateful write DeleteTags => tags::delete;
     Stateful write DeleteTransitGateway => transit_gateways::delete;
+    Stateful write DeleteTransitGatewayPrefixListReference => transit_gateways::references::delete;
     Stateful write DeleteTransitGatewayRoute => transit_gateways::routes::delete;
     Stateful write DeleteTransitGatewayRouteTable => transit_gateways::tables::delete;
     Stateful write DeleteTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::delete;
@@ -215,7 +217,7 @@ operations! {
     Stateful write DeregisterInstanceEventNotificationAttributes => account::event_notifications::deregister;
     Stateful read DescribeAccountAttributes => account::describe_attributes;
     Stateful read DescribeAggregateIdFormat => account::id_formats::describe_aggregate;
-    Stateful read DescribeAvailabilityZones => regions::describe_zones;
+    Stateful read DescribeAvailabilityZones => regions::zones::describe;
     Stateful read DescribeCustomerGateways => vpn::customer_gateways::describe;
     Stateful read DescribeDhcpOptions => vpcs::describe_dhcp_options;
     Stateful read DescribeEgressOnlyInternetGateways => vpcs::describe_egress_only_internet_gateways;
@@ -282,9 +284,11 @@ operations! {
     Stateful read GetManagedPrefixListEntries => prefix_lists::entries::get;
     Stateful read GetSerialConsoleAccessStatus => account::serial_console::status;
     Stateful read GetTransitGatewayAttachmentPropagations => transit_gateways::propagations::get_of_attachment;
+    Stateful read GetTransitGatewayPrefixListReferences => transit_gateways::references::get;
     Stateful read GetTransitGatewayRouteTableAssociations => transit_gateways::associations::get;
     Stateful read GetTransitGatewayRouteTablePropagations => transit_gateways::propagations::get;
     Stateful write ImportKeyPair => key_pairs::import;
+    Stateful write ModifyAvailabilityZoneGroup => regions::zones::modify_group;
     Stateful write ModifyInstanceAttribute => instances::attributes::modify;
     Stateful write ModifyInstanceCreditSpecification => instances::attributes::modify_credits;
     Stateful write ModifyInstanceMetadataOptions => instances::attributes::modify_metadata_options;
@@ -295,6 +299,7 @@ operations! {
     Stateful write ModifySecurityGroupRules => security_groups::rules::modify;
     Stateful write ModifySubnetAttribute => vpcs::subnets::modify;
     Stateful write ModifyTransitGateway => transit_gateways::modify;
+    Stateful write ModifyTransitGatewayPrefixListReference => transit_gateways::references::modify;
     Stateful write ModifyTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::modify;
     Stateful write ModifyVpcAttribute => vpcs::networks::modify;
     Stateful write ModifyVpcEndpoint => vpc_endpoints::modify::modify;

@@ -7,7 +7,7 @@
 use std::cmp::Ordering;
 
 use crate::error::{Ec2Error, ErrorCode};
-use crate::shape::{Field, Kind, Shape};
+use crate::shape::{Field, Kind, MemberDef, Need, Rule, Shape};
 use crate::value;
 
 /// The longest list number, in digits.
@@ -101,6 +101,8 @@ fn member(
         match (member.kind, text) {
             (Kind::Struct(_) | Kind::List(_), "") => value::begin(shape.field(i)),
             (Kind::Struct(_) | Kind::List(_), _) => refuse(key, unknown)?,
+            // Clients write an id that they do not give as an empty one.
+            (_, "") if is_optional_id(member) => {}
             _ => value::set(shape.field(i), member.name, text)?,
         }
     }
@@ -115,6 +117,10 @@ fn member(
         Kind::List(_) => list(shape, i, nested, end + 1, unknown),
         _ => refuse(key, unknown),
     }
+}
+
+fn is_optional_id(member: &MemberDef) -> bool {
+    member.need == Need::Optional && matches!(member.rule, Some(Rule::Id(_)))
 }
 
 /// Appends the items of list member `i`, whose numbers begin at byte `at`.
@@ -271,6 +277,14 @@ mod tests {
         check(
             &[("SecurityGroupId", ""), ("Placement", "")],
             json!({"SecurityGroupIds": [], "Placement": {}}),
+        );
+    }
+
+    #[test]
+    fn an_empty_id_is_none() {
+        check(
+            &[("SubnetId", ""), ("ClientToken", "")],
+            json!({ "ClientToken": "" }),
         );
     }
 

@@ -9,7 +9,7 @@ use crate::{
     Call, Ec2Error, ErrorCode, Result,
     idempotency::ClientToken,
     operations::{describe::Question, listed},
-    resources::{FlowLog, NetworkInterface, Subnet, Vpc},
+    resources::{FlowLog, NetworkInterface, Subnet, TransitGateway, TransitGatewayAttachment, Vpc},
     store::{Realm, Resource, Transaction, term},
     tags,
 };
@@ -92,6 +92,8 @@ fn check(
         "VPC" => realm.ordinal::<Vpc>(resource)?,
         "Subnet" => realm.ordinal::<Subnet>(resource)?,
         "NetworkInterface" => realm.ordinal::<NetworkInterface>(resource)?,
+        "TransitGateway" => realm.ordinal::<TransitGateway>(resource)?,
+        "TransitGatewayAttachment" => realm.ordinal::<TransitGatewayAttachment>(resource)?,
         other => {
             return Err(Ec2Error::new(
                 ErrorCode::UnsupportedOperation,

@@ -1,5 +1,7 @@
 //! Regions and availability zones.
 
+pub mod zones;
+
 use orrery_wire::{Str, shapes, text};
 
 use crate::{
@@ -63,66 +65,6 @@ pub fn describe(
     }
     Ok(shapes::DescribeRegionsResult {
         regions: Some(regions),
-        ..Default::default()
-    })
-}
-
-/// DescribeAvailabilityZones of the caller's region.
-///
-/// # Errors
-/// `InvalidParameterValue` for names and ids that are no zone, and those of filters.
-pub fn describe_zones(
-    call: &Call,
-    _realm: &Realm,
-    request: &shapes::DescribeAvailabilityZonesRequest,
-) -> Result<shapes::DescribeAvailabilityZonesResult> {
-    let filters = Filters::new(request.filters.as_deref())?;
-    let zones = catalogue::regions::zones(&call.region);
-    let (names, ids) = (listed(&request.zone_names), listed(&request.zone_ids));
-    refuse_unknown("Invalid availability zone", names, |name| {
-        zones.iter().any(|zone| zone.name == name)
-    })?;
-    refuse_unknown("Invalid availability zone-id", ids, |id| {
-        zones.iter().any(|zone| zone.id == id)
-    })?;
-    let group = Str::from(format!("{}-zg-1", call.region));
-    let mut shown = Vec::new();
-    for zone in zones {
-        let (zone_name, zone_id) = (Str::from(zone.name.clone()), Str::from(zone.id.clone()));
-        let is_wanted = (names.is_empty() && ids.is_empty())
-            || names.contains(&zone_name)
-            || ids.contains(&zone_id);
-        let passes = filters.check(Tags::NONE, |name, values| {
-            match name {
-                "group-name" => values.is(&group),
-                "opt-in-status" => values.is("opt-in-not-required"),
-                "region-name" => values.is(&call.region),
-                "state" => values.is("available"),
-                "zone-id" => values.is(&zone_id),
-                "zone-name" => values.is(&zone_name),
-                "zone-type" => values.is("availability-zone"),
-                "group-long-name" | "message" | "parent-zone-id" | "parent-zone-name" => {}
-                _ => return false,
-            }
-            true
-        })?;
-        if is_wanted && passes {
-            shown.push(shapes::AvailabilityZone {
-                zone_name: Some(zone_name),
-                zone_id: Some(zone_id),
-                region_name: Some(call.region.clone()),
-                group_name: Some(group.clone()),
-                network_border_group: Some(call.region.clone()),
-                opt_in_status: Some(text!("opt-in-not-required")),
-                state: Some(text!("available")),
-                zone_type: Some(text!("availability-zone")),
-                messages: Some(Vec::new()),
-                ..Default::default()
-            });
-        }
-    }
-    Ok(shapes::DescribeAvailabilityZonesResult {
-        availability_zones: Some(shown),
         ..Default::default()
     })
 }
@@ -197,7 +139,7 @@ mod tests {
     fn zones_are_found_by_name_id_and_filter() {
         let (call, realm) = (testing::call(), testing::world());
         let find = |request| {
-            let answer = describe_zones(&call, &realm, &request).expect("legal");
+            let answer = zones::describe(&call, &realm, &request).expect("legal");
             answer.availability_zones.unwrap_or_default()
         };
         let all = find(Default::default());

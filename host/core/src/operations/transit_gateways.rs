@@ -4,6 +4,7 @@
 pub mod associations;
 pub mod attachments;
 pub mod propagations;
+pub mod references;
 pub mod routes;
 pub mod search;
 pub mod tables;

@@ -18,7 +18,7 @@ use crate::{
 pub use attachments::{
     TransitAssociation, TransitGatewayAttachment, TransitTarget, VpcAttachmentOptions,
 };
-pub use tables::{TransitGatewayRouteTable, TransitRoute};
+pub use tables::{TransitGatewayRouteTable, TransitReference, TransitRoute};
 
 use super::{Life, identified, life::living};
 

@@ -132,21 +132,6 @@ families! {
         Describe GetTransitGatewayMeteringPolicyEntries;
         Delete DeleteTransitGatewayMeteringPolicyEntry [Set("State", Text("deleted"))];
     }
-    "transit-gateway-prefix-list-reference": by(&["TransitGatewayRouteTableId", "PrefixListId"]), "InvalidPrefixListID.NotFound", [
-        Starts("State", Text("available")), Starts("PrefixListOwnerId", Account), Starts("Blackhole", No), Follows("TransitGatewayRouteTableId"),
-        Taken("Resource.AlreadyAssigned"), Filter("is-blackhole", "Blackhole"), Filter("attachment.resource-id", "TransitGatewayAttachment.ResourceId"),
-        Filter("attachment.resource-type", "TransitGatewayAttachment.ResourceType"),
-        Filter("attachment.transit-gateway-attachment-id", "TransitGatewayAttachment.TransitGatewayAttachmentId"),
-    ] {
-        Create CreateTransitGatewayPrefixListReference [Copy("TransitGatewayAttachmentId", "TransitGatewayAttachment.TransitGatewayAttachmentId"),
-            Set("TransitGatewayAttachment.ResourceId", Via("TransitGatewayAttachment.TransitGatewayAttachmentId", "ResourceId")),
-            Set("TransitGatewayAttachment.ResourceType", Via("TransitGatewayAttachment.TransitGatewayAttachmentId", "ResourceType"))];
-        Describe GetTransitGatewayPrefixListReferences;
-        Modify ModifyTransitGatewayPrefixListReference [Copy("TransitGatewayAttachmentId", "TransitGatewayAttachment.TransitGatewayAttachmentId"),
-            Set("TransitGatewayAttachment.ResourceId", Via("TransitGatewayAttachment.TransitGatewayAttachmentId", "ResourceId")),
-            Set("TransitGatewayAttachment.ResourceType", Via("TransitGatewayAttachment.TransitGatewayAttachmentId", "ResourceType"))];
-        Delete DeleteTransitGatewayPrefixListReference [Set("State", Text("deleting"))];
-    }
     "transit-gateway-route-table-announcement": tagged("TransitGatewayRouteTableAnnouncementId", "tgw-rtb-announce-", "transit-gateway-route-table-announcement"), "InvalidTransitGatewayRouteTableAnnouncementId.NotFound", [
         Starts("TransitGatewayId", Via("TransitGatewayRouteTableId", "TransitGatewayId")), Starts("AnnouncementDirection", Text("outgoing")),
         Starts("PeerTransitGatewayId", Via("PeeringAttachmentId", "AccepterTgwInfo.TransitGatewayId")), Starts("State", Text("available")), Starts("CreationTime", Now),

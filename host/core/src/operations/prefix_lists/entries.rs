@@ -11,7 +11,7 @@ use crate::{
     operations::required,
     pagination::Page,
     resources::{
-        PrefixList, RouteTable, SecurityGroupRule,
+        PrefixList, RouteTable, SecurityGroupRule, TransitGatewayRouteTable,
         prefix_lists::{AddressFamily, PrefixListEntry},
         security_groups::Peer,
         vpcs::Destination,
@@ -149,6 +149,13 @@ pub(super) fn users(realm: &Realm, id: &str) -> Vec<Str> {
     users.extend(
         tables
             .filter(|table| table.routes.iter().any(|route| matches!(&route.destination, Destination::PrefixList(list) if list == id)))
+            .map(|table| table.id.clone()),
+    );
+    let tables = realm.table::<TransitGatewayRouteTable>().values();
+    users.extend(
+        tables
+            .filter(|table| table.life.is_live())
+            .filter(|table| table.references.iter().any(|known| known.list == id))
             .map(|table| table.id.clone()),
     );
     users.sort_unstable();

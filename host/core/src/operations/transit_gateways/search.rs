@@ -10,7 +10,8 @@ use crate::{
     operations::{listed, required},
     pagination::Page,
     resources::{
-        TransitGatewayAttachment, TransitGatewayRouteTable, transit_gateways::TransitRoute,
+        PrefixList, TransitGatewayAttachment, TransitGatewayRouteTable,
+        transit_gateways::TransitRoute,
     },
     store::Realm,
     tags::Tags,
@@ -23,6 +24,8 @@ const COMPARISONS: &str = "route-search.";
 struct Found {
     destination: Block,
     attachments: Vec<Str>,
+    /// The prefix list that the destination is an entry of.
+    list: Option<Str>,
     propagated: bool,
 }
 
@@ -58,6 +61,7 @@ impl Found {
         let attachments: Vec<_> = attachments.collect();
         shapes::TransitGatewayRoute {
             destination_cidr_block: Some(Str::from(self.destination.to_string())),
+            prefix_list_id: self.list.clone(),
             transit_gateway_attachments: Some(attachments).filter(|all| !all.is_empty()),
             r#type: Some(Str::from(self.kind())),
             state: Some(Str::from(self.state(realm))),
@@ -75,6 +79,7 @@ fn found(route: &TransitRoute) -> Found {
     Found {
         destination: route.destination,
         attachments: route.attachment.iter().cloned().collect(),
+        list: None,
         propagated: false,
     }
 }
@@ -83,6 +88,20 @@ fn found(route: &TransitRoute) -> Found {
 /// attachments that tell it.
 fn in_force(realm: &Realm, table: &TransitGatewayRouteTable) -> Vec<Found> {
     let mut routes: Vec<Found> = table.routes.iter().map(found).collect();
+    let lists = realm.table::<PrefixList>();
+    for reference in &table.references {
+        let entries = lists.get(&reference.list).map(|list| list.entries());
+        for entry in entries.unwrap_or_default() {
+            if routes.iter().all(|route| route.destination != entry.block) {
+                routes.push(Found {
+                    destination: entry.block,
+                    attachments: reference.attachment.iter().cloned().collect(),
+                    list: Some(reference.list.clone()),
+                    propagated: false,
+                });
+            }
+        }
+    }
     let attachments = realm.table::<TransitGatewayAttachment>();
     for attachment in table
         .propagations
@@ -97,6 +116,7 @@ fn in_force(realm: &Realm, table: &TransitGatewayRouteTable) -> Vec<Found> {
                 None => routes.push(Found {
                     destination: block,
                     attachments: vec![attachment.id.clone()],
+                    list: None,
                     propagated: true,
                 }),
             }
@@ -208,7 +228,7 @@ fn passes(realm: &Realm, filters: &Filters, route: &Found) -> Result<bool> {
             "attachment.transit-gateway-attachment-id" => {
                 values.any(route.attachments.iter().map(|id| id.as_str()));
             }
-            "prefix-list-id" => {}
+            "prefix-list-id" => values.maybe(route.list.as_ref()),
             "state" => values.is(route.state(realm)),
             "type" => values.is(route.kind()),
             _ => return false,

@@ -26,6 +26,7 @@ pub(super) fn insert(
         gateway: gateway.clone(),
         propagations: Vec::new(),
         routes: Vec::new(),
+        references: Vec::new(),
         created,
         life: Life::new(Phase::Pending, created),
         tags,

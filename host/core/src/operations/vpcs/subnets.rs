@@ -4,9 +4,8 @@ use orrery_wire::{Str, shapes};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    catalogue::regions,
     cidr::Ipv4Cidr,
-    operations::{required, text, transit_gateways},
+    operations::{regions::zones, required, text, transit_gateways},
     resources::{NetworkAcl, RouteTable, Subnet, Vpc},
     store::{Realm, Transaction, term},
 };
@@ -137,14 +136,12 @@ pub fn create_default(
 
 /// The zone of this name and id, or the region's first.
 fn zone(realm: &Realm, name: Option<&str>, id: Option<&str>) -> Result<(Str, Str)> {
-    let region = &realm.key.region;
-    let mut zones = regions::zones(region).iter();
-    let found = zones.find(|zone| {
-        name.is_none_or(|name| *zone.name == *name) && id.is_none_or(|id| *zone.id == *id)
+    let found = zones::open(realm).find(|(known, known_id)| {
+        name.is_none_or(|name| known == name) && id.is_none_or(|id| known_id == id)
     });
-    found.map(|zone| (Str::from(&*zone.name), Str::from(&*zone.id))).ok_or_else(|| {
+    found.ok_or_else(|| {
         let given = name.or(id).unwrap_or_default();
-        let known: Vec<_> = regions::zones(region).iter().map(|zone| zone.name.to_string()).collect();
+        let known: Vec<_> = zones::open(realm).map(|(name, _)| name.to_string()).collect();
         Ec2Error::new(
             ErrorCode::InvalidParameterValue,
             format!(

@@ -40,7 +40,9 @@ pub fn create(
     let kind = VpnGateway::TYPE;
     let tags = tags::specified(request.tag_specifications.as_deref(), kind, &[kind])?;
     let asn = amazon_asn(request.amazon_side_asn)?;
-    if let Some(zone) = &request.availability_zone {
+    let zone = request.availability_zone.clone();
+    let zone = zone.filter(|zone| !zone.is_empty());
+    if let Some(zone) = &zone {
         let mut zones = regions::zones(&transaction.call.region).iter();
         if !zones.any(|known| *known.name == **zone) {
             return Err(super::invalid(format!(
@@ -52,7 +54,7 @@ pub fn create(
     let (_, gateway) = transaction.insert(|id| VpnGateway {
         id,
         asn,
-        zone: request.availability_zone.clone(),
+        zone,
         attachment: None,
         life,
         tags,

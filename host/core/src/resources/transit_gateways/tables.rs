@@ -23,6 +23,15 @@ pub struct TransitRoute {
     pub attachment: Option<Str>,
 }
 
+/// A prefix list as a destination.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TransitReference {
+    /// Prefix list id.
+    pub list: Str,
+    /// Attachment id; none where the traffic is dropped.
+    pub attachment: Option<Str>,
+}
+
 /// A route table of a transit gateway.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TransitGatewayRouteTable {
@@ -34,6 +43,9 @@ pub struct TransitGatewayRouteTable {
     pub propagations: Vec<Str>,
     /// Routes that somebody made.
     pub routes: Vec<TransitRoute>,
+    /// Prefix lists that it has routes to.
+    #[serde(default)]
+    pub references: Vec<TransitReference>,
     /// When it was made.
     pub created: Timestamp,
     /// State.
