@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use orrery_wire::{Str, Timestamp};
 
-use crate::settings::Settings;
+use crate::{settings::Settings, store::Realm};
 
 /// The circumstances of one request.
 #[derive(Clone)]
@@ -20,6 +20,8 @@ pub struct Call {
     pub now: Timestamp,
     /// The operator's choices.
     pub settings: Arc<Settings>,
+    /// What the account has in every region, for operations that ask for it.
+    pub account_wide: Option<Arc<Realm>>,
 }
 
 impl Call {

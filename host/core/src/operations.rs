@@ -8,6 +8,7 @@
 pub mod account;
 pub mod describe;
 pub mod flow_logs;
+pub mod iam;
 pub mod images;
 pub mod instances;
 pub mod key_pairs;
@@ -33,6 +34,7 @@ use crate::{
     Call, Ec2Error, ErrorCode, Result,
     generic::{self, Family, Row},
     store::{Realm, Store, Transaction},
+    store::{Realm, RealmKey, Store, Transaction},
 };
 
 /// How much of an operation's behaviour is there.
@@ -72,6 +74,8 @@ pub enum Handler {
     Read(fn(&Call, &Realm, &dyn Shape) -> Answer),
     /// Changes the realm.
     Write(fn(&mut Transaction<'_>, &dyn Shape) -> Answer),
+    /// Changes the realm, and sees what the account has in every region: IAM.
+    Wide(fn(&mut Transaction<'_>, &dyn Shape) -> Answer),
     /// Computes for long on a snapshot, without the writer, then changes the realm.
     Slow {
         /// The computation; the seed is fresh randomness.
@@ -120,11 +124,17 @@ macro_rules! operations {
         })
     };
     (@write $operation:ident $function:path) => {
-        Handler::Write(|transaction, request| {
+        Handler::Write(operations!(@change $operation $function))
+    };
+    (@wide $operation:ident $function:path) => {
+        Handler::Wide(operations!(@change $operation $function))
+    };
+    (@change $operation:ident $function:path) => {
+        |transaction, request| {
             let request = typed::<<orrery_wire::operations::$operation as orrery_wire::Operation>::Request>(request)?;
             let answer: <orrery_wire::operations::$operation as orrery_wire::Operation>::Result = $function(transaction, request)?;
             Ok(Box::new(answer))
-        })
+        }
     };
     (@slow $operation:ident $prepare:path, $commit:path) => {
         Handler::Slow {
@@ -148,6 +158,7 @@ operations! {
     Stateful write AcceptTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::accept;
     Stateful write AcceptVpcEndpointConnections => vpc_endpoints::connections::accept;
     Stateful write AssociateDhcpOptions => vpcs::dhcp::associate;
+    Stateful wide AssociateIamInstanceProfile => instances::profiles::associate;
     Stateful write AssociateRouteTable => vpcs::routes::associate;
     Stateful write AssociateSubnetCidrBlock => vpcs::blocks::associate_subnet;
     Stateful write AssociateTransitGatewayRouteTable => transit_gateways::associations::associate;
@@ -222,6 +233,7 @@ operations! {
     Stateful read DescribeDhcpOptions => vpcs::describe_dhcp_options;
     Stateful read DescribeEgressOnlyInternetGateways => vpcs::describe_egress_only_internet_gateways;
     Stateful read DescribeFlowLogs => flow_logs::describe;
+    Stateful read DescribeIamInstanceProfileAssociations => instances::profiles::describe;
     Stateful read DescribeIdFormat => account::id_formats::describe;
     Stateful read DescribeIdentityIdFormat => account::id_formats::describe_identity;
     Stateful read DescribeImages => images::describe;
@@ -272,6 +284,7 @@ operations! {
     Stateful write DisableSerialConsoleAccess => account::serial_console::disable;
     Stateful write DisableTransitGatewayRouteTablePropagation => transit_gateways::propagations::disable;
     Stateful write DisableVgwRoutePropagation => vpn::gateways::disable_propagation;
+    Stateful write DisassociateIamInstanceProfile => instances::profiles::disassociate;
     Stateful write DisassociateRouteTable => vpcs::routes::disassociate;
     Stateful write DisassociateSubnetCidrBlock => vpcs::blocks::disassociate_subnet;
     Stateful write DisassociateTransitGatewayRouteTable => transit_gateways::associations::disassociate;
@@ -315,6 +328,7 @@ operations! {
     Stateful write RegisterInstanceEventNotificationAttributes => account::event_notifications::register;
     Stateful write RejectTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::reject;
     Stateful write RejectVpcEndpointConnections => vpc_endpoints::connections::reject;
+    Stateful wide ReplaceIamInstanceProfileAssociation => instances::profiles::replace;
     Stateful write ReplaceNetworkAclAssociation => vpcs::acls::replace_association;
     Stateful write ReplaceNetworkAclEntry => vpcs::acls::replace_entry;
     Stateful write ReplaceRoute => vpcs::routes::replace;
@@ -324,7 +338,7 @@ operations! {
     Stateful write RestoreManagedPrefixListVersion => prefix_lists::restore;
     Stateful write RevokeSecurityGroupEgress => security_groups::rules::revoke_egress;
     Stateful write RevokeSecurityGroupIngress => security_groups::rules::revoke_ingress;
-    Real write RunInstances => instances::launch::run;
+    Real wide RunInstances => instances::launch::run;
     Stateful read SearchTransitGatewayRoutes => transit_gateways::search::search;
     Stateful write SendDiagnosticInterrupt => instances::hostnames::send_diagnostic_interrupt;
     Real write StartInstances => instances::lifecycle::start;
@@ -393,6 +407,16 @@ impl Store {
                     generic::removal::check_unheld(transaction, operation, request)?;
                     write(transaction, request)
                 })?;
+                Ok(Answered { result, version })
+            }
+            Handler::Wide(write) => {
+                // Taken before the writer is, so that no writer waits for another realm.
+                let call = &Call {
+                    account_wide: self.existing(&RealmKey::account_wide(&call.account)),
+                    ..call.clone()
+                };
+                let (result, version) =
+                    self.write(call, |transaction| write(transaction, request))?;
                 Ok(Answered { result, version })
             }
             Handler::Slow { prepare, commit } => {

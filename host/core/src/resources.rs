@@ -7,6 +7,7 @@
 
 pub mod flow_logs;
 pub mod generic_records;
+pub mod iam;
 pub mod images;
 pub mod instances;
 pub mod key_pairs;
@@ -15,6 +16,7 @@ pub mod life;
 pub mod network_interfaces;
 pub mod placement_groups;
 pub mod prefix_lists;
+pub mod profile_associations;
 pub mod region_settings;
 pub mod security_groups;
 pub mod transit_gateways;
@@ -27,6 +29,7 @@ use crate::ids::stable_hash;
 
 pub use flow_logs::FlowLog;
 pub use generic_records::GenericRecord;
+pub use iam::{InstanceProfile, Role};
 pub use images::OwnImage;
 pub use instances::{Instance, Reservation};
 pub use key_pairs::KeyPair;
@@ -35,6 +38,7 @@ pub use life::Life;
 pub use network_interfaces::NetworkInterface;
 pub use placement_groups::PlacementGroup;
 pub use prefix_lists::PrefixList;
+pub use profile_associations::ProfileAssociation;
 pub use region_settings::RegionSettings;
 pub use security_groups::{SecurityGroup, SecurityGroupRule};
 pub use transit_gateways::{TransitGateway, TransitGatewayAttachment, TransitGatewayRouteTable};

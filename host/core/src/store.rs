@@ -20,7 +20,7 @@ use std::{
 
 use arc_swap::ArcSwap;
 
-pub use realm::{Kind, Realm, RealmKey};
+pub use realm::{EVERYWHERE, Kind, Realm, RealmKey};
 pub use resource::{Change, Located, Record, Resource};
 pub use table::{Table, Term, tag_term, term};
 pub use transaction::Transaction;
@@ -219,7 +219,10 @@ impl Store {
         {
             return Ok(Arc::clone(cell));
         }
-        crate::catalogue::regions::check(&key.region)?;
+        let is_region = key.region != EVERYWHERE;
+        if is_region {
+            crate::catalogue::regions::check(&key.region)?;
+        }
         let mut map = self.realms.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(cell) = map.get(&key) {
             return Ok(Arc::clone(cell));
@@ -227,7 +230,9 @@ impl Store {
         let empty = Realm::empty(key.clone(), self.entropy.seed());
         let cell = Cell::holding(empty.clone());
         let mut transaction = Transaction::new(call, empty);
-        crate::operations::vpcs::default_world::create(&mut transaction)?;
+        if is_region {
+            crate::operations::vpcs::default_world::create(&mut transaction)?;
+        }
         self.publish(&cell, transaction);
         map.insert(key, Arc::clone(&cell));
         Ok(cell)

@@ -21,6 +21,7 @@ pub fn call_in(region: &str) -> Call {
         request_id: "00000000-0000-4000-8000-000000000000".into(),
         now: Timestamp(1_700_000_000_000),
         settings: Settings::default().into(),
+        account_wide: None,
     }
 }
 

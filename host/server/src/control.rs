@@ -179,7 +179,7 @@ impl Control {
                 json!({"status": "ok"})
             }
             Action::LocalstackHealth => json!({
-                "services": {"ec2": "running", "sts": "running"},
+                "services": {"ec2": "running", "iam": "running", "ssm": "running", "sts": "running"},
                 "edition": "orrery",
                 "version": VERSION,
             }),

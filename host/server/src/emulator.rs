@@ -2,6 +2,7 @@
 
 mod calls;
 mod control;
+mod iam;
 mod kept;
 mod logged;
 mod machines;
@@ -40,6 +41,7 @@ impl Circumstances {
             request_id: request_id.into(),
             now: Timestamp(clock::now_ms()),
             settings: Arc::clone(&self.0),
+            account_wide: None,
         }
     }
 }

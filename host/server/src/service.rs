@@ -69,6 +69,8 @@ impl Ec2Answer {
 pub trait Ec2Service: Send + Sync + 'static {
     /// Decodes, performs and encodes one call.
     fn call(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer>;
+    /// The same for IAM, whose instance profiles EC2 launches with.
+    fn iam(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer>;
 }
 
 /// How honest an operation is.

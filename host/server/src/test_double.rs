@@ -46,6 +46,16 @@ pub(crate) fn config() -> Config {
 }
 
 impl Ec2Service for Double {
+    fn iam(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer> {
+        let body = format!("iam|{}", String::from_utf8_lossy(&request.body));
+        Box::pin(std::future::ready(Ec2Answer {
+            status: 200,
+            content_type: Ec2Answer::XML,
+            body: body.into(),
+            operation: None,
+        }))
+    }
+
     fn call(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer> {
         self.calls.fetch_add(1, Ordering::SeqCst);
         Box::pin(async move {

@@ -4,7 +4,7 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use orrery_wire::{Str, shapes, text};
+use orrery_wire::{Str, Timestamp, shapes, text};
 
 use crate::ids::stable_hash;
 
@@ -107,25 +107,34 @@ pub fn get(region: &str, id: &str) -> Option<&'static CatalogueImage> {
     all(region).iter().find(|image| image.id == id)
 }
 
-/// The newest image whose name begins so, for an architecture.
+/// The newest image whose name begins so, for an architecture, and how many there are.
 pub(super) fn newest(
     region: &str,
     begin: &str,
     architecture: &str,
-) -> Option<&'static CatalogueImage> {
-    let matching = |image: &CatalogueImage| {
+) -> Option<(&'static CatalogueImage, usize)> {
+    let matching = |image: &&CatalogueImage| {
         image.line.name.starts_with(begin) && image.line.architecture == architecture
     };
-    all(region)
+    let count = lines()
+        .filter(|line| line.name.starts_with(begin) && line.architecture == architecture)
+        .count();
+    let newest = all(region)
         .iter()
-        .filter(|image| matching(image))
-        .max_by_key(|image| image.line.created)
+        .filter(matching)
+        .max_by_key(|image| image.line.created)?;
+    Some((newest, count))
 }
 
 impl CatalogueImage {
     /// The vendor's name for it.
     pub fn name(&self) -> &'static str {
         self.line.name
+    }
+
+    /// When it was made.
+    pub fn created(&self) -> Timestamp {
+        Timestamp::parse(self.line.created).unwrap_or_default()
     }
 
     /// As DescribeImages shows it, without tags.
@@ -207,7 +216,9 @@ mod tests {
 
     #[test]
     fn the_newest_of_a_family_is_found() {
-        let image = newest("us-east-1", "al2023-ami-2023", "x86_64").expect("there is one");
+        let (image, versions) =
+            newest("us-east-1", "al2023-ami-2023", "x86_64").expect("there is one");
+        assert_eq!(versions, 2);
         assert_eq!(
             image.line.name,
             "al2023-ami-2023.9.20250929.0-kernel-6.1-x86_64"

@@ -7,5 +7,6 @@ pub mod hostnames;
 pub mod launch;
 pub mod lifecycle;
 pub mod machines;
+pub mod profiles;
 pub mod status;
 pub mod topology;

@@ -19,6 +19,20 @@ pub struct RealmKey {
     pub region: Str,
 }
 
+/// The region of what an account has in every region, IAM's roles and instance
+/// profiles. No credential scope can name it, so EC2 never works there.
+pub const EVERYWHERE: &str = "*";
+
+impl RealmKey {
+    /// The realm of what an account has in every region.
+    pub fn account_wide(account: &Str) -> Self {
+        Self {
+            account: account.clone(),
+            region: arcstr::literal!("*"),
+        }
+    }
+}
+
 /// Declares the tables of a realm: one line a resource kind. The order is part of
 /// nothing; the names are part of the journal's format.
 macro_rules! resources {
@@ -182,6 +196,10 @@ resources! {
     generic_records: Generic = GenericRecord;
     /// The account's own images.
     images: Image = OwnImage;
+    /// IAM's instance profiles.
+    iam_instance_profiles: IamInstanceProfile = InstanceProfile;
+    /// IAM's roles.
+    iam_roles: IamRole = Role;
     /// Instances.
     instances: Instance = Instance;
     /// Internet gateways.
@@ -200,6 +218,8 @@ resources! {
     prefix_lists: PrefixList = PrefixList;
     /// What the account has chosen for itself in the region.
     region_settings: RegionSettings = RegionSettings;
+    /// Which instance has which instance profile.
+    profile_associations: ProfileAssociation = ProfileAssociation;
     /// Reservations: what the instances of one launch have in common.
     reservations: Reservation = Reservation;
     /// Route tables.

@@ -85,7 +85,11 @@ pub fn not_here(service: &str, protocol: Protocol, id: RequestId) -> Answer {
             response
         }
         Protocol::S3 => {
-            let children = [plain[0], plain[1], ("RequestId", Text::Plain(&id))];
+            let children = [
+                plain[0].clone(),
+                plain[1].clone(),
+                ("RequestId", Text::Plain(&id)),
+            ];
             answer(
                 status,
                 "application/xml",
@@ -93,7 +97,11 @@ pub fn not_here(service: &str, protocol: Protocol, id: RequestId) -> Answer {
             )
         }
         Protocol::Query | Protocol::RestXml => {
-            let error = [("Type", Text::Plain("Receiver")), plain[0], plain[1]];
+            let error = [
+                ("Type", Text::Plain("Receiver")),
+                plain[0].clone(),
+                plain[1].clone(),
+            ];
             let children = [
                 ("Error", Text::Nested(&error)),
                 ("RequestId", Text::Plain(&id)),

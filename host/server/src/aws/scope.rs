@@ -22,6 +22,8 @@ pub struct Signs<'a> {
 pub struct Scope {
     /// The access key id.
     pub key_id: Option<String>,
+    /// The region, such as `us-east-1`.
+    pub region: Option<String>,
     /// The signing name of the service, such as `ec2`.
     pub service: Option<String>,
 }
@@ -39,11 +41,13 @@ impl Scope {
             let key_id = parts.next().map(str::to_owned);
             return Self {
                 key_id,
-                service: parts.nth(2).map(str::to_ascii_lowercase),
+                region: parts.nth(1).map(str::to_owned),
+                service: parts.next().map(str::to_ascii_lowercase),
             };
         }
         Self {
             key_id: signs.parameter("AWSAccessKeyId").map(Cow::into_owned),
+            region: None,
             service: None,
         }
     }
@@ -160,6 +164,7 @@ mod tests {
         ] {
             let scope = Scope {
                 key_id: Some(id.to_owned()),
+                region: None,
                 service: None,
             };
             assert_eq!(scope.account(), account);

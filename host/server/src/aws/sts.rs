@@ -4,8 +4,9 @@
 use hyper::StatusCode;
 
 use super::DEFAULT_ACCOUNT;
+use super::query;
 use super::scope::{Scope, Signs};
-use super::xml::{Text, document};
+use super::xml::Text;
 use crate::clock;
 use crate::http::answers::{Answer, answer};
 use crate::request_id::RequestId;
@@ -143,42 +144,16 @@ fn refuse(code: &'static str, message: &str) -> Refusal {
 }
 
 fn success(action: &str, result: &[(&str, Text<'_>)], id: RequestId) -> Answer {
-    let (response, result_name, id) = (
-        format!("{action}Response"),
-        format!("{action}Result"),
-        id.to_string(),
-    );
-    let metadata = [("RequestId", Text::Plain(&id))];
-    let children = [
-        (result_name.as_str(), Text::Nested(result)),
-        ("ResponseMetadata", Text::Nested(&metadata)),
-    ];
-    answer(
-        StatusCode::OK,
-        "text/xml",
-        document(&response, Some(NAMESPACE), &children),
-    )
+    let body = query::success(NAMESPACE, action, Some(result), id);
+    answer(StatusCode::OK, query::CONTENT_TYPE, body)
 }
 
 fn error(refusal: &Refusal, id: RequestId) -> Answer {
-    let kind = if refusal.status.is_server_error() {
-        "Receiver"
-    } else {
-        "Sender"
-    };
-    let error = [
-        ("Type", Text::Plain(kind)),
-        ("Code", Text::Plain(refusal.code)),
-        ("Message", Text::Plain(&refusal.message)),
-    ];
-    let id = id.to_string();
-    let children = [
-        ("Error", Text::Nested(&error)),
-        ("RequestId", Text::Plain(&id)),
-    ];
-    answer(
-        refusal.status,
-        "text/xml",
-        document("ErrorResponse", Some(NAMESPACE), &children),
-    )
+    let Refusal {
+        status,
+        code,
+        message,
+    } = refusal;
+    let body = query::error(NAMESPACE, *status, code, message, id);
+    answer(*status, query::CONTENT_TYPE, body)
 }

@@ -8,12 +8,16 @@ use quick_xml::Writer;
 use quick_xml::events::BytesText;
 
 /// The content of an element.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Text<'a> {
     /// Text, written escaped.
     Plain(&'a str),
+    /// Text that was made for the document.
+    Made(String),
     /// Elements.
     Nested(&'a [(&'a str, Text<'a>)]),
+    /// Elements that were made for the document.
+    Group(Vec<(&'a str, Text<'a>)>),
 }
 
 /// Writes a document with one root.
@@ -34,6 +38,10 @@ fn write_all(writer: &mut Writer<Vec<u8>>, children: &[(&str, Text<'_>)]) -> io:
         let element = writer.create_element(*name);
         match content {
             Text::Plain(text) => element.write_text_content(BytesText::new(&legal(text)))?,
+            Text::Made(text) => element.write_text_content(BytesText::new(&legal(text)))?,
+            Text::Group(children) => {
+                element.write_inner_content(|writer| write_all(writer, children))?
+            }
             Text::Nested(children) => {
                 element.write_inner_content(|writer| write_all(writer, children))?
             }

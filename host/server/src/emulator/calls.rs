@@ -9,12 +9,12 @@ use orrery_wire::pipeline::Request;
 use orrery_wire::scope::Scope;
 use orrery_wire::xml;
 
-use super::Emulator;
+use super::{Emulator, iam};
 use crate::entropy;
 use crate::service::{BoxFuture, Ec2Answer, Ec2Request, Ec2Service};
 
 /// Why a call has no result.
-enum Failure {
+pub(super) enum Failure {
     /// EC2 refuses it.
     Refused(Ec2Error),
     /// The emulator could not carry it out.
@@ -29,7 +29,7 @@ impl From<Ec2Error> for Failure {
 
 impl Failure {
     /// What the client is told. The log says why wherever it is not the client's fault.
-    fn told(self, id: &str, operation: Option<&'static str>) -> Ec2Error {
+    pub(super) fn told(self, id: &str, operation: Option<&'static str>) -> Ec2Error {
         let (error, why) = match self {
             Self::Refused(error) if error.status() < 500 || error.status() == 501 => return error,
             Self::Refused(error) => (error.clone(), error.to_string()),
@@ -47,6 +47,10 @@ impl Failure {
 impl Ec2Service for Arc<Emulator> {
     fn call(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer> {
         Box::pin(self.answer(request))
+    }
+
+    fn iam(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer> {
+        Box::pin(iam::answer(self, request))
     }
 }
 
@@ -103,10 +107,15 @@ impl Emulator {
             self.store
                 .execute(&call, definition, &*decoded.shape, entropy::bytes)?
         };
-        let kept = self.journal.durable(answered.version).await;
-        kept.context("the change could not be kept")
-            .map_err(Failure::Broken)?;
+        self.kept(answered.version).await?;
         Ok(xml::result(definition, &*answered.result, id))
+    }
+
+    /// Waits until a commit would survive a crash.
+    pub(super) async fn kept(&self, version: u64) -> Result<(), Failure> {
+        let kept = self.journal.durable(version).await;
+        kept.context("the change could not be kept")
+            .map_err(Failure::Broken)
     }
 
     /// Everything that needs no state. The parameters borrow from the request and are

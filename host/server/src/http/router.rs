@@ -15,7 +15,7 @@ use super::cors;
 use super::guard::{Asker, Guard};
 use crate::aws::foreign::{self, Protocol};
 use crate::aws::scope::{Scope, Signs};
-use crate::aws::sts;
+use crate::aws::{ssm, sts};
 use crate::clock::Stopwatch;
 use crate::config::Config;
 use crate::control::{self, Control};
@@ -158,7 +158,9 @@ impl App {
             .or_else(|| target.map(foreign::service_of_target));
         let is_sts_version = || signs.parameter("Version").as_deref() == Some(sts::VERSION);
         match named {
-            Some("ec2") => self.ec2(&parts, query, body, id).await,
+            Some("ec2") => self.ec2(&parts, query, body, id, Ask::Ec2).await,
+            Some("iam") => self.ec2(&parts, query, body, id, Ask::Iam).await,
+            Some("ssm" | "amazonssm") => ssm::call(target, &scope, &body, id),
             Some("sts") => sts::call(&signs, &scope, id),
             Some(service) => {
                 let protocol = Protocol::of(
@@ -173,11 +175,18 @@ impl App {
             None if action.is_none() && parts.method == Method::GET && query.is_empty() => {
                 landing(parts.uri.path(), id)
             }
-            None => self.ec2(&parts, query, body, id).await,
+            None => self.ec2(&parts, query, body, id, Ask::Ec2).await,
         }
     }
 
-    async fn ec2(&self, parts: &Parts, query: &str, body: bytes::Bytes, id: RequestId) -> Answer {
+    async fn ec2(
+        &self,
+        parts: &Parts,
+        query: &str,
+        body: bytes::Bytes,
+        id: RequestId,
+        ask: Ask,
+    ) -> Answer {
         let verb = match parts.method {
             Method::GET => Verb::Get,
             Method::POST => Verb::Post,
@@ -213,11 +222,21 @@ impl App {
             content_type,
             body,
             operation,
-        } = self.services.ec2.call(request).await;
-        tracing::debug!(request_id = %id, operation, status, "AWS ec2");
+        } = match ask {
+            Ask::Ec2 => self.services.ec2.call(request).await,
+            Ask::Iam => self.services.ec2.iam(request).await,
+        };
+        tracing::debug!(request_id = %id, service = ?ask, operation, status, "AWS");
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         answer(status, content_type, body)
     }
+}
+
+/// Which of the services behind the seam is asked.
+#[derive(Debug, Clone, Copy)]
+enum Ask {
+    Ec2,
+    Iam,
 }
 
 /// What a person sees who opens the address in a browser.

@@ -123,7 +123,7 @@ fn parameter_image(call: &Call, parameter: &str) -> Result<LaunchImage> {
     let name = parameter
         .split_once(':')
         .map_or(parameter, |(name, _)| name);
-    let id = catalogue::parameters::image(&call.region, name).ok_or_else(refuse)?;
-    let image = catalogue::images::get(&call.region, &id).ok_or_else(refuse)?;
+    let found = catalogue::parameters::find(&call.region, name).ok_or_else(refuse)?;
+    let image = catalogue::images::get(&call.region, &found.image).ok_or_else(refuse)?;
     Ok(LaunchImage::of(shown::image(image, Tags::NONE)))
 }

@@ -24,7 +24,7 @@ use crate::{
     tags::{self, Tags},
 };
 
-use super::describe;
+use super::{describe, profiles};
 
 /// The most instances of one call.
 pub const MAXIMUM: i32 = 10_000;
@@ -204,6 +204,7 @@ fn make(
     let now = transaction.call.now;
     let count = addresses.len();
     let first = Instance::table(transaction).next_ordinal();
+    let profile = plan.reservation.attributes.iam_profile.clone();
     let (reservation, _) = transaction.insert(|id| Reservation {
         id,
         first,
@@ -232,7 +233,7 @@ fn make(
             .iter()
             .map(|volume| insert_volume(transaction, volume, instance, &plan.volume_tags))
             .collect();
-        let (ordinal, _) = transaction.insert(|id| Instance {
+        let (ordinal, made) = transaction.insert(|id| Instance {
             id,
             reservation,
             launch_index,
@@ -250,6 +251,9 @@ fn make(
             },
             tags: plan.instance_tags.clone(),
         });
+        if let Some(profile) = profile.clone() {
+            profiles::insert(transaction, &made.id, profile);
+        }
         transaction.effect(Effect::Reconcile { instance: ordinal });
     }
     describe::reservation(transaction.call, transaction, reservation)

@@ -157,7 +157,10 @@ fn become_state(
     });
     match state {
         State::Stopped => take_public_addresses(transaction, before),
-        State::Terminated => let_go(transaction, before, ordinal),
+        State::Terminated => {
+            let_go(transaction, before, ordinal);
+            super::profiles::forget(transaction, &before.id);
+        }
         _ => {}
     }
 }

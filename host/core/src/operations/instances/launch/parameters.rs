@@ -10,6 +10,7 @@ use crate::{
     catalogue::instance_types::{self, InstanceType},
     effects::Effect,
     operations::{
+        iam::profiles,
         images::{self, LaunchImage},
         required, text,
     },
@@ -168,10 +169,7 @@ pub(super) fn attributes(
             .unwrap_or(false),
         cpu_credits,
         metadata,
-        iam_profile: request
-            .iam_instance_profile
-            .as_ref()
-            .and_then(|profile| profile_of(call, profile)),
+        iam_profile: profiles::named(call, request.iam_instance_profile.as_ref())?,
         placement: Placement {
             tenancy: placement
                 .and_then(|placement| placement.tenancy.clone())
@@ -213,24 +211,6 @@ pub(super) fn attributes(
                 .unwrap_or(false),
         },
     })
-}
-
-/// ARN and id of an instance profile. There is no IAM here, so every profile exists.
-fn profile_of(
-    call: &Call,
-    profile: &shapes::IamInstanceProfileSpecification,
-) -> Option<(Str, Str)> {
-    let arn = match (&profile.arn, &profile.name) {
-        (Some(arn), _) => arn.clone(),
-        (None, Some(name)) => Str::from(format!(
-            "arn:{}:iam::{}:instance-profile/{name}",
-            crate::catalogue::regions::partition(&call.region),
-            call.account
-        )),
-        (None, None) => return None,
-    };
-    let id = format!("AIPA{:016X}", crate::ids::stable_hash(&["profile", &arn]));
-    Some((arn, Str::from(id)))
 }
 
 /// The credit option that a burstable type has by default.
