@@ -84,7 +84,9 @@ fn answer(realm: &mut Realm, request: &Request) -> Result<Box<dyn Shape>> {
     let shape = &*request.shape;
     Ok(match entry.handler {
         Handler::Read(read) => read(&call, realm, shape)?,
-        Handler::Write(change) => write(realm, |transaction| change(transaction, shape))?,
+        Handler::Write(change) | Handler::Wide(change) => {
+            write(realm, |transaction| change(transaction, shape))?
+        }
         Handler::Slow { prepare, commit } => {
             let prepared = prepare(&call, realm, shape, [7; 32])?;
             write(realm, |transaction| commit(transaction, shape, prepared))?
