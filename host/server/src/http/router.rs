@@ -160,7 +160,7 @@ impl App {
         match named {
             Some("ec2") => self.ec2(&parts, query, body, id, Ask::Ec2).await,
             Some("iam") => self.ec2(&parts, query, body, id, Ask::Iam).await,
-            Some("ssm" | "amazonssm") => ssm::call(target, &scope, &body, id),
+            Some("ssm" | "AmazonSSM") => ssm::call(target, &scope, &body, id),
             Some("sts") => sts::call(&signs, &scope, id),
             Some(service) => {
                 let protocol = Protocol::of(

@@ -188,9 +188,9 @@ async fn other_services_are_answered_in_their_own_protocol() {
     )
     .await;
     assert_eq!(reply.header("x-amzn-errortype"), Some("notimplemented"));
-    let form = "Action=ListUsers&Version=2010-05-08";
+    let form = "Action=ListTopics&Version=2010-03-31";
     check(
-        "iam",
+        "sns",
         &[],
         "/",
         form,
@@ -245,12 +245,12 @@ async fn a_target_names_its_service_without_a_signature() {
         .ask(
             "POST",
             "/",
-            &[("x-amz-target", "AmazonSSM.GetParameter")],
+            &[("x-amz-target", "DynamoDB_20120810.ListTables")],
             b"{}",
         )
         .await;
     assert_eq!(reply.status, 501);
-    assert!(reply.body.contains("The service AmazonSSM "), "{reply:?}");
+    assert!(reply.body.contains("The service DynamoDB "), "{reply:?}");
 }
 
 #[tokio::test]
