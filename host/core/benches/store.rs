@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use orrery_core::operations::instances::machines::{self, Observation, Power};
 use orrery_core::resources::Instance;
 use orrery_core::store::{Commit, CommitSink, Entropy, Located};
-use orrery_core::{Call, Settings, Store};
+use orrery_core::{Call, RealmKey, Settings, Store};
 use orrery_wire::{Operation, OperationDef, Shape, Timestamp, operations, shapes, xml};
 
 const ROUNDS: u32 = 7;
@@ -19,7 +19,7 @@ const CROWD: u32 = 100_000;
 struct Seed;
 
 impl Entropy for Seed {
-    fn seed(&self) -> u64 {
+    fn seed(&self, _: &RealmKey) -> u64 {
         42
     }
 }
@@ -47,6 +47,7 @@ impl Bench {
             request_id: "00000000-0000-4000-8000-000000000000".into(),
             now: Timestamp(1_700_000_000_000),
             settings: settings.into(),
+            account_wide: None,
         };
         let store = Store::new(Box::new(Seed), Arc::new(Nobody));
         Self { store, call }

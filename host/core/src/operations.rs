@@ -6,8 +6,11 @@
 //! function answers which operation and how honest the answer is.
 
 pub mod account;
+pub mod capacity_reservations;
 pub mod describe;
+pub mod fleets;
 pub mod flow_logs;
+pub mod hosts;
 pub mod iam;
 pub mod images;
 pub mod instances;
@@ -18,6 +21,7 @@ pub mod placement_groups;
 pub mod prefix_lists;
 pub mod regions;
 pub mod security_groups;
+pub mod spot;
 pub mod tags;
 pub mod transit_gateways;
 pub mod types;
@@ -157,6 +161,7 @@ macro_rules! operations {
 operations! {
     Stateful write AcceptTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::accept;
     Stateful write AcceptVpcEndpointConnections => vpc_endpoints::connections::accept;
+    Stateful write AllocateHosts => hosts::allocate;
     Stateful write AssociateDhcpOptions => vpcs::dhcp::associate;
     Stateful wide AssociateIamInstanceProfile => instances::profiles::associate;
     Stateful write AssociateRouteTable => vpcs::routes::associate;
@@ -167,11 +172,15 @@ operations! {
     Stateful write AttachVpnGateway => vpn::gateways::attach;
     Stateful write AuthorizeSecurityGroupEgress => security_groups::rules::authorize_egress;
     Stateful write AuthorizeSecurityGroupIngress => security_groups::rules::authorize_ingress;
+    Stateful write CancelCapacityReservation => capacity_reservations::cancel;
+    Stateful write CancelSpotInstanceRequests => spot::cancel;
+    Stateful write CreateCapacityReservation => capacity_reservations::create;
     Stateful write CreateCustomerGateway => vpn::customer_gateways::create;
     Stateful write CreateDefaultSubnet => vpcs::subnets::create_default;
     Stateful write CreateDefaultVpc => vpcs::networks::create_default;
     Stateful write CreateDhcpOptions => vpcs::dhcp::create;
     Stateful write CreateEgressOnlyInternetGateway => vpcs::gateways::create_egress_only;
+    Real wide CreateFleet => fleets::create;
     Stateful write CreateFlowLogs => flow_logs::create;
     Stateful write CreateInternetGateway => vpcs::gateways::create;
     Stateful slow CreateKeyPair => key_pairs::prepare_create, key_pairs::create;
@@ -200,6 +209,7 @@ operations! {
     Stateful write DeleteCustomerGateway => vpn::customer_gateways::delete;
     Stateful write DeleteDhcpOptions => vpcs::dhcp::delete;
     Stateful write DeleteEgressOnlyInternetGateway => vpcs::gateways::delete_egress_only;
+    Real write DeleteFleets => fleets::delete;
     Stateful write DeleteFlowLogs => flow_logs::delete;
     Stateful write DeleteInternetGateway => vpcs::gateways::delete;
     Stateful write DeleteKeyPair => key_pairs::delete;
@@ -229,10 +239,14 @@ operations! {
     Stateful read DescribeAccountAttributes => account::describe_attributes;
     Stateful read DescribeAggregateIdFormat => account::id_formats::describe_aggregate;
     Stateful read DescribeAvailabilityZones => regions::zones::describe;
+    Stateful read DescribeCapacityReservations => capacity_reservations::describe;
     Stateful read DescribeCustomerGateways => vpn::customer_gateways::describe;
     Stateful read DescribeDhcpOptions => vpcs::describe_dhcp_options;
     Stateful read DescribeEgressOnlyInternetGateways => vpcs::describe_egress_only_internet_gateways;
+    Stateful read DescribeFleetInstances => fleets::describe_instances;
+    Stateful read DescribeFleets => fleets::describe;
     Stateful read DescribeFlowLogs => flow_logs::describe;
+    Stateful read DescribeHosts => hosts::describe;
     Stateful read DescribeIamInstanceProfileAssociations => instances::profiles::describe;
     Stateful read DescribeIdFormat => account::id_formats::describe;
     Stateful read DescribeIdentityIdFormat => account::id_formats::describe_identity;
@@ -260,6 +274,8 @@ operations! {
     Stateful read DescribeRouteTables => vpcs::describe_route_tables;
     Stateful read DescribeSecurityGroupRules => security_groups::rules::describe;
     Stateful read DescribeSecurityGroups => security_groups::describe;
+    Stateful read DescribeSpotInstanceRequests => spot::describe;
+    Stateful read DescribeSpotPriceHistory => spot::prices::describe_history;
     Stateful read DescribeSubnets => vpcs::describe_subnets;
     Stateful read DescribeTags => tags::describe;
     Stateful read DescribeTransitGatewayAttachments => transit_gateways::attachments::describe;
@@ -292,9 +308,16 @@ operations! {
     Stateful write EnableSerialConsoleAccess => account::serial_console::enable;
     Stateful write EnableTransitGatewayRouteTablePropagation => transit_gateways::propagations::enable;
     Stateful write EnableVgwRoutePropagation => vpn::gateways::enable_propagation;
+    Stateful read GetCapacityReservationUsage => capacity_reservations::usage;
+    Stateful read GetConsoleOutput => instances::guest::console_output;
+    Stateful read GetInstanceMetadataDefaults => instances::metadata_defaults::get;
+    Stateful read GetInstanceTpmEkPub => instances::guest::tpm_key;
+    Stateful read GetInstanceTypesFromInstanceRequirements => types::requirements::get;
+    Stateful read GetInstanceUefiData => instances::guest::uefi_data;
     Stateful read GetLaunchTemplateData => launch_templates::get_data;
     Stateful read GetManagedPrefixListAssociations => prefix_lists::entries::associations;
     Stateful read GetManagedPrefixListEntries => prefix_lists::entries::get;
+    Stateful read GetPasswordData => instances::guest::password_data;
     Stateful read GetSerialConsoleAccessStatus => account::serial_console::status;
     Stateful read GetTransitGatewayAttachmentPropagations => transit_gateways::propagations::get_of_attachment;
     Stateful read GetTransitGatewayPrefixListReferences => transit_gateways::references::get;
@@ -302,9 +325,17 @@ operations! {
     Stateful read GetTransitGatewayRouteTablePropagations => transit_gateways::propagations::get;
     Stateful write ImportKeyPair => key_pairs::import;
     Stateful write ModifyAvailabilityZoneGroup => regions::zones::modify_group;
+    Stateful write ModifyCapacityReservation => capacity_reservations::modify;
+    Stateful write ModifyHosts => hosts::modify;
     Stateful write ModifyInstanceAttribute => instances::attributes::modify;
+    Stateful write ModifyInstanceCapacityReservationAttributes => instances::options::modify_capacity;
+    Stateful write ModifyInstanceCpuOptions => instances::options::modify_processors;
     Stateful write ModifyInstanceCreditSpecification => instances::attributes::modify_credits;
+    Stateful write ModifyInstanceEventStartTime => instances::options::modify_event_start;
+    Stateful write ModifyInstanceMaintenanceOptions => instances::options::modify_maintenance;
+    Stateful write ModifyInstanceMetadataDefaults => instances::metadata_defaults::modify;
     Stateful write ModifyInstanceMetadataOptions => instances::attributes::modify_metadata_options;
+    Stateful write ModifyInstancePlacement => instances::options::modify_placement;
     Stateful write ModifyLaunchTemplate => launch_templates::modify;
     Stateful write ModifyManagedPrefixList => prefix_lists::modify;
     Stateful write ModifyNetworkInterfaceAttribute => network_interfaces::modify_attribute;
@@ -328,12 +359,14 @@ operations! {
     Stateful write RegisterInstanceEventNotificationAttributes => account::event_notifications::register;
     Stateful write RejectTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::reject;
     Stateful write RejectVpcEndpointConnections => vpc_endpoints::connections::reject;
+    Stateful write ReleaseHosts => hosts::release;
     Stateful wide ReplaceIamInstanceProfileAssociation => instances::profiles::replace;
     Stateful write ReplaceNetworkAclAssociation => vpcs::acls::replace_association;
     Stateful write ReplaceNetworkAclEntry => vpcs::acls::replace_entry;
     Stateful write ReplaceRoute => vpcs::routes::replace;
     Stateful write ReplaceRouteTableAssociation => vpcs::routes::replace_association;
     Stateful write ReplaceTransitGatewayRoute => transit_gateways::routes::replace;
+    Real wide RequestSpotInstances => spot::request;
     Stateful write ResetInstanceAttribute => instances::attributes::reset;
     Stateful write RestoreManagedPrefixListVersion => prefix_lists::restore;
     Stateful write RevokeSecurityGroupEgress => security_groups::rules::revoke_egress;
@@ -410,11 +443,7 @@ impl Store {
                 Ok(Answered { result, version })
             }
             Handler::Wide(write) => {
-                // Taken before the writer is, so that no writer waits for another realm.
-                let call = &Call {
-                    account_wide: self.existing(&RealmKey::account_wide(&call.account)),
-                    ..call.clone()
-                };
+                let call = &self.widened(call);
                 let (result, version) =
                     self.write(call, |transaction| write(transaction, request))?;
                 Ok(Answered { result, version })

@@ -5,8 +5,11 @@
 //! Records hold what cannot be derived; answers derive the rest. Times are
 //! milliseconds since 1970, addresses are numbers.
 
+pub mod capacity_reservations;
+pub mod fleets;
 pub mod flow_logs;
 pub mod generic_records;
+pub mod hosts;
 pub mod iam;
 pub mod images;
 pub mod instances;
@@ -19,6 +22,7 @@ pub mod prefix_lists;
 pub mod profile_associations;
 pub mod region_settings;
 pub mod security_groups;
+pub mod spot;
 pub mod transit_gateways;
 pub mod volumes;
 pub mod vpc_endpoints;
@@ -27,8 +31,11 @@ pub mod vpn;
 
 use crate::ids::stable_hash;
 
+pub use capacity_reservations::CapacityReservation;
+pub use fleets::Fleet;
 pub use flow_logs::FlowLog;
 pub use generic_records::GenericRecord;
+pub use hosts::DedicatedHost;
 pub use iam::{InstanceProfile, Role};
 pub use images::OwnImage;
 pub use instances::{Instance, Reservation};
@@ -41,6 +48,7 @@ pub use prefix_lists::PrefixList;
 pub use profile_associations::ProfileAssociation;
 pub use region_settings::RegionSettings;
 pub use security_groups::{SecurityGroup, SecurityGroupRule};
+pub use spot::SpotRequest;
 pub use transit_gateways::{TransitGateway, TransitGatewayAttachment, TransitGatewayRouteTable};
 pub use volumes::Volume;
 pub use vpc_endpoints::{EndpointService, VpcEndpoint};

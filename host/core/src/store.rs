@@ -29,8 +29,8 @@ use crate::{Call, Result, effects::Effect};
 
 /// Where randomness comes from.
 pub trait Entropy: Send + Sync {
-    /// Sixty-four bits that nobody can guess.
-    fn seed(&self) -> u64;
+    /// Sixty-four bits for a realm that nobody has used yet.
+    fn seed(&self, realm: &RealmKey) -> u64;
 }
 
 /// What one transaction did.
@@ -123,6 +123,10 @@ impl Store {
         operation: impl FnOnce(&mut Transaction<'_>) -> Result<T>,
     ) -> Result<(T, u64)> {
         let cell = self.cell(call)?;
+        // What time launches may name instance profiles, as every launch.
+        let past = cell.current.load().is_past(call.now);
+        let widened = past.then(|| self.widened(call));
+        let call = widened.as_ref().unwrap_or(call);
         let guard = locked(&cell.writer);
         if cell.retired.load(Ordering::Acquire) {
             // A reset came between; the map holds the successor by now.
@@ -136,6 +140,15 @@ impl Store {
         let version = self.publish(&cell, transaction).unwrap_or(before.version);
         drop(guard);
         Ok((answer, version))
+    }
+
+    /// The call with what the account has in every region. To be taken before a writer
+    /// is, so that no writer waits for another realm.
+    pub(crate) fn widened(&self, call: &Call) -> Call {
+        Call {
+            account_wide: self.existing(&RealmKey::account_wide(&call.account)),
+            ..call.clone()
+        }
     }
 
     /// Runs a transaction in every realm, in the order of their keys. `call` makes
@@ -227,7 +240,7 @@ impl Store {
         if let Some(cell) = map.get(&key) {
             return Ok(Arc::clone(cell));
         }
-        let empty = Realm::empty(key.clone(), self.entropy.seed());
+        let empty = Realm::empty(key.clone(), self.entropy.seed(&key));
         let cell = Cell::holding(empty.clone());
         let mut transaction = Transaction::new(call, empty);
         if is_region {
@@ -291,7 +304,7 @@ mod tests {
     struct Zero;
 
     impl Entropy for Zero {
-        fn seed(&self) -> u64 {
+        fn seed(&self, _: &RealmKey) -> u64 {
             0
         }
     }

@@ -5,6 +5,7 @@
 //!
 //! - [`generate()`]: a new key pair, private half as PEM or PuTTY file
 //! - [`import()`]: the public half in any form that EC2 takes
+//! - [`encrypt()`]: what only the holder of a key can read
 //! - `public`: a public key as SSH and as DER bytes
 //! - `armour`: base64 in lines
 //! - `ssh`: the length-prefixed strings that OpenSSH and PuTTY put everything in
@@ -13,6 +14,7 @@ mod armour;
 mod fingerprint;
 mod generate;
 mod import;
+mod password;
 mod ppk;
 mod public;
 mod ssh;
@@ -21,6 +23,7 @@ mod vectors;
 
 pub use generate::{Format, GenerateError, Generated, generate};
 pub use import::{ImportError, Imported, import};
+pub use password::encrypt;
 
 /// The kinds of keys that EC2 knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,6 +11,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::config::{Config, ConfigError, Environment, Layer, environment};
 use crate::instance;
 
+mod clock;
 mod doctor;
 mod env;
 mod logs;
@@ -51,6 +52,9 @@ enum Verb {
     Env(env::Env),
     /// Check the configuration, the state folder and the running emulator
     Doctor(doctor::Doctor),
+    /// Show, stop and set on the time that EC2 goes by
+    #[command(subcommand)]
+    Clock(clock::Clock),
     /// Save or load the whole state
     #[command(subcommand)]
     State(state::State),
@@ -131,6 +135,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Verb::Logs(logs)) => logs::run(&logs),
         Some(Verb::Env(env)) => env::run(&env),
         Some(Verb::Doctor(doctor)) => doctor::run(&doctor),
+        Some(Verb::Clock(clock)) => clock::run(&clock),
         Some(Verb::State(state)) => state::run(&state),
         Some(Verb::Reset(place)) => state::reset(&place),
         Some(Verb::Version) => {

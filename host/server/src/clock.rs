@@ -5,6 +5,7 @@
     reason = "this is the clock module that clippy.toml points to"
 )]
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Milliseconds since 1970-01-01T00:00:00Z; 0 on a clock set before that.
@@ -13,6 +14,67 @@ pub fn now_ms() -> i64 {
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// The clock that EC2 goes by: the system's, until somebody stops it or sets it on. It
+/// never goes back, because what has happened has happened.
+#[derive(Debug, Default)]
+pub struct Clock(Mutex<Hands>);
+
+#[derive(Debug, Default, Clone, Copy)]
+struct Hands {
+    /// How far it is ahead of the system's while it runs, in milliseconds.
+    ahead: i64,
+    /// Where it stands while it is stopped.
+    stopped: Option<i64>,
+}
+
+impl Hands {
+    fn now(self) -> i64 {
+        self.stopped
+            .unwrap_or_else(|| now_ms().saturating_add(self.ahead))
+    }
+}
+
+impl Clock {
+    fn hands(&self) -> MutexGuard<'_, Hands> {
+        // The hands are replaced whole, never left half-changed by a panic.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    pub fn now(&self) -> i64 {
+        self.hands().now()
+    }
+
+    /// Whether it is stopped.
+    pub fn is_stopped(&self) -> bool {
+        self.hands().stopped.is_some()
+    }
+
+    /// Stops it where it is.
+    pub fn stop(&self) {
+        let mut hands = self.hands();
+        hands.stopped = Some(hands.now());
+    }
+
+    /// Lets it go on from where it is.
+    pub fn go_on(&self) {
+        let mut hands = self.hands();
+        if let Some(stopped) = hands.stopped.take() {
+            hands.ahead = stopped.saturating_sub(now_ms());
+        }
+    }
+
+    /// Sets it on by so many milliseconds, stopped or not.
+    pub fn advance(&self, by: Duration) {
+        let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
+        let mut hands = self.hands();
+        match &mut hands.stopped {
+            Some(stopped) => *stopped = stopped.saturating_add(by),
+            None => hands.ahead = hands.ahead.saturating_add(by),
+        }
+    }
 }
 
 /// A running stopwatch, for uptimes and durations.
@@ -56,7 +118,20 @@ pub fn iso8601(ms: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::iso8601;
+    use super::*;
+
+    #[test]
+    fn a_stopped_clock_moves_only_when_it_is_set() {
+        let clock = Clock::default();
+        clock.advance(Duration::from_secs(3_600));
+        assert!(clock.now() >= now_ms() + 3_599_000);
+        clock.stop();
+        let stopped = clock.now();
+        clock.advance(Duration::from_millis(5));
+        assert_eq!((clock.now(), clock.is_stopped()), (stopped + 5, true));
+        clock.go_on();
+        assert!(clock.now() >= stopped + 5 && !clock.is_stopped());
+    }
 
     #[test]
     fn dates_are_civil() {

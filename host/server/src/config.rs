@@ -37,6 +37,8 @@ pub struct Config {
     pub strict: bool,
     /// Unknown AMI ids are refused by the mock.
     pub strict_amis: bool,
+    /// What ids are drawn from; the system's randomness where there is none.
+    pub seed: Option<u64>,
     /// What happens to parameters that an operation does not have.
     pub unknown_parameters: UnknownParameters,
     /// Origins of web pages that may use the emulator.
@@ -196,6 +198,7 @@ impl Config {
             log_format: layer.log_format.unwrap_or(LogFormat::Text),
             strict: layer.strict.unwrap_or_default(),
             strict_amis: layer.strict_amis.unwrap_or_default(),
+            seed: layer.seed,
             unknown_parameters: layer
                 .unknown_parameters
                 .unwrap_or(UnknownParameters::Refuse),

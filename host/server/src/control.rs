@@ -4,13 +4,14 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use hyper::header::{ALLOW, HeaderValue};
 use hyper::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::clock::{self, Stopwatch};
+use crate::clock::{self, Clock, Stopwatch};
 use crate::config::{Config, Limits};
 use crate::http::answers::{Answer, answer};
 use crate::request_id::RequestId;
@@ -42,6 +43,8 @@ enum Action {
     Regions,
     Settings,
     OpenApi,
+    Clock,
+    MoveClock,
     Reset,
     Save,
     Load,
@@ -65,6 +68,8 @@ const ROUTES: &[Route] = &[
     route("GET", "/_orrery/regions", Action::Regions),
     route("GET", "/_orrery/config", Action::Settings),
     route("GET", "/_orrery/openapi.json", Action::OpenApi),
+    route("GET", "/_orrery/clock", Action::Clock),
+    route("POST", "/_orrery/clock", Action::MoveClock),
     route("POST", "/_orrery/reset", Action::Reset),
     route("POST", "/_orrery/state/save", Action::Save),
     route("POST", "/_orrery/state/load", Action::Load),
@@ -142,15 +147,16 @@ impl Control {
                 Err(failure) => refuse(&failure),
             };
         }
-        let Some(route) = here.first() else {
+        let Some(first) = here.first() else {
             let message = format!("{path} does not exist; see /_orrery/openapi.json");
             return error(StatusCode::NOT_FOUND, "NotFound", &message);
         };
-        let message = format!("{path} takes {}", route.method);
+        let methods: Vec<_> = here.iter().map(|route| route.method).collect();
+        let message = format!("{path} takes {}", methods.join(" and "));
         let mut response = error(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed", &message);
         response
             .headers_mut()
-            .insert(ALLOW, HeaderValue::from_static(route.method));
+            .insert(ALLOW, HeaderValue::from_static(first.method));
         response
     }
 
@@ -167,6 +173,14 @@ impl Control {
             Action::Operations => json!({"operations": self.state.operations()}),
             Action::Regions => json!({"regions": self.state.regions()}),
             Action::Settings => settings::of(&self.config),
+            Action::Clock => clock_of(self.state.clock()),
+            Action::MoveClock => {
+                let wanted: ClockChange = serde_json::from_slice(&body)
+                    .map_err(|error| ControlError::Refused(error.to_string()))?;
+                wanted.apply(self.state.clock())?;
+                self.state.time_passed();
+                clock_of(self.state.clock())
+            }
             Action::Reset | Action::MotoReset => {
                 self.state.reset().await?;
                 tracing::info!("state reset");
@@ -209,6 +223,43 @@ impl Control {
             "counters": self.state.counters(),
         })
     }
+}
+
+/// What a client wants of the clock: first whether it runs, then how far it is set on.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClockChange {
+    /// True stops it, false lets it go on.
+    frozen: Option<bool>,
+    /// Seconds to set it on by.
+    advance_seconds: Option<f64>,
+}
+
+impl ClockChange {
+    fn apply(&self, clock: &Clock) -> Result<(), ControlError> {
+        let by = self.advance_seconds.map(Duration::try_from_secs_f64);
+        let by = by.transpose().map_err(|error| {
+            ControlError::Refused(format!("advance_seconds is no time to come: {error}"))
+        })?;
+        match self.frozen {
+            Some(true) => clock.stop(),
+            Some(false) => clock.go_on(),
+            None => {}
+        }
+        if let Some(by) = by {
+            clock.advance(by);
+        }
+        tracing::info!(
+            now = clock::iso8601(clock.now()),
+            frozen = clock.is_stopped(),
+            "clock set"
+        );
+        Ok(())
+    }
+}
+
+fn clock_of(clock: &Clock) -> Value {
+    json!({"now": clock::iso8601(clock.now()), "frozen": clock.is_stopped()})
 }
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -16,6 +16,7 @@ use orrery_compute::{Compute, InstanceKey};
 use orrery_contract::DynManager;
 use orrery_core::cidr::Ipv4Cidr;
 use orrery_core::effects::Effect;
+use orrery_core::ids::stable_hash;
 use orrery_core::operations::instances::machines as core_machines;
 use orrery_core::settings::{Strictness, UnknownImages};
 use orrery_core::store::{Commit, CommitSink, Entropy};
@@ -25,13 +26,16 @@ use orrery_wire::Timestamp;
 
 use crate::config::values::{UnknownParameters, VmManager};
 use crate::config::{Config, Persistence};
-use crate::{clock, entropy, tasks};
+use crate::{clock::Clock, entropy, tasks};
 
 /// How often instances that ended long ago are forgotten.
 const SWEEP: Duration = Duration::from_secs(60);
 
 /// What every call has in common.
-pub(crate) struct Circumstances(Arc<Settings>);
+pub(crate) struct Circumstances {
+    settings: Arc<Settings>,
+    clock: Clock,
+}
 
 impl Circumstances {
     fn call(&self, key: &RealmKey, request_id: &str) -> Call {
@@ -39,18 +43,21 @@ impl Circumstances {
             account: key.account.clone(),
             region: key.region.clone(),
             request_id: request_id.into(),
-            now: Timestamp(clock::now_ms()),
-            settings: Arc::clone(&self.0),
+            now: Timestamp(self.clock.now()),
+            settings: Arc::clone(&self.settings),
             account_wide: None,
         }
     }
 }
 
-struct SystemEntropy;
+/// Where the seeds of new realms come from: the system, or `ORRERY_SEED`, so that ids
+/// are the same in every run.
+struct Seeds(Option<u64>);
 
-impl Entropy for SystemEntropy {
-    fn seed(&self) -> u64 {
-        entropy::bits()
+impl Entropy for Seeds {
+    fn seed(&self, key: &RealmKey) -> u64 {
+        let of_realm = |seed: u64| stable_hash(&[&seed.to_string(), &key.account, &key.region]);
+        self.0.map_or_else(entropy::bits, of_realm)
     }
 }
 
@@ -114,13 +121,16 @@ impl Emulator {
         } else {
             Journal::memory()
         });
-        let circumstances = Arc::new(Circumstances(Arc::new(settings)));
+        let circumstances = Arc::new(Circumstances {
+            settings: Arc::new(settings),
+            clock: Clock::default(),
+        });
         let late = Arc::new(OnceLock::new());
         let sink = Sink {
             journal: Arc::clone(&journal),
             compute: Arc::clone(&late),
         };
-        let store = Arc::new(Store::new(Box::new(SystemEntropy), Arc::new(sink)));
+        let store = Arc::new(Store::new(Box::new(Seeds(config.seed)), Arc::new(sink)));
         let mut restored = kept::Restored::default();
         let sequence = journal
             .load(|stored| restored.take(&stored))
@@ -190,21 +200,26 @@ impl Emulator {
         let mut ticks = tokio::time::interval(SWEEP);
         loop {
             ticks.tick().await;
-            for realm in self.store.snapshots() {
-                let call = self.circumstances.call(&realm.key, "");
-                if !core_machines::has_forgettable(&realm, call.now.0) {
-                    continue;
-                }
-                let swept = self.store.write(&call, |transaction| {
-                    core_machines::sweep(transaction);
-                    Ok(())
-                });
-                if let Err(error) = swept {
-                    tracing::error!(
-                        %error, account = %realm.key.account, region = %realm.key.region,
-                        "cannot forget ended instances"
-                    );
-                }
+            self.forget();
+        }
+    }
+
+    /// Forgets instances that ended long ago, and lets due states change.
+    fn forget(&self) {
+        for realm in self.store.snapshots() {
+            let call = self.circumstances.call(&realm.key, "");
+            if !core_machines::has_forgettable(&realm, call.now.0) && !realm.is_past(call.now) {
+                continue;
+            }
+            let swept = self.store.write(&call, |transaction| {
+                core_machines::sweep(transaction);
+                Ok(())
+            });
+            if let Err(error) = swept {
+                tracing::error!(
+                    %error, account = %realm.key.account, region = %realm.key.region,
+                    "cannot forget ended instances"
+                );
             }
         }
     }

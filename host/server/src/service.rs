@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use crate::clock::Clock;
 use crate::request_id::RequestId;
 
 /// A boxed future that may move between threads.
@@ -116,6 +117,10 @@ pub trait ControlState: Send + Sync + 'static {
     fn regions(&self) -> Vec<RegionFacts>;
     /// Counters worth a look in `/_orrery/info`: resources, realms, work in flight.
     fn counters(&self) -> serde_json::Value;
+    /// The clock that EC2 goes by.
+    fn clock(&self) -> &Clock;
+    /// Called when the clock was set on: what time does in the background happens now.
+    fn time_passed(&self);
     /// Forgets every resource of every account and region, and ends their machines.
     fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>>;
     /// The whole state as one opaque, versioned archive.

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use serde_json::json;
 use tokio::sync::Notify;
 
+use crate::clock::Clock;
 use crate::config::{Config, Environment, Layer};
 use crate::service::{
     BoxFuture, ControlError, ControlState, Ec2Answer, Ec2Request, Ec2Service, OperationLabel,
@@ -21,6 +22,8 @@ pub(crate) struct Double {
     /// Resets and shutdowns.
     pub(crate) resets: AtomicUsize,
     pub(crate) shutdowns: AtomicUsize,
+    /// What the control API stops and sets on.
+    pub(crate) clock: Clock,
     /// Told when a `Wait` call has begun, and what lets it end.
     pub(crate) begun: Notify,
     pub(crate) release: Notify,
@@ -95,6 +98,12 @@ impl ControlState for Double {
             zones: vec!["us-east-1a".to_owned()],
         }]
     }
+
+    fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    fn time_passed(&self) {}
 
     fn counters(&self) -> serde_json::Value {
         json!({"instances": 0})

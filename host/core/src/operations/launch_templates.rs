@@ -88,6 +88,23 @@ pub(super) fn find<'r>(
     }
 }
 
+/// The data of the version that a specification names.
+///
+/// # Errors
+/// Those of naming a template and a version.
+pub(super) fn named_data(
+    realm: &Realm,
+    named: &shapes::LaunchTemplateSpecification,
+) -> Result<Document<shapes::RequestLaunchTemplateData>> {
+    let (id, name) = (
+        named.launch_template_id.as_ref(),
+        named.launch_template_name.as_ref(),
+    );
+    let (_, template) = find(realm, id, name)?;
+    let (_, version) = version(template, named.version.as_deref())?;
+    Ok(version.data.clone())
+}
+
 /// The version that a request names: a number, `$Latest`, `$Default`, or nothing,
 /// which means the default.
 ///

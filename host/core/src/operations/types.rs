@@ -1,5 +1,7 @@
 //! Instance types and where they are offered.
 
+pub mod requirements;
+
 use orrery_wire::{Shape, Str, shape::FieldRef, shapes, text};
 
 use crate::{

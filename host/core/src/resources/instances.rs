@@ -12,7 +12,7 @@ use crate::{
     Ec2Error, ErrorCode,
     filters::Values,
     idempotency::ClientToken,
-    store::{Realm, Resource, Term},
+    store::{Realm, Resource, Term, term},
     tags::Tags,
 };
 
@@ -147,6 +147,9 @@ pub struct Attributes {
     pub hibernation: bool,
     /// Private DNS name options: host name type, A record, AAAA record.
     pub private_dns: PrivateDns,
+    /// What it wants of capacity reservations.
+    #[serde(default)]
+    pub capacity: CapacityPreference,
 }
 
 /// Instance metadata options.
@@ -189,6 +192,17 @@ pub struct Placement {
     pub host: Option<Str>,
     /// Affinity.
     pub affinity: Option<Str>,
+}
+
+/// What an instance wants of capacity reservations.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct CapacityPreference {
+    /// `open`, `none` or `capacity-reservations-only`; empty means `open`.
+    pub preference: Str,
+    /// The one that it is to use.
+    pub target: Option<Str>,
+    /// ARN of the resource group of those that it is to use.
+    pub group: Option<Str>,
 }
 
 /// Private DNS name options.
@@ -309,6 +323,12 @@ pub struct Instance {
     pub volumes: Vec<u64>,
     /// Its attributes where they are no longer those of its launch.
     pub own: Option<Arc<Attributes>>,
+    /// Its spot request, where it is on the spot market.
+    #[serde(default)]
+    pub spot_request: Option<Str>,
+    /// The capacity reservation that it uses.
+    #[serde(default)]
+    pub capacity_reservation: Option<Str>,
     /// The machine behind it.
     pub machine: Machine,
     /// Tags.
@@ -340,7 +360,18 @@ impl Resource for Instance {
     const TYPE: &'static str = "instance";
     const NOT_FOUND: ErrorCode = ErrorCode::InvalidInstanceIDNotFound;
     const NOUN: &'static str = "instance ID";
+    const INDEXED: &'static [&'static str] =
+        &["capacity-reservation-id", "spot-instance-request-id"];
     identified!();
+
+    fn terms(&self, emit: &mut dyn FnMut(Term)) {
+        if let Some(id) = &self.spot_request {
+            emit(term("spot-instance-request-id", id));
+        }
+        if let Some(id) = &self.capacity_reservation {
+            emit(term("capacity-reservation-id", id));
+        }
+    }
 
     fn filter(&self, name: &str, realm: &Realm, values: &mut Values<'_>) -> bool {
         filters::offer(self, name, realm, values)

@@ -21,6 +21,22 @@ pub struct EventTags {
     pub keys: BTreeSet<Str>,
 }
 
+/// What new instances' metadata options are where their launch does not say; nothing
+/// where the account has no preference.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MetadataDefaults {
+    /// `optional` or `required`.
+    pub tokens: Option<Str>,
+    /// 1 to 64.
+    pub hop_limit: Option<i32>,
+    /// `enabled` or `disabled`, as the rest.
+    pub endpoint: Option<Str>,
+    /// Tags.
+    pub tags: Option<Str>,
+    /// Whether tokens must be required.
+    pub enforced: Option<Str>,
+}
+
 /// The settings; a realm has one record once something was chosen.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RegionSettings {
@@ -31,6 +47,9 @@ pub struct RegionSettings {
     pub event_tags: EventTags,
     /// Zone groups that the account has opted into.
     pub zone_groups: BTreeSet<Str>,
+    /// Defaults of metadata options.
+    #[serde(default)]
+    pub metadata: MetadataDefaults,
 }
 
 impl Default for RegionSettings {
@@ -40,6 +59,7 @@ impl Default for RegionSettings {
             serial_console: false,
             event_tags: EventTags::default(),
             zone_groups: BTreeSet::new(),
+            metadata: MetadataDefaults::default(),
         }
     }
 }

@@ -184,6 +184,14 @@ macro_rules! resources {
 use crate::resources::*;
 
 resources! {
+    /// Capacity reservations.
+    capacity_reservations: CapacityReservation = CapacityReservation;
+    /// Dedicated hosts.
+    dedicated_hosts: DedicatedHost = DedicatedHost;
+    /// EC2 Fleets.
+    fleets: Fleet = Fleet;
+    /// Spot instance requests.
+    spot_requests: SpotRequest = SpotRequest;
     /// Customer gateways.
     customer_gateways: CustomerGateway = CustomerGateway;
     /// DHCP option sets.
@@ -252,7 +260,7 @@ resources! {
 
 impl Realm {
     /// Whether something in this value has changed by itself by now.
-    pub(super) fn is_past(&self, now: Timestamp) -> bool {
+    pub fn is_past(&self, now: Timestamp) -> bool {
         self.due.is_some_and(|due| due <= now)
     }
 

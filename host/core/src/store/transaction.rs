@@ -109,6 +109,21 @@ impl<'a> Transaction<'a> {
         self.remove_at(ordinal).ok_or_else(|| R::missing(&[id]))
     }
 
+    /// Does something that may be refused within a transaction that goes on: a refusal
+    /// leaves no trace.
+    ///
+    /// # Errors
+    /// Those of `work`.
+    pub fn attempt<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let (realm, changes, effects) =
+            (self.realm.clone(), self.changes.len(), self.effects.len());
+        work(self).inspect_err(|_| {
+            self.realm = realm;
+            self.changes.truncate(changes);
+            self.effects.truncate(effects);
+        })
+    }
+
     /// Asks for something to be done outside once the commit is kept.
     pub fn effect(&mut self, effect: Effect) {
         self.effects.push(effect);

@@ -206,6 +206,12 @@ pub const VARIABLES: &[Variable] = &[
         set: |layer, text| put_switch(&mut layer.strict_amis, text),
     },
     Variable {
+        name: "ORRERY_SEED",
+        values: "NUMBER",
+        meaning: "what ids are drawn from: the same calls give the same ids in every run",
+        set: |layer, text| put_number(&mut layer.seed, text),
+    },
+    Variable {
         name: "ORRERY_UNKNOWN_PARAMETERS",
         values: "refuse|ignore",
         meaning: "what happens to parameters that an operation does not have (default refuse)",

@@ -34,6 +34,8 @@ pub struct Layer {
     pub strict: Option<bool>,
     /// Unknown AMI ids are refused by the mock.
     pub strict_amis: Option<bool>,
+    /// What ids are drawn from.
+    pub seed: Option<u64>,
     /// What happens to parameters that an operation does not have.
     pub unknown_parameters: Option<UnknownParameters>,
     /// Origins of web pages that may use the emulator.
@@ -85,6 +87,7 @@ impl Layer {
             log_format: self.log_format.or(lower.log_format),
             strict: self.strict.or(lower.strict),
             strict_amis: self.strict_amis.or(lower.strict_amis),
+            seed: self.seed.or(lower.seed),
             unknown_parameters: self.unknown_parameters.or(lower.unknown_parameters),
             allowed_origins: self.allowed_origins.or(lower.allowed_origins),
             allowed_hosts: self.allowed_hosts.or(lower.allowed_hosts),

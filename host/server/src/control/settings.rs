@@ -28,6 +28,7 @@ pub(super) fn of(config: &Config) -> Value {
         "log_format": config.log_format.name(),
         "strict": config.strict,
         "strict_amis": config.strict_amis,
+        "seed": config.seed,
         "unknown_parameters": config.unknown_parameters.name(),
         "allowed_origins": origins,
         "allowed_hosts": hosts,

@@ -57,8 +57,11 @@ async fn every_documented_path_answers_as_documented() {
     let paths = document["paths"].as_object().expect("paths");
     for (path, methods) in paths {
         for (method, operation) in methods.as_object().expect("methods") {
-            let body = if operation["requestBody"].is_object() {
+            let content = &operation["requestBody"]["content"];
+            let body = if content[ARCHIVE].is_object() {
                 &b"archive"[..]
+            } else if content[JSON].is_object() {
+                &br#"{"frozen": true, "advance_seconds": 1.5}"#[..]
             } else {
                 b""
             };
@@ -149,6 +152,33 @@ async fn refusals_are_400_and_failures_are_500_with_their_cause() {
         "{text}"
     );
     assert_eq!(ask("POST", "/_orrery/state/save", b"").await.2, "archive");
+}
+
+#[tokio::test]
+async fn the_clock_is_stopped_and_set_on_but_never_back() {
+    let control = control();
+    let post = async |body: &'static str| {
+        let body = Bytes::from_static(body.as_bytes());
+        let answer = control.answer(&Method::POST, "/_orrery/clock", body).await;
+        let status = answer.status().as_u16();
+        let body = answer.into_body().collect().await.expect("a body");
+        let value: Value = serde_json::from_slice(&body.to_bytes()).expect("JSON");
+        (status, value)
+    };
+    let (_, stopped) = post(r#"{"frozen": true}"#).await;
+    let (_, same) = post("{}").await;
+    assert_eq!((&stopped["frozen"], &stopped), (&json!(true), &same));
+    let (_, later) = post(r#"{"advance_seconds": 3600}"#).await;
+    assert_ne!(later["now"], stopped["now"]);
+    for wrong in [
+        r#"{"advance_seconds": -1}"#,
+        r#"{"advance_seconds": 1e300}"#,
+        r#"{"freeze": true}"#,
+        "nonsense",
+    ] {
+        assert_eq!(post(wrong).await.0, 400, "{wrong}");
+    }
+    assert_eq!(post(r#"{"frozen": false}"#).await.1["frozen"], false);
 }
 
 #[test]

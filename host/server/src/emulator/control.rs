@@ -13,6 +13,7 @@ use orrery_journal::{JournalFailure, Stored};
 use serde_json::{Map, Value, json};
 
 use super::{Emulator, kept, key, machines};
+use crate::clock::Clock;
 use crate::service::{BoxFuture, ControlError, ControlState, OperationLabel, RegionFacts};
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -122,6 +123,14 @@ impl ControlState for Arc<Emulator> {
             resources.insert(kind.name().to_owned(), count.into());
         }
         json!({ "realms": realms.len(), "resources": resources })
+    }
+
+    fn clock(&self) -> &Clock {
+        &self.circumstances.clock
+    }
+
+    fn time_passed(&self) {
+        self.forget();
     }
 
     fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>> {

@@ -16,7 +16,7 @@ use crate::{
     },
     resources::{
         Instance, NetworkInterface, PlacementGroup, Reservation, Volume,
-        instances::{Attributes, MetadataOptions},
+        instances::{Attributes, CapacityPreference, MetadataOptions},
         network_interfaces::Attachment,
     },
     store::Realm,
@@ -142,6 +142,9 @@ pub fn shape(
         shape.vpc_id = Some(launch.vpc.clone());
         shape.subnet_id = Some(launch.subnet.clone());
     }
+    shape.instance_lifecycle = instance.spot_request.as_ref().map(|_| text!("spot"));
+    shape.spot_instance_request_id = instance.spot_request.clone();
+    shape.capacity_reservation_id = instance.capacity_reservation.clone();
     add_attributes(&mut shape, realm, attributes, launch);
     add_network(&mut shape, realm, interfaces);
     shape
@@ -217,11 +220,7 @@ fn add_attributes(
     shape.hibernation_options = Some(shapes::HibernationOptions {
         configured: Some(attributes.hibernation),
     });
-    shape.capacity_reservation_specification =
-        Some(shapes::CapacityReservationSpecificationResponse {
-            capacity_reservation_preference: Some(text!("open")),
-            ..Default::default()
-        });
+    shape.capacity_reservation_specification = Some(capacity(&attributes.capacity));
     let or_default = |text: &Str| {
         if text.is_empty() {
             text!("default")
@@ -249,6 +248,22 @@ fn add_attributes(
         enable_resource_name_dns_a_record: Some(dns.a_record),
         enable_resource_name_dns_aaaa_record: Some(dns.aaaa_record),
     });
+}
+
+fn capacity(wanted: &CapacityPreference) -> shapes::CapacityReservationSpecificationResponse {
+    let targeted = wanted.target.is_some() || wanted.group.is_some();
+    let preference = match (targeted, wanted.preference.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(text!("open")),
+        (_, false) => Some(wanted.preference.clone()),
+    };
+    shapes::CapacityReservationSpecificationResponse {
+        capacity_reservation_preference: preference,
+        capacity_reservation_target: targeted.then(|| shapes::CapacityReservationTargetResponse {
+            capacity_reservation_id: wanted.target.clone(),
+            capacity_reservation_resource_group_arn: wanted.group.clone(),
+        }),
+    }
 }
 
 /// Metadata options as answers show them.

@@ -5,7 +5,7 @@ mod devices;
 mod network;
 pub(in crate::operations) mod parameters;
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use orrery_wire::{Str, shapes, text};
 
@@ -13,10 +13,12 @@ use crate::{
     Call, Ec2Error, ErrorCode, Result,
     effects::Effect,
     idempotency::ClientToken,
-    operations::{images, launch_templates, listed, placement_groups},
+    operations::{
+        capacity_reservations, hosts, images, launch_templates, listed, placement_groups, spot,
+    },
     resources::{
-        Instance, NetworkInterface, Reservation, Volume,
-        instances::{Machine, State},
+        Instance, NetworkInterface, Reservation, SpotRequest, Volume,
+        instances::{Attributes, Machine, State},
         network_interfaces::{Attachment, Network},
         volumes::{VolumeAttachment, VolumeSpec},
     },
@@ -65,24 +67,101 @@ pub fn run(
     {
         return describe::reservation(transaction.call, transaction, ordinal);
     }
-    let mut from = Tags::default();
-    let merged = launch_templates::into_launch(transaction, request)?;
-    let request = match &merged {
-        None => request,
-        Some((merged, template, version)) => {
-            from.set(text!("aws:ec2launchtemplate:id"), template.clone());
-            let version = Str::from(version.to_string());
-            from.set(text!("aws:ec2launchtemplate:version"), version);
-            merged
-        }
+    let (request, tags) = merged(transaction, request)?;
+    let count = usize::try_from(count(&request)?).unwrap_or(1);
+    let spot = spot::of_launch(transaction, &request, count)?;
+    let origin = Origin { token, tags, spot };
+    let reservation = launch(transaction, &request, origin)?;
+    describe::reservation(transaction.call, transaction, reservation)
+}
+
+/// What a launch is part of.
+#[derive(Default)]
+pub(in crate::operations) struct Origin {
+    /// Token of the call.
+    pub(in crate::operations) token: Option<ClientToken>,
+    /// Tags that tell where instances come from.
+    pub(in crate::operations) tags: Tags,
+    /// The open spot requests of its instances.
+    pub(in crate::operations) spot: Vec<u64>,
+}
+
+/// A launch with what its template says, and the tags that tell so.
+///
+/// # Errors
+/// Those of naming a template and a version.
+pub(in crate::operations) fn merged<'q>(
+    realm: &Realm,
+    request: &'q shapes::RunInstancesRequest,
+) -> Result<(Cow<'q, shapes::RunInstancesRequest>, Tags)> {
+    let mut tags = Tags::default();
+    let Some((merged, template, version)) = launch_templates::into_launch(realm, request)? else {
+        return Ok((Cow::Borrowed(request), tags));
     };
+    tags.set(text!("aws:ec2launchtemplate:id"), template);
+    let version = Str::from(version.to_string());
+    tags.set(text!("aws:ec2launchtemplate:version"), version);
+    Ok((Cow::Owned(merged), tags))
+}
+
+/// Launches what a request describes, all of it; gives the reservation's ordinal.
+///
+/// # Errors
+/// As [`run`].
+pub(in crate::operations) fn launch(
+    transaction: &mut Transaction<'_>,
+    request: &shapes::RunInstancesRequest,
+    origin: Origin,
+) -> Result<u64> {
+    let settled = hosts::settle(transaction, request)?;
+    let request = settled.as_ref().unwrap_or(request);
     let count = count(request)?;
-    let mut plan = plan(transaction, request, token)?;
-    for tag in from.iter() {
+    let mut plan = plan(transaction, request, origin.token)?;
+    for tag in origin.tags.iter() {
         plan.instance_tags.set(tag.key.clone(), tag.value.clone());
     }
+    let places = Places::of(transaction, &mut plan.reservation, count)?;
     let addresses = plan.network_interface.addresses(transaction, count)?;
-    make(transaction, plan, addresses)
+    Ok(make(transaction, plan, addresses, &places, &origin.spot))
+}
+
+/// Where each instance of a launch is: hosts and capacity reservations, by index.
+struct Places {
+    hosts: Vec<Str>,
+    reserved: Vec<Str>,
+}
+
+impl Places {
+    fn of(realm: &Realm, launch: &mut Reservation, count: u32) -> Result<Self> {
+        let count = usize::try_from(count).unwrap_or(1);
+        let attributes = &launch.attributes;
+        let placement = &attributes.placement;
+        let kind = &attributes.instance_type;
+        let hosts = hosts::place(realm, placement, kind, &launch.zone, count)?;
+        let fits = capacity_reservations::Launch {
+            kind,
+            platform: &launch.platform_details,
+            zone: &launch.zone,
+            tenancy: &placement.tenancy,
+        };
+        let reserved = capacity_reservations::claim(realm, &attributes.capacity, &fits, count)?;
+        if let Some(host) = hosts.first() {
+            let placement = &mut Arc::make_mut(&mut launch.attributes).placement;
+            placement.host = Some(host.clone());
+            placement.tenancy = text!("host");
+        }
+        Ok(Self { hosts, reserved })
+    }
+
+    /// Attributes of its own for an instance on another host than the first's.
+    fn own(&self, index: usize, attributes: &Arc<Attributes>) -> Option<Arc<Attributes>> {
+        let host = self.hosts.get(index)?;
+        (attributes.placement.host.as_ref() != Some(host)).then(|| {
+            let mut own = Attributes::clone(attributes);
+            own.placement.host = Some(host.clone());
+            Arc::new(own)
+        })
+    }
 }
 
 /// What would refuse a launch with these parameters now, apart from what it lacks.
@@ -151,7 +230,8 @@ fn plan(
     let key = parameters::key_pair(transaction, request)?;
     let network_interface = network::plan(transaction, request)?;
     let volumes = devices::plan(request, &image, &network_interface.zone)?;
-    let mut attributes = parameters::attributes(transaction.call, request, kind, &image)?;
+    let mut attributes =
+        parameters::attributes(transaction.call, transaction, request, kind, &image)?;
     if let Some(placement) = &request.placement {
         let group = placement_groups::wanted(transaction, placement)?;
         attributes.placement.group = group.unwrap_or_default();
@@ -200,11 +280,15 @@ fn make(
     transaction: &mut Transaction<'_>,
     plan: Plan,
     addresses: Vec<network::Addresses>,
-) -> Result<shapes::Reservation> {
+    places: &Places,
+    requests: &[u64],
+) -> u64 {
     let now = transaction.call.now;
     let count = addresses.len();
     let first = Instance::table(transaction).next_ordinal();
-    let profile = plan.reservation.attributes.iam_profile.clone();
+    let attributes = Arc::clone(&plan.reservation.attributes);
+    let profile = attributes.iam_profile.clone();
+    let mut instances = Vec::with_capacity(count);
     let (reservation, _) = transaction.insert(|id| Reservation {
         id,
         first,
@@ -213,6 +297,11 @@ fn make(
     });
     for (launch_index, address) in (0_u32..).zip(addresses) {
         let instance = Instance::table(transaction).next_ordinal();
+        let index = instances.len();
+        let spot_request = requests
+            .get(index)
+            .and_then(|at| transaction.table::<SpotRequest>().at(*at))
+            .map(|request| request.id.clone());
         let (interface, _) = transaction.insert(|id| NetworkInterface {
             id,
             network: Arc::clone(&plan.network),
@@ -244,7 +333,9 @@ fn make(
             since: now,
             interfaces: vec![interface],
             volumes,
-            own: None,
+            own: places.own(index, &attributes),
+            spot_request,
+            capacity_reservation: places.reserved.get(index).cloned(),
             machine: Machine {
                 generation: 1,
                 ..Machine::default()
@@ -254,9 +345,11 @@ fn make(
         if let Some(profile) = profile.clone() {
             profiles::insert(transaction, &made.id, profile);
         }
+        instances.push(ordinal);
         transaction.effect(Effect::Reconcile { instance: ordinal });
     }
-    describe::reservation(transaction.call, transaction, reservation)
+    spot::fulfil::fulfilled(transaction, requests, &instances);
+    reservation
 }
 
 fn insert_volume(

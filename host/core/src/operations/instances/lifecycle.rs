@@ -10,7 +10,7 @@ use crate::{
     effects::Effect,
     operations::{listed, network_interfaces::addresses},
     resources::{
-        Instance, NetworkInterface, Subnet,
+        Instance, NetworkInterface, SpotRequest, Subnet,
         instances::{Reason, State},
     },
     store::{Realm, Resource, Transaction},
@@ -183,7 +183,8 @@ pub fn start(
 ///
 /// # Errors
 /// `InvalidInstanceID.NotFound`, `IncorrectInstanceState`, `OperationNotPermitted`
-/// where the instance is protected, `UnsupportedHibernationConfiguration`.
+/// where the instance is protected, `UnsupportedOperation` for a one-time spot instance,
+/// `UnsupportedHibernationConfiguration`.
 pub fn stop(
     transaction: &mut Transaction<'_>,
     request: &shapes::StopInstancesRequest,
@@ -201,6 +202,19 @@ pub fn stop(
             .map(|reservation| instance.attributes(reservation));
         if attributes.is_some_and(|attributes| attributes.disable_api_stop) {
             return Err(protected(instance, "stopped", "disableApiStop"));
+        }
+        let spot = instance.spot_request.as_ref();
+        let once = spot
+            .and_then(|id| realm.get::<SpotRequest>(id).ok())
+            .is_some_and(|request| !request.persistent);
+        if once {
+            return Err(Ec2Error::new(
+                ErrorCode::UnsupportedOperation,
+                format!(
+                    "You can't stop the Spot Instance '{}' because it is associated with a one-time Spot Instance request. You can only stop Spot Instances associated with persistent Spot Instance requests.",
+                    instance.id
+                ),
+            ));
         }
         if request.hibernate == Some(true)
             && !attributes.is_some_and(|attributes| attributes.hibernation)
@@ -250,6 +264,19 @@ fn protected(instance: &Instance, verb: &str, attribute: &str) -> Ec2Error {
     )
 }
 
+/// States from which an instance can be ended.
+const LIVING: [State; 4] = [
+    State::Pending,
+    State::Running,
+    State::Stopping,
+    State::Stopped,
+];
+
+/// Ends instances that somebody else than TerminateInstances is done with.
+pub(in crate::operations) fn end(transaction: &mut Transaction<'_>, ordinals: &[u64]) {
+    turn(transaction, ordinals, State::ShuttingDown, &LIVING);
+}
+
 /// TerminateInstances. An instance that is ended already is left alone.
 ///
 /// # Errors
@@ -269,13 +296,7 @@ pub fn terminate(
         }
         Ok(())
     })?;
-    let from = [
-        State::Pending,
-        State::Running,
-        State::Stopping,
-        State::Stopped,
-    ];
-    let terminating_instances = Some(turn(transaction, &ordinals, State::ShuttingDown, &from));
+    let terminating_instances = Some(turn(transaction, &ordinals, State::ShuttingDown, &LIVING));
     Ok(shapes::TerminateInstancesResult {
         terminating_instances,
         ..Default::default()

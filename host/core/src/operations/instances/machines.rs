@@ -6,7 +6,7 @@ use std::sync::Arc;
 use orrery_wire::Str;
 
 use crate::{
-    operations::network_interfaces::addresses,
+    operations::{fleets, network_interfaces::addresses, spot},
     resources::{
         Instance, NetworkInterface, Reservation, Volume,
         instances::{Handle, Machine, Reason, State},
@@ -160,6 +160,8 @@ fn become_state(
         State::Terminated => {
             let_go(transaction, before, ordinal);
             super::profiles::forget(transaction, &before.id);
+            spot::fulfil::ended(transaction, before);
+            fleets::ended(transaction, before);
         }
         _ => {}
     }

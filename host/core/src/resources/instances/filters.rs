@@ -40,20 +40,17 @@ pub(super) fn offer(
         "root-device-type" => values.is("ebs"),
         "operator.managed" => values.flag(false),
         "metadata-options.state" => values.is("applied"),
-        "capacity-reservation-specification.capacity-reservation-preference" => values.is("open"),
+        "capacity-reservation-id" => values.maybe(instance.capacity_reservation.as_ref()),
+        "instance-lifecycle" => values.any(instance.spot_request.as_ref().map(|_| "spot")),
+        "spot-instance-request-id" => values.maybe(instance.spot_request.as_ref()),
         // No instance has any of these.
-        "capacity-reservation-id"
-        | "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-id"
-        | "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-resource-group-arn"
-        | "instance-lifecycle"
-        | "ipv6-address"
+        "ipv6-address"
         | "network-performance-options.bandwidth-weighting"
         | "operator.principal"
         | "outpost-arn"
         | "product-code"
         | "product-code.type"
         | "requester-id"
-        | "spot-instance-request-id"
         | "tpm-support" => {}
         _ => {
             return addresses(instance, name, realm, values)
@@ -165,6 +162,16 @@ fn attributes(attributes: &Attributes, name: &str, values: &mut Values<'_>) -> b
     let metadata = &attributes.metadata;
     match name {
         "affinity" => values.maybe(placement.affinity.as_ref()),
+        "capacity-reservation-specification.capacity-reservation-preference" => {
+            values.is(&or(&attributes.capacity.preference, "open"));
+        }
+        "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-id" => {
+            values.maybe(attributes.capacity.target.as_ref());
+        }
+        "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-resource-group-arn" =>
+        {
+            values.maybe(attributes.capacity.group.as_ref());
+        }
         "ebs-optimized" => values.flag(attributes.ebs_optimized),
         "ena-support" => values.flag(attributes.ena_support),
         "enclave-options.enabled" => values.flag(attributes.enclave),

@@ -12,6 +12,7 @@ use crate::{
     operations::{
         iam::profiles,
         images::{self, LaunchImage},
+        instances::{metadata_defaults, options},
         required, text,
     },
     resources::{
@@ -28,12 +29,6 @@ pub(super) fn image(
     transaction: &mut Transaction<'_>,
     request: &shapes::RunInstancesRequest,
 ) -> Result<LaunchImage> {
-    if request.instance_market_options.is_some() {
-        return Err(Ec2Error::new(
-            ErrorCode::UnsupportedOperation,
-            "Spot instances are not supported yet.",
-        ));
-    }
     let id = required(&request.image_id, "ImageId")?;
     let image = images::for_launch(transaction.call, transaction, id)?;
     if image.unknown {
@@ -118,11 +113,12 @@ pub fn user_data(encoded: &str) -> Result<Option<Str>> {
 
 pub(super) fn attributes(
     call: &Call,
+    realm: &Realm,
     request: &shapes::RunInstancesRequest,
     kind: &InstanceType,
     image: &LaunchImage,
 ) -> Result<Attributes> {
-    let mut metadata = MetadataOptions::default();
+    let mut metadata = metadata_defaults::base(realm, image.imds_v2);
     if let Some(options) = &request.metadata_options {
         change_metadata(
             &mut metadata,
@@ -134,10 +130,8 @@ pub(super) fn attributes(
                 tags: options.instance_metadata_tags.as_ref(),
             },
         )?;
-    } else if image.imds_v2 {
-        metadata.tokens_required = true;
-        metadata.hop_limit = 2;
     }
+    metadata_defaults::check_enforced(realm, &metadata)?;
     let cpu_credits = match request.credit_specification.as_ref() {
         Some(specification) => Some(credits(text(&specification.cpu_credits), kind)?),
         None => default_credits(kind),
@@ -185,10 +179,17 @@ pub(super) fn attributes(
             .and_then(|options| options.auto_recovery.clone())
             .unwrap_or(arcstr::literal!("default")),
         reboot_migration: None,
-        cpu: request
-            .cpu_options
-            .as_ref()
-            .and_then(|cpu| Some((cpu.core_count?, cpu.threads_per_core.unwrap_or(1)))),
+        cpu: options::check_processors(
+            &kind.name,
+            request.cpu_options.as_ref().and_then(|cpu| cpu.core_count),
+            request
+                .cpu_options
+                .as_ref()
+                .and_then(|cpu| cpu.threads_per_core),
+        )?,
+        capacity: options::capacity_preference(
+            request.capacity_reservation_specification.as_ref(),
+        )?,
         enclave: request
             .enclave_options
             .as_ref()
