@@ -38,7 +38,6 @@ use crate::{
     Call, Ec2Error, ErrorCode, Result,
     generic::{self, Family, Row},
     store::{Realm, Store, Transaction},
-    store::{Realm, RealmKey, Store, Transaction},
 };
 
 /// How much of an operation's behaviour is there.
