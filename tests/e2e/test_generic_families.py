@@ -283,6 +283,30 @@ def test_verified_access(ec2):
     assert not ec2.describe_verified_access_instances()["VerifiedAccessInstances"]
 
 
+def test_a_spot_fleet_request_waits_and_is_cancelled(ec2):
+    request = {"IamFleetRole": "arn:aws:iam::000000000000:role/fleet", "TargetCapacity": 2, "ClientToken": "once",
+               "LaunchSpecifications": [{"ImageId": IMAGE, "InstanceType": "m5.large"}],
+               "TagSpecifications": [{"ResourceType": "spot-fleet-request", "Tags": [{"Key": "a", "Value": "b"}]}]}
+    fleet = ec2.request_spot_fleet(SpotFleetRequestConfig=request)["SpotFleetRequestId"]
+    assert ec2.request_spot_fleet(SpotFleetRequestConfig=request)["SpotFleetRequestId"] == fleet
+    ec2.modify_spot_fleet_request(SpotFleetRequestId=fleet, TargetCapacity=3)
+    shown = ec2.describe_spot_fleet_requests()["SpotFleetRequestConfigs"]
+    assert [one["SpotFleetRequestConfig"]["TargetCapacity"] for one in shown] == [3] and shown[0]["Tags"] == [{"Key": "a", "Value": "b"}]
+    cancelled = ec2.cancel_spot_fleet_requests(SpotFleetRequestIds=[fleet], TerminateInstances=True)["SuccessfulFleetRequests"][0]
+    assert (cancelled["PreviousSpotFleetRequestState"], cancelled["CurrentSpotFleetRequestState"]) == ("submitted", "cancelled")
+    assert refused(ec2.modify_spot_fleet_request, SpotFleetRequestId=fleet, TargetCapacity=1) == "IncorrectState"
+
+
+def test_an_ipv6_range_that_is_brought_is_a_pool(ec2):
+    ec2.provision_byoip_cidr(Cidr="2001:db8::/48", Description="ours")
+    pool = ec2.describe_ipv6_pools()["Ipv6Pools"][0]
+    assert (pool["PoolCidrBlocks"], pool["Description"]) == ([{"Cidr": "2001:db8::/48"}], "ours")
+    assert ec2.get_associated_ipv6_pool_cidrs(PoolId=pool["PoolId"])["Ipv6CidrAssociations"] == []
+    assert refused(ec2.get_associated_ipv6_pool_cidrs, PoolId="ipv6pool-ec2-0") == "InvalidPoolID.NotFound"
+    ec2.deprovision_byoip_cidr(Cidr="2001:db8::/48")
+    assert ec2.describe_ipv6_pools()["Ipv6Pools"] == []
+
+
 def test_settings_of_the_account_have_defaults_and_keep_changes(ec2):
     assert ec2.get_allowed_images_settings()["State"] == "disabled"
     ec2.replace_image_criteria_in_allowed_images_settings(ImageCriteria=[{"ImageProviders": ["amazon"]}])

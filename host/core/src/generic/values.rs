@@ -31,8 +31,6 @@ pub enum Value {
     Arn(&'static str),
     /// A list without items.
     Empty,
-    /// A list of texts.
-    Texts(&'static [&'static str]),
     /// A structure.
     Object(&'static [(&'static str, Value)]),
     /// What the request or the record has under this name.
@@ -89,7 +87,6 @@ impl Source<'_> {
             Value::Region => Json::from(self.call.region.as_str()),
             Value::Arn(kind) => Json::from(self.call.arn(kind, self.id).as_str()),
             Value::Empty => json!([]),
-            Value::Texts(texts) => json!(texts),
             Value::Object(members) => {
                 let mut object = Members::new();
                 for (name, value) in *members {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use orrery_wire::{Shape, Str, shape::FieldRef, shapes};
+use orrery_wire::{Shape, Str, json, shapes};
 use serde_json::Value as Json;
 
 use crate::{
@@ -45,7 +45,7 @@ pub fn answer(
     request: &dyn Shape,
 ) -> Result<Box<dyn Shape>> {
     let mut asked = Asked::of(row, request);
-    let tags = specified(family, request)?;
+    let tags = specified(family, &asked)?;
     let token = token(family, &asked, request)?;
     links::check(transaction.call, transaction, family, &asked.members)?;
     read::refuse_never(row)?;
@@ -122,9 +122,11 @@ fn each(family: &Family, row: &Row, mut asked: Members) -> Vec<Members> {
 }
 
 fn token(family: &Family, asked: &Asked, request: &dyn Shape) -> Result<Option<ClientToken>> {
-    let text = asked
-        .all
-        .get("ClientToken")
+    // A spot fleet's is in its configuration.
+    let place = ["ClientToken", "SpotFleetRequestConfig.ClientToken"];
+    let text = place
+        .iter()
+        .find_map(|path| at(&asked.all, path))
         .and_then(Json::as_str)
         .map(Str::from);
     let token = ClientToken::of(text.as_ref(), request)?;
@@ -135,24 +137,22 @@ fn token(family: &Family, asked: &Asked, request: &dyn Shape) -> Result<Option<C
     }))
 }
 
-fn specified(family: &Family, request: &dyn Shape) -> Result<Tags> {
-    let def = request.def();
-    let place = def
-        .member("TagSpecifications")
-        .or_else(|| def.member("PoolTagSpecifications"));
-    let Some(FieldRef::Structs(slot)) = place.map(|at| request.field_ref(at)) else {
+fn specified(family: &Family, asked: &Asked) -> Result<Tags> {
+    let kind = family.key.resource_type();
+    let places = [
+        "TagSpecifications",
+        "PoolTagSpecifications",
+        "SpotFleetRequestConfig.TagSpecifications",
+    ];
+    let given = places.iter().find_map(|path| at(&asked.all, path));
+    let Some(given) = given.and_then(Json::as_array).filter(|_| !kind.is_empty()) else {
         return Ok(Tags::default());
     };
-    let all: Vec<shapes::TagSpecification> = (0..slot.count().unwrap_or(0))
-        .filter_map(|i| {
-            slot.get(i)?
-                .downcast_ref::<shapes::TagSpecification>()
-                .cloned()
-        })
-        .collect();
-    let kind = family.key.resource_type();
-    if kind.is_empty() {
-        return Ok(Tags::default());
+    let mut all = Vec::with_capacity(given.len());
+    for one in given {
+        let mut specification = shapes::TagSpecification::default();
+        json::decode(one, &mut specification)?;
+        all.push(specification);
     }
     tags::specified(Some(&all), kind, &[kind])
 }

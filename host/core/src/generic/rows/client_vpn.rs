@@ -32,7 +32,9 @@ families! {
         Delete DeleteClientVpnEndpoint [Set("Status.Code", Text("deleting"))];
     }
     "client-vpn-association": plain("AssociationId", "cvpn-assoc-"), "InvalidClientVpnAssociationIdNotFound", [
-        Starts("VpcId", Via("TargetNetworkId", "VpcId")), Starts("AvailabilityZones", Texts(&[])), Starts("Status.Code", Text("associated")),
+        Starts("VpcId", Via("TargetNetworkId", "VpcId")), Starts("AvailabilityZone", Via("TargetNetworkId", "AvailabilityZone")),
+        Starts("AvailabilityZones", ListOf("AvailabilityZone")), Starts("AvailabilityZoneId", Via("TargetNetworkId", "AvailabilityZoneId")),
+        Starts("AvailabilityZoneIds", ListOf("AvailabilityZoneId")), Starts("Status.Code", Text("associated")),
         Starts("NetworkId", From("TargetNetworkId")), Starts("NetworkType", Text("vpc")), Starts("SecurityGroups", Empty),
         Unique(&["ClientVpnEndpointId", "TargetNetworkId"], "InvalidClientVpnDuplicateAssociationException"),
     ] {

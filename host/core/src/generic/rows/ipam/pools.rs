@@ -65,9 +65,12 @@ impl Block {
     /// The first block of this size here that nothing taken overlaps: past each taken
     /// block in turn, so that the work is that of the blocks and not of the addresses.
     fn free(self, prefix: u32, taken: &[Self]) -> Option<Self> {
+        if !(self.prefix..=self.bits).contains(&prefix) {
+            return None;
+        }
         let mut candidate = Self { prefix, ..self };
         loop {
-            if prefix < self.prefix || !self.holds(candidate) {
+            if !self.holds(candidate) {
                 return None;
             }
             let Some(hit) = taken.iter().find(|one| one.overlaps(candidate)) else {
@@ -368,6 +371,8 @@ mod tests {
                 None,
             ),
             ("10.0.0.0/24", vec![], 16, None),
+            ("10.0.0.0/24", vec![], 33, None),
+            ("10.0.0.0/24", vec![], u32::MAX, None),
             ("0.0.0.0/0", vec!["0.0.0.0/1"], 1, Some("128.0.0.0/1")),
             (
                 "2001:db8::/32",
