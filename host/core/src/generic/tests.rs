@@ -33,7 +33,8 @@ fn no_operation_is_named_twice_and_most_are_kept() {
     named.sort_unstable();
     named.dedup();
     assert_eq!(named.len(), all, "an operation is named twice");
-    assert!(kept >= 450, "{kept} are kept");
+    // A row goes when its operation gets a function of its own.
+    assert!(kept >= 400, "{kept} are kept");
     for name in refusals::operations() {
         assert!(orrery_wire::operation(name).is_some(), "{name}");
     }
