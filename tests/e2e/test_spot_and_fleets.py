@@ -1,5 +1,6 @@
 """Spot requests and fleets: their instances are launched as all others are."""
 
+import functools
 import json
 
 from emulator import until
@@ -211,6 +212,8 @@ def test_a_maintained_fleet_replaces_what_ends(orrery, ec2):
     ended(ec2, [min(before)])
     after = until(lambda: (lambda now: len(now) == 2 and now)(running()), "a replacement")
     assert len(after & before) == 1
+    check_filters(functools.partial(ec2.describe_fleet_instances, FleetId=made), "ActiveInstances", "InstanceId", {
+        ("instance-type", "m5.large"): after})
     (shown,) = ec2.describe_fleets(FleetIds=[made])["Fleets"]
     assert (shown["Type"], shown["TargetCapacitySpecification"]["OnDemandTargetCapacity"]) == ("maintain", 2)
     request = ec2.create_fleet(**fleet("request", 1))["FleetId"]
