@@ -19,6 +19,7 @@ MAY_USE = {
     "orrery-mock": {"orrery-sdk"},
     "orrery-plugin-build": set(),
     "orrery-plugins": {"orrery-contract", "orrery-sdk"},
+    "orrery-conformance": {"orrery-contract"},
     "orrery-core": {"orrery-wire", "orrery-keys"},
     "orrery-compute": {"orrery-contract"},
     "orrery-server": {

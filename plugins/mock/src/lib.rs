@@ -8,6 +8,7 @@
 
 mod machines;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use orrery_sdk::contract::{
@@ -17,7 +18,7 @@ use orrery_sdk::contract::{
 
 use orrery_sdk::{Host, Open};
 
-use machines::{Machines, Seen};
+use machines::{Machines, Name, Seen};
 
 /// How long mock machines take. Nothing, by default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,11 +31,11 @@ pub struct Delays {
     pub terminate_ms: u32,
 }
 
-/// The mock VM manager.
-#[derive(Debug)]
+/// The mock VM manager. A clone is another manager of the same machines.
+#[derive(Clone, Debug)]
 pub struct Mock {
     delays: Delays,
-    machines: Machines,
+    machines: Arc<Machines>,
     handles: Handles,
 }
 
@@ -49,7 +50,7 @@ impl Mock {
     pub fn new(delays: Delays) -> Self {
         Self {
             delays,
-            machines: Machines::default(),
+            machines: Arc::default(),
             handles: Handles::new(),
         }
     }
@@ -84,19 +85,21 @@ impl Mock {
     }
 
     /// The machine's state, as the table or else the handle knows it.
-    fn recall(&self, target: &Target) -> Result<Seen> {
-        if let Some(seen) = self.machines.get(&target.instance_id) {
+    fn recall(&self, by: &Caller, target: &Target) -> Result<Seen> {
+        let name = name(by, &target.instance_id);
+        if let Some(seen) = self.machines.get(name) {
             return Ok(seen);
         }
         match &target.handle {
+            Some(_) if self.machines.has_ended(name) => Ok(Seen::settled(Power::Absent)),
             Some(handle) => Ok(Seen::settled(Handles::read(handle)?)),
             None => Ok(Seen::settled(Power::Absent)),
         }
     }
 
     /// As [`Mock::recall`], where absence is a failure.
-    fn existing(&self, target: &Target) -> Result<Seen> {
-        let seen = self.recall(target)?;
+    fn existing(&self, by: &Caller, target: &Target) -> Result<Seen> {
+        let seen = self.recall(by, target)?;
         if seen.power == Power::Absent {
             let id = &target.instance_id;
             return Err(Error::new(
@@ -109,7 +112,7 @@ impl Mock {
 
     fn turn(&self, by: &Caller, instance_id: &str, to: Power, delay_ms: u32) -> Progress {
         let delay = Duration::from_millis(delay_ms.into());
-        let seen = self.machines.turn(instance_id, &by.emulator_id, to, delay);
+        let seen = self.machines.turn(name(by, instance_id), to, delay);
         self.progress(instance_id, seen)
     }
 
@@ -141,7 +144,7 @@ impl Manager for Mock {
     }
 
     async fn launch(&self, by: &Caller, spec: &LaunchSpec) -> Result<Progress> {
-        match self.machines.get(&spec.instance_id) {
+        match self.machines.get(name(by, &spec.instance_id)) {
             Some(seen) => Ok(self.progress(&spec.instance_id, seen)),
             None => Ok(self.turn(by, &spec.instance_id, Power::Running, self.delays.boot_ms)),
         }
@@ -152,12 +155,12 @@ impl Manager for Mock {
             instance_id: spec.instance_id.clone(),
             handle: Some(handle.clone()),
         };
-        let now = self.existing(&target)?;
+        let now = self.existing(by, &target)?;
         Ok(self.bring_up(by, &spec.instance_id, now))
     }
 
     async fn stop(&self, by: &Caller, target: &Target, _: StopMode) -> Result<Progress> {
-        let now = self.existing(target)?;
+        let now = self.existing(by, target)?;
         match now.power {
             Power::Stopped | Power::Stopping => Ok(self.progress(&target.instance_id, now)),
             _ => Ok(self.turn(by, &target.instance_id, Power::Stopped, self.delays.stop_ms)),
@@ -165,7 +168,7 @@ impl Manager for Mock {
     }
 
     async fn reboot(&self, by: &Caller, target: &Target) -> Result<Progress> {
-        let now = self.existing(target)?;
+        let now = self.existing(by, target)?;
         match now.power {
             Power::Running => {
                 Ok(self.turn(by, &target.instance_id, Power::Running, self.delays.boot_ms))
@@ -179,8 +182,8 @@ impl Manager for Mock {
     }
 
     async fn terminate(&self, by: &Caller, target: &Target) -> Result<Progress> {
-        match self.machines.get(&target.instance_id) {
-            None => Ok(self.progress(&target.instance_id, Seen::settled(Power::Absent))),
+        match self.machines.get(name(by, &target.instance_id)) {
+            None => Ok(self.turn(by, &target.instance_id, Power::Absent, 0)),
             Some(now) if now.ending => Ok(self.progress(&target.instance_id, now)),
             Some(_) => Ok(self.turn(
                 by,
@@ -191,10 +194,10 @@ impl Manager for Mock {
         }
     }
 
-    async fn observe(&self, _: &Caller, targets: &[Target]) -> Result<Vec<Observation>> {
+    async fn observe(&self, by: &Caller, targets: &[Target]) -> Result<Vec<Observation>> {
         targets
             .iter()
-            .map(|target| Ok(self.observation(&target.instance_id, self.recall(target)?)))
+            .map(|target| Ok(self.observation(&target.instance_id, self.recall(by, target)?)))
             .collect()
     }
 
@@ -208,7 +211,7 @@ impl Manager for Mock {
 }
 
 /// The two handles there are, made once.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Handles {
     up: Handle,
     down: Handle,
@@ -245,6 +248,13 @@ impl Handles {
                 "the handle is not one of the mock's",
             )),
         }
+    }
+}
+
+fn name<'a>(by: &'a Caller, instance_id: &'a str) -> Name<'a> {
+    Name {
+        emulator: &by.emulator_id,
+        id: instance_id,
     }
 }
 

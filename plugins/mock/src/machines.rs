@@ -2,10 +2,11 @@
 //!
 //! Time is tokio's, so tests may pause it; a machine without delay never reads it.
 
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use hashbrown::HashMap;
+use hashbrown::{Equivalent, HashMap, HashSet};
 use orrery_sdk::contract::Power;
 use tokio::time::Instant;
 
@@ -29,12 +30,34 @@ impl Seen {
     }
 }
 
+/// How many machines that ended are remembered.
+const GRAVES: usize = 1024;
+
+/// Whose machine it is: ids are unique within an emulator.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Key {
+    emulator: Arc<str>,
+    id: Arc<str>,
+}
+
+/// A [`Key`] to look for.
+#[derive(Clone, Copy, Debug, Hash)]
+pub(crate) struct Name<'a> {
+    pub(crate) emulator: &'a str,
+    pub(crate) id: &'a str,
+}
+
+impl Equivalent<Key> for Name<'_> {
+    fn equivalent(&self, key: &Key) -> bool {
+        *self.id == *key.id && *self.emulator == *key.emulator
+    }
+}
+
 #[derive(Debug)]
 struct Machine {
     to: Power,
     /// None once it is there.
     at: Option<Instant>,
-    emulator: Arc<str>,
 }
 
 impl Machine {
@@ -63,7 +86,11 @@ pub(crate) struct Machines {
 
 #[derive(Debug, Default)]
 struct Held {
-    table: HashMap<Box<str>, Machine>,
+    table: HashMap<Key, Machine>,
+    /// Machines that ended last, of which an old handle is not to be believed.
+    ended: HashSet<Key>,
+    /// The same in the order in which they ended.
+    graves: VecDeque<Key>,
     /// The emulator that called last: most often it is the only one.
     emulator: Option<Arc<str>>,
 }
@@ -75,6 +102,28 @@ impl Held {
             _ => Arc::clone(self.emulator.insert(id.into())),
         }
     }
+
+    fn end(&mut self, name: Name<'_>) {
+        let key = match self.table.remove_entry(&name) {
+            Some((key, _)) => key,
+            None => self.key(name),
+        };
+        if self.ended.insert(key.clone()) {
+            self.graves.push_back(key);
+        }
+        if self.graves.len() > GRAVES
+            && let Some(oldest) = self.graves.pop_front()
+        {
+            self.ended.remove(&oldest);
+        }
+    }
+
+    fn key(&mut self, name: Name<'_>) -> Key {
+        Key {
+            emulator: self.emulator(name.emulator),
+            id: name.id.into(),
+        }
+    }
 }
 
 impl Machines {
@@ -83,41 +132,42 @@ impl Machines {
     }
 
     /// The machine, unless there is none or it has gone by now.
-    pub(crate) fn get(&self, id: &str) -> Option<Seen> {
-        let table = &mut self.lock().table;
-        let seen = table.get(id)?.seen();
+    pub(crate) fn get(&self, name: Name<'_>) -> Option<Seen> {
+        let mut held = self.lock();
+        let seen = held.table.get(&name)?.seen();
         if seen.power == Power::Absent {
-            table.remove(id);
+            held.end(name);
             return None;
         }
         Some(seen)
     }
 
+    /// Whether the machine is known to have ended.
+    pub(crate) fn has_ended(&self, name: Name<'_>) -> bool {
+        self.lock().ended.contains(&name)
+    }
+
     /// Makes the machine be that after the delay, whatever it is now.
-    pub(crate) fn turn(&self, id: &str, emulator: &str, to: Power, delay: Duration) -> Seen {
+    pub(crate) fn turn(&self, name: Name<'_>, to: Power, delay: Duration) -> Seen {
         let mut held = self.lock();
         let at = (!delay.is_zero()).then(|| Instant::now() + delay);
-        let machine = Machine {
-            to,
-            at,
-            emulator: held.emulator(emulator),
-        };
+        let machine = Machine { to, at };
         let seen = machine.seen();
-        match seen.power {
-            Power::Absent => held.table.remove(id),
-            _ => held.table.insert(id.into(), machine),
-        };
+        if seen.power == Power::Absent {
+            held.end(name);
+        } else {
+            let key = held.key(name);
+            held.table.insert(key, machine);
+        }
         seen
     }
 
     /// The emulator's machines in the order of their ids.
-    pub(crate) fn owned(&self, emulator: &str) -> Vec<(Box<str>, Seen)> {
+    pub(crate) fn owned(&self, emulator: &str) -> Vec<(Arc<str>, Seen)> {
         let table = &self.lock().table;
-        let owned = table
-            .iter()
-            .filter(|(_, machine)| *machine.emulator == *emulator);
+        let owned = table.iter().filter(|(key, _)| *key.emulator == *emulator);
         let mut owned: Vec<_> = owned
-            .map(|(id, machine)| (id.clone(), machine.seen()))
+            .map(|(key, machine)| (Arc::clone(&key.id), machine.seen()))
             .filter(|(_, seen)| seen.power != Power::Absent)
             .collect();
         owned.sort_by(|(left, _), (right, _)| left.cmp(right));

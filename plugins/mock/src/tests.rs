@@ -1,3 +1,4 @@
+use orrery_conformance::{Exports, Plan, check};
 use tokio::time::{Duration, advance};
 
 use super::*;
@@ -202,4 +203,30 @@ async fn delays_pass_through_the_states_between() -> Result<()> {
     done(mock.terminate(&by, &machine()).await?, Power::Absent);
     assert!(mock.is_empty());
     Ok(())
+}
+
+async fn conforms(mock: Mock) {
+    let open = move || {
+        let again = mock.clone();
+        async move { Ok(Exports::of_manager(again)) }
+    };
+    let report = check(Plan::new("mock"), open).await;
+    assert!(report.passed(), "{report}");
+    let [passed, ..] = report.counts();
+    assert!(passed >= 90, "{report}");
+}
+
+#[tokio::test]
+async fn the_mock_keeps_every_promise() {
+    conforms(Mock::default()).await;
+}
+
+#[tokio::test]
+async fn the_mock_keeps_every_promise_when_it_takes_its_time() {
+    let delays = Delays {
+        boot_ms: 8,
+        stop_ms: 6,
+        terminate_ms: 4,
+    };
+    conforms(Mock::new(delays)).await;
 }

@@ -122,18 +122,22 @@ pub trait Manager: Send + Sync + 'static {
     /// as it is. After an error nothing of it may be left.
     fn launch(&self, by: &Caller, spec: &LaunchSpec) -> impl Future<Output = Result<Progress, Error>> + Send;
     /// Starts a stopped machine. One that runs or is starting is answered as it
-    /// is, which is also how an interrupted launch that gave a handle goes on.
+    /// is, which is also how an interrupted launch that gave a handle goes on. A
+    /// handle that cannot be read is `invalid`, and never taken for absence.
     fn start(&self, by: &Caller, spec: &LaunchSpec, handle: &Handle) -> impl Future<Output = Result<Progress, Error>> + Send;
-    /// Stops the machine and keeps its disks. One that is stopped is answered.
+    /// Stops the machine and keeps its disks. One that is stopped is answered;
+    /// what is not there is `not-found`.
     fn stop(&self, by: &Caller, target: &Target, mode: StopMode) -> impl Future<Output = Result<Progress, Error>> + Send;
-    /// Restarts a running machine.
+    /// Restarts a running machine. One that does not run is `invalid`; what is not
+    /// there is `not-found`.
     fn reboot(&self, by: &Caller, target: &Target) -> impl Future<Output = Result<Progress, Error>> + Send;
     /// Ends the machine and frees what it held. Absence is success.
     fn terminate(&self, by: &Caller, target: &Target) -> impl Future<Output = Result<Progress, Error>> + Send;
     /// What the machines do now: one entry a target, in that order, `absent` for
     /// those that are gone.
     fn observe(&self, by: &Caller, targets: &[Target]) -> impl Future<Output = Result<Vec<Observation>, Error>> + Send;
-    /// All machines that carry the caller's emulator id, known to the host or not.
+    /// All machines that carry the caller's emulator id, known to the host or not,
+    /// with their handles.
     fn owned(&self, by: &Caller) -> impl Future<Output = Result<Vec<Observation>, Error>> + Send;
 }
 
