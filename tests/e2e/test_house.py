@@ -24,7 +24,7 @@ MAY_USE = {
     "orrery-compute": {"orrery-contract"},
     "orrery-server": {
         "orrery-wire", "orrery-keys", "orrery-core", "orrery-journal", "orrery-compute",
-        "orrery-contract", "orrery-mock",
+        "orrery-contract", "orrery-mock", "orrery-plugins", "orrery-sdk",
     },
 }
 

@@ -49,6 +49,23 @@ impl Compute {
     /// running.
     pub async fn adopt(&self, known: impl IntoIterator<Item = InstanceKey>) -> Adoption {
         let mut adoption = Adoption::default();
+        let ids = self.visit(known, &mut adoption).await;
+        adoption.strays = self.strays(&ids).await;
+        adoption
+    }
+
+    /// Looks at the machines of these instances because they may have changed by
+    /// themselves.
+    pub async fn look(&self, hinted: impl IntoIterator<Item = InstanceKey>) {
+        self.visit(hinted, &mut Adoption::default()).await;
+    }
+
+    /// The ids of those that should have a machine.
+    async fn visit(
+        &self,
+        known: impl IntoIterator<Item = InstanceKey>,
+        adoption: &mut Adoption,
+    ) -> HashSet<Str> {
         let mut settled: BTreeMap<Str, Vec<Known>> = BTreeMap::new();
         let mut ids: HashSet<Str> = HashSet::new();
         let mut resumed = Vec::new();
@@ -71,14 +88,13 @@ impl Compute {
         self.shared.queue.submit(resumed);
         for (name, group) in settled {
             for group in group.chunks(self.shared.config.batch.max(1)) {
-                self.look(&name, group, &mut adoption).await;
+                self.look_at(&name, group, adoption).await;
             }
         }
-        adoption.strays = self.strays(&ids).await;
-        adoption
+        ids
     }
 
-    async fn look(&self, name: &Str, group: &[Known], adoption: &mut Adoption) {
+    async fn look_at(&self, name: &Str, group: &[Known], adoption: &mut Adoption) {
         let seen = match self.shared.managers.get(name.as_str()) {
             Some(manager) => self.observe(manager, group).await,
             None => None,
@@ -200,8 +216,8 @@ fn found(known: &Known, machine: Observation) -> Option<Observed> {
         Power::Absent => State::Terminated,
     };
     let why = match machine.power {
-        Power::Absent => "the machine was gone when Orrery came back",
-        _ => "the machine had changed when Orrery came back",
+        Power::Absent => "the machine was gone when Orrery looked for it",
+        _ => "the machine had changed when Orrery looked at it",
     };
     let mut observed = observed(known, state);
     if state != known.desired.state {

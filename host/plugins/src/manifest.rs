@@ -104,7 +104,11 @@ impl Manifest {
     }
 
     fn parse(text: &str) -> Result<Self, String> {
-        let manifest: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        let manifest: Self = toml::from_str(text).map_err(|error| {
+            let before = text.get(..error.span().map_or(0, |span| span.start));
+            let line = before.unwrap_or_default().matches('\n').count() + 1;
+            format!("line {line}: {}", error.message().replace('\n', " "))
+        })?;
         let Limits {
             deadline_ms,
             memory_mib,

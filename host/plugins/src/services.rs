@@ -13,6 +13,7 @@ use orrery_contract::host::{
 };
 use orrery_contract::operation::{next, types::Request};
 use orrery_contract::{Error, Kind, Result};
+use serde::Deserialize;
 
 pub use kv::Values;
 use log_lines::Lines;
@@ -29,7 +30,8 @@ pub struct Means {
 }
 
 /// What an operator says about one plugin.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Operator {
     /// What the plugin may reach.
     pub grants: Vec<Grant>,

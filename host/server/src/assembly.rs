@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::emulator::Emulator;
+use crate::plugins::Plugins;
 use crate::service::Services;
 
 /// Builds the services; the state folder exists and is locked when this is called, and
@@ -12,8 +13,8 @@ use crate::service::Services;
 ///
 /// # Errors
 /// State that cannot be opened: one sentence that names it.
-pub async fn assemble(config: &Config) -> anyhow::Result<Services> {
-    let emulator = Emulator::start(config).await?;
+pub async fn assemble(config: &Config, plugins: Plugins) -> anyhow::Result<Services> {
+    let emulator = Emulator::start(config, plugins).await?;
     Ok(Services {
         ec2: Arc::new(Arc::clone(&emulator)),
         control: Arc::new(emulator),

@@ -15,6 +15,7 @@ mod clock;
 mod doctor;
 mod env;
 mod logs;
+mod plugin;
 mod start;
 mod state;
 mod stop;
@@ -58,6 +59,12 @@ enum Verb {
     /// Save or load the whole state
     #[command(subcommand)]
     State(state::State),
+    /// Plugins
+    #[command(subcommand)]
+    Plugin(plugin::Plugin),
+    /// The other end of a native plugin, which the emulator starts
+    #[command(hide = true)]
+    PluginChild,
     /// Forget every resource of every account and region
     Reset(Where),
     /// Print the version
@@ -137,6 +144,8 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Verb::Doctor(doctor)) => doctor::run(&doctor),
         Some(Verb::Clock(clock)) => clock::run(&clock),
         Some(Verb::State(state)) => state::run(&state),
+        Some(Verb::Plugin(plugin)) => plugin::run(&plugin),
+        Some(Verb::PluginChild) => orrery_plugins::child_main(),
         Some(Verb::Reset(place)) => state::reset(&place),
         Some(Verb::Version) => {
             println!("orrery {}", env!("CARGO_PKG_VERSION"));

@@ -2,6 +2,7 @@
 //! checked once. What cannot be understood is refused in one sentence that names its
 //! source; nothing is guessed. Passed on as a value, never global.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,8 +13,10 @@ pub mod values;
 pub use environment::Environment;
 pub use layer::Layer;
 
+use orrery_plugins::Operator;
 use values::{
-    HostPattern, ListenAddress, LogFormat, LogLevel, Origin, UnknownParameters, VmManager, VpcCidr,
+    Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, UnknownParameters, VmManager,
+    VpcCidr,
 };
 
 /// Everything that can be configured.
@@ -27,8 +30,10 @@ pub struct Config {
     pub persistence: Persistence,
     /// VM managers in order of preference; at least one.
     pub vm_managers: Vec<VmManager>,
-    /// Why these VM managers: `"configured"` or `"default"`.
-    pub vm_manager_reason: &'static str,
+    /// Why these VM managers.
+    pub vm_manager_reason: Reason,
+    /// Which plugins there are, and what they may do.
+    pub plugins: Plugins,
     /// Least severe level that is logged.
     pub log: LogLevel,
     /// Shape of log lines.
@@ -53,6 +58,28 @@ pub struct Config {
     pub limits: Limits,
     /// LocalStack variables that are set but mean nothing to this build.
     pub inert: Vec<&'static str>,
+}
+
+/// Why instances run on what they run on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// Somebody wrote it down.
+    Configured,
+    /// Nobody did, and a plugin was named.
+    Plugin,
+    /// Nobody said anything.
+    Default,
+}
+
+/// Which plugins there are, and what they may do.
+#[derive(Debug, Clone, Default)]
+pub struct Plugins {
+    /// Folders of plugins that must load.
+    pub named: Vec<PathBuf>,
+    /// Further folders in which plugins are looked for.
+    pub path: Vec<PathBuf>,
+    /// What the plugin with this id is granted and told.
+    pub operators: BTreeMap<String, Operator>,
 }
 
 /// Where state is kept.
@@ -166,8 +193,8 @@ impl Config {
             listen.iter_mut().for_each(|address| address.port = port);
         }
         let (vm_managers, vm_manager_reason) = match layer.vm_manager {
-            Some(several) => (not_empty("EC2_VM_MANAGER", several.0)?, "configured"),
-            None => (vec![VmManager::Mock], "default"),
+            Some(several) => (not_empty("EC2_VM_MANAGER", several.0)?, Reason::Configured),
+            None => (vec![VmManager::Mock], Reason::Default),
         };
         let verbosity = match layer.debug {
             Some(true) => LogLevel::Debug,
@@ -194,6 +221,11 @@ impl Config {
             },
             vm_managers,
             vm_manager_reason,
+            plugins: Plugins {
+                named: paths(layer.plugin),
+                path: paths(layer.plugin_path),
+                operators: layer.plugins,
+            },
             log: layer.log.unwrap_or(verbosity),
             log_format: layer.log_format.unwrap_or(LogFormat::Text),
             strict: layer.strict.unwrap_or_default(),
@@ -250,6 +282,17 @@ impl Config {
     }
 }
 
+impl Reason {
+    /// One word for people.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Configured => "configured",
+            Self::Plugin => "plugin",
+            Self::Default => "default",
+        }
+    }
+}
+
 impl Persistence {
     /// `memory` or `file`.
     pub fn name(self) -> &'static str {
@@ -283,6 +326,11 @@ fn parse_file(text: &str) -> Result<Layer, (usize, String)> {
             + 1;
         (line, error.message().replace('\n', " "))
     })
+}
+
+fn paths(folders: Option<values::Several<Folder>>) -> Vec<PathBuf> {
+    let folders = folders.map(|several| several.0).unwrap_or_default();
+    folders.into_iter().map(|folder| folder.0).collect()
 }
 
 fn positive(name: &str, value: u32) -> Result<u32, ConfigError> {

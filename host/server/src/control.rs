@@ -41,6 +41,7 @@ enum Action {
     Info,
     Operations,
     Regions,
+    Plugins,
     Settings,
     OpenApi,
     Clock,
@@ -66,6 +67,7 @@ const ROUTES: &[Route] = &[
     route("GET", "/_orrery/info", Action::Info),
     route("GET", "/_orrery/operations", Action::Operations),
     route("GET", "/_orrery/regions", Action::Regions),
+    route("GET", "/_orrery/plugins", Action::Plugins),
     route("GET", "/_orrery/config", Action::Settings),
     route("GET", "/_orrery/openapi.json", Action::OpenApi),
     route("GET", "/_orrery/clock", Action::Clock),
@@ -172,6 +174,7 @@ impl Control {
             Action::Info => self.info(),
             Action::Operations => json!({"operations": self.state.operations()}),
             Action::Regions => json!({"regions": self.state.regions()}),
+            Action::Plugins => json!({"plugins": self.state.plugins()}),
             Action::Settings => settings::of(&self.config),
             Action::Clock => clock_of(self.state.clock()),
             Action::MoveClock => {

@@ -18,23 +18,29 @@ use orrery_core::cidr::Ipv4Cidr;
 use orrery_core::effects::Effect;
 use orrery_core::ids::stable_hash;
 use orrery_core::operations::instances::machines as core_machines;
+use orrery_core::resources::Instance;
 use orrery_core::settings::{Strictness, UnknownImages};
 use orrery_core::store::{Commit, CommitSink, Entropy};
-use orrery_core::{Call, RealmKey, Settings, Store};
+use orrery_core::{Call, Realm, RealmKey, Settings, Store};
 use orrery_journal::Journal;
+use orrery_plugins::Plugin;
 use orrery_wire::Timestamp;
+use tokio::sync::mpsc;
 
 use crate::config::values::{UnknownParameters, VmManager};
 use crate::config::{Config, Persistence};
+use crate::plugins::{self, Plugins};
 use crate::{clock::Clock, entropy, tasks};
 
 /// How often instances that ended long ago are forgotten.
 const SWEEP: Duration = Duration::from_secs(60);
+/// Most machines that are looked at together because plugins say so.
+const HINTS: usize = 256;
 
 /// What every call has in common.
 pub(crate) struct Circumstances {
     settings: Arc<Settings>,
-    clock: Clock,
+    clock: Arc<Clock>,
 }
 
 impl Circumstances {
@@ -105,6 +111,7 @@ pub struct Emulator {
     unknown_parameters: orrery_wire::query::Unknown,
     form_limits: orrery_wire::form::Limits,
     keeps: bool,
+    plugins: Vec<Arc<Plugin>>,
 }
 
 impl Emulator {
@@ -112,7 +119,7 @@ impl Emulator {
     ///
     /// # Errors
     /// State that cannot be opened: a sentence that names it.
-    pub async fn start(config: &Config) -> anyhow::Result<Arc<Self>> {
+    pub async fn start(config: &Config, plugins: Plugins) -> anyhow::Result<Arc<Self>> {
         let settings = settings(config)?;
         let emulator_id = orrery_journal::emulator_id(&config.state_dir, entropy::bits())?;
         let keeps = config.persistence == Persistence::File;
@@ -123,7 +130,7 @@ impl Emulator {
         });
         let circumstances = Arc::new(Circumstances {
             settings: Arc::new(settings),
-            clock: Clock::default(),
+            clock: Arc::clone(&plugins.clock),
         });
         let late = Arc::new(OnceLock::new());
         let sink = Sink {
@@ -142,7 +149,7 @@ impl Emulator {
         });
         let mut choices = orrery_compute::Config::new(emulator_id.into());
         choices.seed = entropy::bits();
-        let (compute, driver) = Compute::new(choices, managers(config), view);
+        let (compute, driver) = Compute::new(choices, managers(&plugins.loaded), view);
         tasks::spawn(driver.run());
         // Nobody else has it yet, so it is empty.
         let _set = late.set(compute.clone());
@@ -160,8 +167,11 @@ impl Emulator {
                 ..Default::default()
             },
             keeps,
+            plugins: plugins.loaded,
         });
         emulator.adopt().await;
+        let watcher = Arc::clone(&emulator);
+        tasks::spawn(async move { watcher.watch(plugins.changed).await });
         let sweeper = Arc::clone(&emulator);
         tasks::spawn(async move { sweeper.sweep().await });
         Ok(emulator)
@@ -169,8 +179,8 @@ impl Emulator {
 
     fn instances(&self) -> Vec<InstanceKey> {
         let realms = self.store.snapshots();
-        let of = |realm: &Arc<orrery_core::Realm>| {
-            let table = realm.table::<orrery_core::resources::Instance>();
+        let of = |realm: &Arc<Realm>| {
+            let table = realm.table::<Instance>();
             table
                 .iter()
                 .map(|(ordinal, _)| key(&realm.key, ordinal))
@@ -194,6 +204,25 @@ impl Emulator {
             strays = found.strays.len(),
             "took up the machines of the kept state"
         );
+    }
+
+    /// Looks at the machines that plugins say have changed.
+    async fn watch(&self, mut changed: mpsc::Receiver<String>) {
+        let mut ids = Vec::new();
+        while changed.recv_many(&mut ids, HINTS).await > 0 {
+            ids.sort_unstable();
+            ids.dedup();
+            let realms = self.store.snapshots();
+            let of = |realm: &Arc<Realm>| {
+                let table = realm.table::<Instance>();
+                let known = ids.iter().filter_map(|id| table.ordinal(id));
+                let keys = known.map(|ordinal| key(&realm.key, ordinal));
+                keys.collect::<Vec<_>>()
+            };
+            let keys: Vec<_> = realms.iter().flat_map(of).collect();
+            self.compute.look(keys).await;
+            ids.clear();
+        }
     }
 
     async fn sweep(&self) {
@@ -249,11 +278,11 @@ fn settings(config: &Config) -> anyhow::Result<Settings> {
     })
 }
 
-fn managers(config: &Config) -> Vec<(ArcStr, Arc<dyn DynManager>)> {
-    let manager = |chosen: &VmManager| -> (ArcStr, Arc<dyn DynManager>) {
-        match chosen {
-            VmManager::Mock => (chosen.name().into(), Arc::new(orrery_mock::Mock::default())),
-        }
-    };
-    config.vm_managers.iter().map(manager).collect()
+/// Every VM manager there is: an instance may run on one that new instances do not get.
+fn managers(plugins: &[Arc<Plugin>]) -> Vec<(ArcStr, Arc<dyn DynManager>)> {
+    let mock: Arc<dyn DynManager> = Arc::new(orrery_mock::Mock::default());
+    let loaded = plugins::managers(plugins).map(|(id, manager)| (id.into(), manager));
+    std::iter::once((VmManager::Mock.name().into(), mock))
+        .chain(loaded)
+        .collect()
 }

@@ -4,7 +4,7 @@
 //! -> [`aws`] (which service; STS; services that are not here) or [`control`] (the
 //! emulator's own API) -> [`service`] (the seam: [`service::Ec2Service`] and
 //! [`service::ControlState`]) -> [`assembly`] (what is plugged in behind it).
-//! Around it: [`config`], [`logging`], [`cli`] with one module a verb, [`instance`] (pid
+//! Around it: [`config`], [`plugins`], [`logging`], [`cli`] with one module a verb, [`instance`] (pid
 //! file) and [`client`] (how verbs reach a running emulator).
 //! [`clock`], [`request_id`], [`tasks`] and [`config::environment`] are the only modules
 //! that touch time, randomness, tasks and variables.
@@ -21,6 +21,7 @@ mod entropy;
 pub mod http;
 pub mod instance;
 pub mod logging;
+pub mod plugins;
 pub mod request_id;
 pub mod service;
 pub mod tasks;

@@ -83,6 +83,27 @@ pub struct OperationLabel {
     pub label: &'static str,
 }
 
+/// A plugin that is loaded.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct PluginFacts {
+    /// What it is called everywhere.
+    pub id: String,
+    /// Its own version.
+    pub version: String,
+    /// One line of its author's.
+    pub summary: String,
+    /// What it can do: interfaces of the contract.
+    pub interfaces: Vec<&'static str>,
+    /// What it wants and was granted.
+    pub grants: Vec<String>,
+    /// `ok`, or `degraded` while it is left alone because it failed too often.
+    pub health: &'static str,
+    /// Calls made so far.
+    pub calls: u64,
+    /// How many of them ended in a fault.
+    pub faults: u64,
+}
+
 /// A region that the emulator offers.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct RegionFacts {
@@ -115,6 +136,8 @@ pub trait ControlState: Send + Sync + 'static {
     fn operations(&self) -> Vec<OperationLabel>;
     /// Every region on offer, sorted by name.
     fn regions(&self) -> Vec<RegionFacts>;
+    /// Every plugin that is loaded, sorted by id.
+    fn plugins(&self) -> Vec<PluginFacts>;
     /// Counters worth a look in `/_orrery/info`: resources, realms, work in flight.
     fn counters(&self) -> serde_json::Value;
     /// The clock that EC2 goes by.

@@ -12,7 +12,7 @@ use crate::clock::Clock;
 use crate::config::{Config, Environment, Layer};
 use crate::service::{
     BoxFuture, ControlError, ControlState, Ec2Answer, Ec2Request, Ec2Service, OperationLabel,
-    RegionFacts, Services,
+    PluginFacts, RegionFacts, Services,
 };
 
 #[derive(Default)]
@@ -104,6 +104,19 @@ impl ControlState for Double {
     }
 
     fn time_passed(&self) {}
+
+    fn plugins(&self) -> Vec<PluginFacts> {
+        vec![PluginFacts {
+            id: "rack".to_owned(),
+            version: "1".to_owned(),
+            summary: String::new(),
+            interfaces: vec!["orrery:vm/manager@0.1.0"],
+            grants: vec!["http:rack".to_owned()],
+            health: "ok",
+            calls: 2,
+            faults: 1,
+        }]
+    }
 
     fn counters(&self) -> serde_json::Value {
         json!({"instances": 0})

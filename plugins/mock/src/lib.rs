@@ -17,11 +17,23 @@ use orrery_sdk::contract::{
 };
 
 use orrery_sdk::{Host, Open};
+use serde::Deserialize;
 
 use machines::{Machines, Name, Seen};
 
+/// What the operator may say about the mock where it is loaded as a plugin: the table
+/// `[plugins.<id>.config]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+struct Settings {
+    delays: Delays,
+    /// Names of images that it has.
+    images: Vec<String>,
+}
+
 /// How long mock machines take. Nothing, by default.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Delays {
     /// Milliseconds from launch or start to running, and of a reboot.
     pub boot_ms: u32,
@@ -36,6 +48,7 @@ pub struct Delays {
 pub struct Mock {
     delays: Delays,
     machines: Arc<Machines>,
+    images: Vec<Image>,
     handles: Handles,
 }
 
@@ -51,6 +64,7 @@ impl Mock {
         Self {
             delays,
             machines: Arc::default(),
+            images: Vec::new(),
             handles: Handles::new(),
         }
     }
@@ -125,8 +139,20 @@ impl Mock {
 }
 
 impl Open for Mock {
-    async fn open(_: Host) -> Result<Self> {
-        Ok(Self::default())
+    async fn open(host: Host) -> Result<Self> {
+        let text = host.config().get().await?;
+        let settings: Settings = serde_json::from_str(&text)
+            .map_err(|why| Error::new(Kind::Invalid, format!("the mock's configuration: {why}")))?;
+        let image = |name| Image {
+            name,
+            architecture: "x86_64".into(),
+            root_device: "/dev/sda1".into(),
+            ..Image::default()
+        };
+        Ok(Self {
+            images: settings.images.into_iter().map(image).collect(),
+            ..Self::new(settings.delays)
+        })
     }
 }
 
@@ -140,7 +166,7 @@ impl Manager for Mock {
     }
 
     async fn images(&self, _: &Caller) -> Result<Vec<Image>> {
-        Ok(Vec::new())
+        Ok(self.images.clone())
     }
 
     async fn launch(&self, by: &Caller, spec: &LaunchSpec) -> Result<Progress> {

@@ -31,6 +31,8 @@ const MOST: usize = 64 << 20;
 struct Link {
     input: Mutex<UnixStream>,
     output: Mutex<UnixStream>,
+    /// There from the moment that the host hears that it is.
+    plugin: Mutex<Option<Plugin>>,
     /// The plugin's calls of the host.
     waiting: Mutex<HashMap<u64, SyncSender<Vec<u8>>>>,
     next: AtomicU64,
@@ -55,6 +57,7 @@ fn run() -> io::Result<()> {
     let link: &'static Link = Box::leak(Box::new(Link {
         input: Mutex::new(socket.try_clone()?),
         output: Mutex::new(socket),
+        plugin: Mutex::default(),
         waiting: Mutex::default(),
         next: AtomicU64::new(1),
         readers: AtomicUsize::new(1),
@@ -64,13 +67,25 @@ fn run() -> io::Result<()> {
     let (memory, rest) = open.body.split_first_chunk().ok_or_else(wrong)?;
     let (host, path) = rest.split_first_chunk().ok_or_else(wrong)?;
     confine(u32::from_le_bytes(*memory), u32::from_le_bytes(*host))?;
-    match load(OsStr::from_bytes(path), link) {
+    // A plugin may call the host while it opens, so somebody has to listen meanwhile.
+    let path = OsStr::from_bytes(path).to_owned();
+    let opening = std::thread::Builder::new().name("open".into());
+    opening.spawn(move || come_up(&path, link))?;
+    answer_calls(link);
+    Ok(())
+}
+
+/// Opens the library and tells the host how that went.
+fn come_up(path: &OsStr, link: &'static Link) {
+    let said = match load(path, link) {
         Ok((plugin, exports)) => {
-            write(link, &frame(0, Kind::Ready, &[exports.as_bytes()]))?;
-            answer_calls(link, plugin);
-            Ok(())
+            *lock(&link.plugin) = Some(plugin);
+            frame(0, Kind::Ready, &[exports.as_bytes()])
         }
-        Err(why) => write(link, &frame(0, Kind::Failed, &[why.as_bytes()])),
+        Err(why) => frame(0, Kind::Failed, &[why.as_bytes()]),
+    };
+    if write(link, &said).is_err() {
+        exit(0);
     }
 }
 
@@ -91,9 +106,19 @@ fn confine(memory_mib: u32, host: u32) -> io::Result<()> {
     let stacks = 512 << 20;
     rustix::process::setrlimit(
         Resource::Data,
-        at_most((u64::from(memory_mib) << 20) + stacks),
+        at_most(reserved()? + (u64::from(memory_mib) << 20) + stacks),
     )?;
     Ok(())
+}
+
+/// Bytes that count before the plugin is there: this program's allocator may have
+/// reserved a GiB for itself alone.
+fn reserved() -> io::Result<u64> {
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmData:"));
+    let kibibytes = line.and_then(|line| line.trim().strip_suffix(" kB")?.parse::<u64>().ok());
+    let unknown = || io::Error::other("the kernel does not say how much memory is in use");
+    Ok(kibibytes.ok_or_else(unknown)? << 10)
 }
 
 /// Opens the library and the plugin in it.
@@ -145,7 +170,7 @@ fn load(path: &OsStr, link: &'static Link) -> Result<(Plugin, String), String> {
 }
 
 /// A turn of this thread at the socket, and then the next. Returns at its end.
-fn answer_calls(link: &'static Link, plugin: Plugin) {
+fn answer_calls(link: &'static Link) {
     loop {
         let Ok(Frame { number, kind, body }) = read(&mut lock(&link.input)) else {
             // The host is gone, whatever the plugin's threads are about.
@@ -153,10 +178,13 @@ fn answer_calls(link: &'static Link, plugin: Plugin) {
         };
         match kind {
             Kind::Call => {
+                let Some(plugin) = *lock(&link.plugin) else {
+                    exit(1)
+                };
                 if link.readers.fetch_sub(1, Ordering::AcqRel) == 1 {
                     link.readers.fetch_add(1, Ordering::AcqRel);
                     let thread = std::thread::Builder::new().name("calls".into());
-                    if let Err(error) = thread.spawn(move || answer_calls(link, plugin)) {
+                    if let Err(error) = thread.spawn(move || answer_calls(link)) {
                         let _unheard = writeln!(io::stderr(), "cannot start a thread: {error}");
                         exit(1);
                     }

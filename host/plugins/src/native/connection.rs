@@ -76,7 +76,7 @@ impl Connection {
     ) -> Result<Arc<Self>, String> {
         let Started { mut child, socket } = started;
         let stderr = child.stderr.take();
-        let begun = begin(socket, library, limits).await;
+        let begun = begin(socket, library, limits, &services).await;
         let (input, output, exports) = match begun {
             Ok(begun) => begun,
             Err(why) => {
@@ -319,6 +319,7 @@ async fn begin(
     socket: std::os::unix::net::UnixStream,
     library: &Path,
     limits: &Limits,
+    services: &Services,
 ) -> Result<Begun, Option<String>> {
     let said = |error: io::Error| Some(error.to_string());
     let (input, mut output) = UnixStream::from_std(socket).map_err(said)?.into_split();
@@ -331,10 +332,19 @@ async fn begin(
     output.write_all(&open).await.map_err(said)?;
     let mut input = BufReader::with_capacity(1, input);
     let first = async {
-        let head = head(&mut input).await?;
-        match head.length > FIRST {
-            true => Err(io::Error::other("its first words are too many")),
-            false => Ok((body(&mut input, &head).await?, head.kind)),
+        loop {
+            let head = head(&mut input).await?;
+            if head.length > FIRST {
+                return Err(io::Error::other("its first words are too many"));
+            }
+            let body = body(&mut input, &head).await?;
+            match head.kind {
+                Kind::Call => {
+                    let answer = serve(services, head.number, &body).await;
+                    output.write_all(&answer).await?;
+                }
+                kind => return Ok((body, kind)),
+            }
         }
     };
     let (body, kind) = match tokio::time::timeout(START, first).await {

@@ -16,10 +16,13 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::Where;
 use crate::assembly::assemble;
 use crate::clock::Stopwatch;
-use crate::config::values::{ListenAddress, LogFormat, LogLevel, Several, VmManager, VpcCidr};
+use crate::config::values::{
+    Folder, ListenAddress, LogFormat, LogLevel, Several, VmManager, VpcCidr,
+};
 use crate::config::{Config, Environment, Layer};
 use crate::http::Server;
 use crate::instance::{self, Claim};
+use crate::plugins::Plugins;
 use crate::{client, logging, tasks};
 
 #[derive(Debug, Clone, Args)]
@@ -38,6 +41,9 @@ pub(super) struct Start {
     /// What instances run on
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     vm_manager: Vec<VmManager>,
+    /// Folder of a plugin that must load; may be given several times
+    #[arg(long, value_name = "FOLDER")]
+    plugin: Vec<Folder>,
     /// Network of default VPCs
     #[arg(long, value_name = "NETWORK")]
     default_vpc_cidr: Option<VpcCidr>,
@@ -75,6 +81,7 @@ impl Start {
             port: self.port,
             persistence: some(self.persistence),
             vm_manager: several(&self.vm_manager),
+            plugin: several(&self.plugin),
             default_vpc_cidr: self.default_vpc_cidr,
             strict: some(self.strict),
             strict_amis: some(self.strict_amis),
@@ -100,17 +107,20 @@ pub(super) fn run(start: &Start) -> anyhow::Result<ExitCode> {
         .enable_all()
         .build()
         .context("cannot start the runtime")?;
-    let outcome = runtime.block_on(serve(Arc::new(config)));
+    let outcome = runtime.block_on(serve(config));
     // A call that ignored its deadline must not hold the program.
     runtime.shutdown_timeout(Duration::from_secs(1));
     outcome.map(|()| ExitCode::SUCCESS)
 }
 
-async fn serve(config: Arc<Config>) -> anyhow::Result<()> {
+async fn serve(mut config: Config) -> anyhow::Result<()> {
     let watch = Stopwatch::start();
     let stop = stop_signal()?;
     let mut claim = Claim::take(&config.state_dir)?;
-    let services = assemble(&config).await?;
+    let plugins = Plugins::load(&config).await?;
+    plugins.choose(&mut config)?;
+    let config = Arc::new(config);
+    let services = assemble(&config, plugins).await?;
     let server = Server::bind(Arc::clone(&config), services).await?;
     let first = *server
         .addresses()
@@ -127,7 +137,7 @@ async fn serve(config: Arc<Config>) -> anyhow::Result<()> {
         version = env!("CARGO_PKG_VERSION"),
         address = urls.join(","),
         vm_manager = config.vm_manager_names(),
-        vm_manager_reason = config.vm_manager_reason,
+        vm_manager_reason = config.vm_manager_reason.name(),
         persistence = config.persistence.name(),
         milliseconds = watch.elapsed().as_millis(),
         "Ready."

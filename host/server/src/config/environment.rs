@@ -12,7 +12,7 @@ use std::str::FromStr;
 
 use super::ConfigError;
 use super::layer::Layer;
-use super::values::switch;
+use super::values::{Several, switch};
 
 /// The variables of a process, as a value.
 #[derive(Debug, Clone, Default)]
@@ -171,9 +171,26 @@ pub const VARIABLES: &[Variable] = &[
     },
     Variable {
         name: "EC2_VM_MANAGER",
-        values: "mock",
-        meaning: "what instances run on (default mock)",
+        values: "NAME[,NAME...]",
+        meaning: "what instances run on: mock or the id of a plugin (default: named plugins, then mock)",
         set: |layer, text| put(&mut layer.vm_manager, text),
+    },
+    Variable {
+        name: "ORRERY_PLUGIN",
+        values: "FOLDER[,FOLDER...]",
+        meaning: "folders of plugins that must load",
+        set: |layer, text| put(&mut layer.plugin, text),
+    },
+    Variable {
+        name: "ORRERY_PLUGIN_PATH",
+        values: "FOLDER[:FOLDER...]",
+        meaning: "where plugins are looked for, besides plugins/ in the state folder and beside the program",
+        set: |layer, text| {
+            let folders = text.split(':').filter(|folder| !folder.is_empty());
+            let parsed: Result<_, _> = folders.map(str::parse).collect();
+            layer.plugin_path = Some(Several(parsed?));
+            Ok(())
+        },
     },
     Variable {
         name: "DEBUG",

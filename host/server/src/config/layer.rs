@@ -1,13 +1,15 @@
 //! One source of settings, with every setting optional, and how an upper source hides a
 //! lower one. The configuration file deserialises straight into it.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use orrery_plugins::Operator;
 use serde::Deserialize;
 
 use super::values::{
-    HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Several, UnknownParameters, VmManager,
-    VpcCidr,
+    Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Several, UnknownParameters,
+    VmManager, VpcCidr,
 };
 
 /// What one source says; the names are the keys of `orrery.toml`.
@@ -24,6 +26,12 @@ pub struct Layer {
     pub persistence: Option<bool>,
     /// VM managers in order of preference.
     pub vm_manager: Option<Several<VmManager>>,
+    /// Folders of plugins that must load.
+    pub plugin: Option<Several<Folder>>,
+    /// Further folders in which plugins are looked for.
+    pub plugin_path: Option<Several<Folder>>,
+    /// The `[plugins.<id>]` tables: what each plugin is granted and told.
+    pub plugins: BTreeMap<String, Operator>,
     /// Same as `log = "debug"`.
     pub debug: Option<bool>,
     /// Least severe level that is logged.
@@ -82,6 +90,9 @@ impl Layer {
             state_dir: self.state_dir.or(lower.state_dir),
             persistence: self.persistence.or(lower.persistence),
             vm_manager: self.vm_manager.or(lower.vm_manager),
+            plugin: self.plugin.or(lower.plugin),
+            plugin_path: self.plugin_path.or(lower.plugin_path),
+            plugins: lower.plugins.into_iter().chain(self.plugins).collect(),
             debug: self.debug.or(lower.debug),
             log: self.log.or(lower.log),
             log_format: self.log_format.or(lower.log_format),

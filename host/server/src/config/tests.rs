@@ -93,8 +93,8 @@ fn what_is_not_understood_is_refused_in_one_sentence() {
             "PERSISTENCE: 'maybe' is not one of 1, 0, true, false",
         ),
         (
-            vars("EC2_VM_MANAGER", "qemu"),
-            "EC2_VM_MANAGER: 'qemu' is not one of mock",
+            vars("EC2_VM_MANAGER", "my_rack"),
+            "EC2_VM_MANAGER: 'my_rack' is neither mock nor the id of a plugin",
         ),
         (
             vars("EC2_VM_MANAGER", ","),
@@ -130,10 +130,34 @@ fn what_is_not_understood_is_refused_in_one_sentence() {
         error.starts_with("line 2: unknown field `persistance`"),
         "{error}"
     );
+    for (text, why) in [
+        ("[plugins.x]\ngrant = []", "line 2: unknown field `grant`"),
+        (
+            "[plugins.x]\ngrants = [\"tcp:a\"]",
+            "line 2: `tcp:a` is no grant",
+        ),
+    ] {
+        let error = file(text).map(|_| ()).expect_err(why);
+        assert!(error.starts_with(why), "{error}");
+    }
     let error = file("[limits]\nbody = 1")
         .map(|_| ())
         .expect_err("a typing error");
     assert!(error.starts_with("line 2: unknown field `body`"), "{error}");
+}
+
+#[test]
+fn plugins_are_named_looked_for_and_granted() {
+    let vars = Environment::of([("ORRERY_PLUGIN_PATH", "/a:/b"), ("ORRERY_PLUGIN", "/c,d")]);
+    let file = "plugin = \"e\"\n[plugins.rack]\ngrants = [\"http:hv\"]\n\
+                [plugins.rack.config]\nzone = { rows = 2 }\n[plugins.rack.secrets]\nkey = \"k\"\n";
+    let plugins = from(Layer::default(), vars, file).expect("config").plugins;
+    assert_eq!(plugins.path, [Path::new("/a"), Path::new("/b")]);
+    assert_eq!(plugins.named, [Path::new("/c"), Path::new("d")]);
+    let rack = &plugins.operators["rack"];
+    assert_eq!(rack.grants.len(), 1);
+    assert_eq!(rack.config["zone"]["rows"], 2);
+    assert_eq!(rack.secrets["key"], "k");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::net::Ipv4Addr;
+use std::path::PathBuf;
 use std::str::FromStr;
 
 use serde::Deserialize;
@@ -175,11 +176,51 @@ choices! {
     }
 }
 
-choices! {
-    /// The VM managers of this build.
-    VmManager {
-        /// Instances without machines.
-        Mock = "mock",
+/// A VM manager: one of this build, or the plugin with that id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VmManager {
+    /// Instances without machines.
+    Mock,
+    /// A plugin; whether there is one is known when plugins are loaded.
+    Plugin(String),
+}
+
+impl VmManager {
+    /// As it is written in `EC2_VM_MANAGER`.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Mock => "mock",
+            Self::Plugin(id) => id,
+        }
+    }
+}
+
+impl FromStr for VmManager {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let name = text.to_ascii_lowercase();
+        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        match &*name {
+            "mock" => Ok(Self::Mock),
+            _ if name.chars().all(fits) => Ok(Self::Plugin(name)),
+            _ => Err(format!("'{text}' is neither mock nor the id of a plugin")),
+        }
+    }
+}
+
+/// A folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folder(pub PathBuf);
+
+impl FromStr for Folder {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "" => Err("a folder has a name".to_owned()),
+            path => Ok(Self(path.into())),
+        }
     }
 }
 

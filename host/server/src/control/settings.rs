@@ -1,6 +1,8 @@
 //! The configuration in force, as `/_orrery/config` shows it: the keys of
 //! `orrery.toml` with their values.
 
+use std::path::PathBuf;
+
 use serde_json::{Value, json};
 
 use crate::config::{Config, Persistence};
@@ -19,11 +21,17 @@ pub(super) fn of(config: &Config) -> Value {
         .iter()
         .map(|manager| manager.name())
         .collect();
+    let folders = |paths: &[PathBuf]| -> Vec<String> {
+        let shown = paths.iter().map(|path| path.display().to_string());
+        shown.collect()
+    };
     json!({
         "listen": listen,
         "state_dir": config.state_dir.display().to_string(),
         "persistence": config.persistence == Persistence::File,
         "vm_manager": managers,
+        "plugin": folders(&config.plugins.named),
+        "plugin_path": folders(&config.plugins.path),
         "log": config.log.name(),
         "log_format": config.log_format.name(),
         "strict": config.strict,

@@ -10,11 +10,14 @@ use orrery_core::resources::Instance;
 use orrery_core::{Realm, store::Kind};
 use orrery_journal::snapshot::{Snapshot, Writer};
 use orrery_journal::{JournalFailure, Stored};
+use orrery_plugins::Plugin;
 use serde_json::{Map, Value, json};
 
 use super::{Emulator, kept, key, machines};
 use crate::clock::Clock;
-use crate::service::{BoxFuture, ControlError, ControlState, OperationLabel, RegionFacts};
+use crate::service::{
+    BoxFuture, ControlError, ControlState, OperationLabel, PluginFacts, RegionFacts,
+};
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
@@ -91,6 +94,24 @@ fn read(archive: &[u8]) -> Result<Vec<Realm>, ControlError> {
     Ok(restored.finish(snapshot.sequence))
 }
 
+fn facts(plugin: &Plugin) -> PluginFacts {
+    let manifest = plugin.manifest();
+    let exports = plugin.exports().iter();
+    PluginFacts {
+        id: manifest.id.clone(),
+        version: manifest.version.clone(),
+        summary: manifest.summary.clone(),
+        interfaces: exports.map(|interface| interface.id).collect(),
+        grants: manifest.wants.iter().map(ToString::to_string).collect(),
+        health: match plugin.is_degraded() {
+            true => "degraded",
+            false => "ok",
+        },
+        calls: plugin.calls(),
+        faults: plugin.faults(),
+    }
+}
+
 impl ControlState for Arc<Emulator> {
     fn operations(&self) -> Vec<OperationLabel> {
         let label = |operation: &&'static orrery_wire::OperationDef| OperationLabel {
@@ -113,6 +134,10 @@ impl ControlState for Arc<Emulator> {
             .collect();
         all.sort_by(|one, next| one.name.cmp(&next.name));
         all
+    }
+
+    fn plugins(&self) -> Vec<PluginFacts> {
+        self.plugins.iter().map(|plugin| facts(plugin)).collect()
     }
 
     fn counters(&self) -> Value {

@@ -1,0 +1,87 @@
+//! `orrery plugin list`: what `/_orrery/plugins` says, as a table for people.
+
+use std::process::ExitCode;
+
+use anyhow::Context;
+use bytes::Bytes;
+use clap::Args;
+use hyper::Method;
+use serde_json::Value;
+
+use crate::cli::{Where, block_on};
+use crate::client;
+
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct List {
+    #[command(flatten)]
+    place: Where,
+}
+
+const COLUMNS: [&str; 7] = [
+    "id",
+    "version",
+    "health",
+    "calls",
+    "faults",
+    "interfaces",
+    "grants",
+];
+
+pub(super) fn run(list: &List) -> anyhow::Result<ExitCode> {
+    let answer = block_on(client::call(
+        list.place.address()?,
+        Method::GET,
+        "/_orrery/plugins",
+        Bytes::new(),
+    ))?;
+    let answer: Value = serde_json::from_slice(&answer).context("the answer is not JSON")?;
+    let plugins = answer["plugins"].as_array().map_or(&[][..], Vec::as_slice);
+    print!("{}", table(plugins));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn table(plugins: &[Value]) -> String {
+    let head = COLUMNS.map(str::to_uppercase);
+    let rows = plugins
+        .iter()
+        .map(|plugin| COLUMNS.map(|column| cell(&plugin[column])));
+    let rows: Vec<_> = std::iter::once(head).chain(rows).collect();
+    let width = |column: usize| rows.iter().map(|row| row[column].len()).max();
+    let widths: Vec<_> = (0..COLUMNS.len()).filter_map(width).collect();
+    let mut text = String::new();
+    for row in &rows {
+        let cells = row.iter().zip(&widths);
+        let line: Vec<_> = cells
+            .map(|(cell, width)| format!("{cell:width$}"))
+            .collect();
+        text.push_str(line.join("  ").trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+fn cell(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) if items.is_empty() => "-".to_owned(),
+        Value::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join(","),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plugin_is_a_line_under_its_columns() {
+        let rack = serde_json::json!({
+            "id": "a-long-name", "version": "1", "health": "ok", "calls": 12, "faults": 0,
+            "interfaces": ["a", "b"], "grants": [],
+        });
+        let expect = "ID           VERSION  HEALTH  CALLS  FAULTS  INTERFACES  GRANTS\n\
+                      a-long-name  1        ok      12     0       a,b         -\n";
+        assert_eq!(table(&[rack]), expect);
+        assert_eq!(table(&[]).lines().count(), 1);
+    }
+}

@@ -1,0 +1,221 @@
+//! The plugins of this run: where they are, what their operator lets them, and which of
+//! them instances run on.
+//!
+//! A plugin that somebody named must load, or the program does not start; one that was
+//! found where plugins are looked for only costs a warning.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
+use orrery_contract::{DynManager, vm};
+use orrery_plugins::{Loader, Manifest, Means, Plugin, Program};
+use tokio::sync::mpsc;
+
+use crate::clock::Clock;
+use crate::config::values::VmManager;
+use crate::config::{Config, ConfigError, Reason};
+
+/// The verb with which this program starts as the child of a native plugin.
+const CHILD: &str = "plugin-child";
+/// Hints that wait; more are dropped, for they are only hints.
+const HINTS: usize = 1024;
+
+/// What was loaded.
+pub struct Plugins {
+    /// The plugins, sorted by id.
+    pub loaded: Vec<Arc<Plugin>>,
+    /// The time that plugins are told, which is the emulator's.
+    pub clock: Arc<Clock>,
+    /// Instances whose machines a plugin says have changed.
+    pub changed: mpsc::Receiver<String>,
+    /// Ids of those that were named, in that order.
+    named: Vec<String>,
+}
+
+/// How a plugin's folder came to be known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    Named,
+    Found,
+}
+
+impl Plugins {
+    /// Loads all plugins that the configuration names and that are found.
+    ///
+    /// # Errors
+    /// A plugin that is named cannot be loaded: one sentence that says why.
+    pub async fn load(config: &Config) -> anyhow::Result<Self> {
+        let (hints, changed) = mpsc::channel(HINTS);
+        let mut plugins = Self {
+            loaded: Vec::new(),
+            clock: Arc::default(),
+            changed,
+            named: Vec::new(),
+        };
+        let folders = folders(config);
+        if !folders.is_empty() {
+            let loader = loader(config, &plugins.clock, hints)?;
+            for (folder, origin) in folders {
+                let loaded = plugins.take(&loader, config, &folder, origin).await;
+                let what = || format!("cannot load the plugin in {}", folder.display());
+                match (loaded.with_context(what), origin) {
+                    (Ok(()), _) => {}
+                    (Err(error), Origin::Named) => return Err(error),
+                    (Err(error), Origin::Found) => {
+                        tracing::warn!(error = format!("{error:#}"), "a plugin is left out");
+                    }
+                }
+            }
+        }
+        for id in config.plugins.operators.keys() {
+            if !plugins.has(id) {
+                tracing::warn!(
+                    plugin = id,
+                    "the configuration has a table for a plugin that is not loaded"
+                );
+            }
+        }
+        plugins
+            .loaded
+            .sort_by(|one, next| one.manifest().id.cmp(&next.manifest().id));
+        Ok(plugins)
+    }
+
+    async fn take(
+        &mut self,
+        loader: &Loader,
+        config: &Config,
+        folder: &Path,
+        origin: Origin,
+    ) -> anyhow::Result<()> {
+        let id = Manifest::read(folder)?.id;
+        if self.has(&id) {
+            bail!("a plugin with the id {id} is loaded already");
+        }
+        let operator = config.plugins.operators.get(&id).cloned();
+        let plugin = loader.load(folder, operator.unwrap_or_default()).await?;
+        if id == VmManager::Mock.name() && is_manager(&plugin) {
+            bail!("the program has a VM manager with the id {id}: the plugin needs another");
+        }
+        let manifest = plugin.manifest();
+        let interfaces: Vec<_> = plugin.exports().iter().map(|export| export.id).collect();
+        let grants: Vec<_> = manifest.wants.iter().map(ToString::to_string).collect();
+        tracing::info!(
+            plugin = manifest.id,
+            version = manifest.version,
+            interfaces = interfaces.join(","),
+            grants = grants.join(","),
+            folder = %folder.display(),
+            "plugin loaded"
+        );
+        if origin == Origin::Named {
+            self.named.push(id);
+        }
+        self.loaded.push(plugin);
+        Ok(())
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.loaded.iter().any(|plugin| plugin.manifest().id == id)
+    }
+
+    /// Has instances run on VM managers that there are. Where nobody chose, those are the
+    /// named plugins and then the mock.
+    ///
+    /// # Errors
+    /// A VM manager is chosen that there is not.
+    pub fn choose(&self, config: &mut Config) -> Result<(), ConfigError> {
+        let ids: Vec<_> = managers(&self.loaded)
+            .map(|(id, _)| id.to_owned())
+            .collect();
+        if config.vm_manager_reason == Reason::Configured {
+            let missing = config.vm_managers.iter().find(|chosen| match chosen {
+                VmManager::Mock => false,
+                VmManager::Plugin(id) => !ids.contains(id),
+            });
+            return missing.map_or(Ok(()), |missing| {
+                let name = missing.name();
+                Err(ConfigError::Value {
+                    source_name: "EC2_VM_MANAGER".to_owned(),
+                    message: format!("'{name}' is neither mock nor a VM manager among the plugins that are loaded"),
+                })
+            });
+        }
+        let named = self.named.iter().filter(|id| ids.contains(id));
+        let named: Vec<_> = named.cloned().map(VmManager::Plugin).collect();
+        if !named.is_empty() {
+            config.vm_manager_reason = Reason::Plugin;
+            config.vm_managers.splice(..0, named);
+        }
+        Ok(())
+    }
+}
+
+fn is_manager(plugin: &Plugin) -> bool {
+    plugin.has(&vm::manager::INTERFACE)
+}
+
+/// The plugins that are VM managers.
+pub fn managers(plugins: &[Arc<Plugin>]) -> impl Iterator<Item = (&str, Arc<dyn DynManager>)> {
+    let managers = plugins.iter().filter(|plugin| is_manager(plugin));
+    managers.map(|plugin| {
+        let manager: Arc<dyn DynManager> = Arc::new(plugin.proxy());
+        (&*plugin.manifest().id, manager)
+    })
+}
+
+fn loader(
+    config: &Config,
+    clock: &Arc<Clock>,
+    hints: mpsc::Sender<String>,
+) -> anyhow::Result<Loader> {
+    let clock = Arc::clone(clock);
+    Ok(Loader::new(orrery_plugins::Config {
+        cache: config.state_dir.join("compiled"),
+        child: Program {
+            file: std::env::current_exe().context("cannot find this program")?,
+            arguments: vec![OsString::from(CHILD)],
+            environment: Vec::new(),
+        },
+        means: Means {
+            now_ms: Arc::new(move || u64::try_from(clock.now()).unwrap_or(0)),
+            observe_soon: Arc::new(move |instance| {
+                if hints.try_send(instance.to_owned()).is_err() {
+                    tracing::debug!(instance, "a plugin's hint is dropped");
+                }
+            }),
+        },
+    }))
+}
+
+/// The folders of plugins, each once: those that are named, and those that are found in
+/// the state folder, beside the program and on the path, in this order.
+fn folders(config: &Config) -> Vec<(PathBuf, Origin)> {
+    let program = std::env::current_exe().ok();
+    let beside = program.and_then(|program| Some(program.parent()?.join("plugins")));
+    let searched = std::iter::once(config.state_dir.join("plugins"))
+        .chain(beside)
+        .chain(config.plugins.path.iter().cloned());
+    let named = config.plugins.named.iter().cloned();
+    let found = searched.flat_map(|folder| plugins_in(&folder));
+    let all = named
+        .map(|folder| (folder, Origin::Named))
+        .chain(found.map(|folder| (folder, Origin::Found)));
+    let mut seen = BTreeSet::new();
+    all.filter(|(folder, _)| seen.insert(folder.canonicalize().unwrap_or_else(|_| folder.clone())))
+        .collect()
+}
+
+/// Sorted by name, so that every start finds the same.
+fn plugins_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut folders: Vec<_> = entries
+        .map(|entry| entry.path())
+        .filter(|path| path.join("plugin.toml").is_file())
+        .collect();
+    folders.sort_unstable();
+    folders
+}

@@ -1,0 +1,169 @@
+"""Plugins in the running program: the mock as a component and as a native library."""
+
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+
+import pytest
+
+from emulator import REPOSITORY, Emulator, binary, until
+
+CARRIERS = {"component": "plugin.wasm", "native": "plugin.so"}
+MANIFEST = 'id = "rack"\nversion = "1.2"\nsummary = "A rack"\nkeep-instance = true\n'
+
+
+@pytest.fixture(scope="session")
+def code(tmp_path_factory):
+    """Builds the mock's plugin once for each carrier."""
+    built = {}
+
+    def code(carrier):
+        if carrier not in built:
+            target = REPOSITORY / "target" / "tmp" / "plugins"
+            output = tmp_path_factory.mktemp("guests") / CARRIERS[carrier]
+            source = REPOSITORY / "plugins" / "mock" / "plugin"
+            subprocess.run([binary().parent / "orrery-guest", carrier, source, target, output], check=True)
+            built[carrier] = output
+        return built[carrier]
+
+    return code
+
+
+@pytest.fixture
+def install(code):
+    """Makes a plugin's folder."""
+
+    def install(folder, carrier, manifest=MANIFEST):
+        folder.mkdir(parents=True)
+        shutil.copy(code(carrier), folder)
+        (folder / "plugin.toml").write_text(manifest)
+        return folder
+
+    return install
+
+
+def plugins(emulator):
+    return json.loads(emulator.ask(method="GET", path="/_orrery/plugins")[2])["plugins"]
+
+
+def orrery(emulator, *arguments):
+    done = subprocess.run(
+        [binary(), *arguments], env=emulator.environment(), capture_output=True, text=True, timeout=60
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def states(client, ids):
+    found = client.describe_instances(InstanceIds=ids)["Reservations"]
+    return {one["State"]["Name"] for reservation in found for one in reservation["Instances"]}
+
+
+def children(emulator):
+    tasks = pathlib.Path(f"/proc/{emulator.process.pid}/task").iterdir()
+    return [int(pid) for task in tasks for pid in (task / "children").read_text().split()]
+
+
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_instances_live_on_a_plugin(launch, install, client_of, tmp_path, carrier):
+    folder = install(tmp_path / "rack", carrier)
+    emulator = launch(ORRERY_PLUGIN=str(folder))
+    client = client_of(emulator)
+    ids = [one["InstanceId"] for one in
+           client.run_instances(ImageId="ami-0123456789", MinCount=2, MaxCount=2)["Instances"]]
+    for verb, state in [(None, "running"), (client.stop_instances, "stopped"), (client.start_instances, "running"),
+                        (client.terminate_instances, "terminated")]:
+        if verb:
+            verb(InstanceIds=ids)
+        until(lambda: states(client, ids) == {state}, state)
+
+    (rack,) = plugins(emulator)
+    assert rack["calls"] >= 8 and rack["faults"] == 0 and rack["health"] == "ok"
+    assert (rack["id"], rack["version"], rack["grants"]) == ("rack", "1.2", [])
+    assert any(name.startswith("orrery:vm/manager@") for name in rack["interfaces"])
+    code, said, _ = orrery(emulator, "plugin", "list")
+    assert code == 0 and said.splitlines()[1].split()[:3] == ["rack", "1.2", "ok"], said
+
+    loaded, ready = emulator.read_log().splitlines()[:2]
+    for told in ["plugin loaded", 'plugin="rack"', 'version="1.2"', "orrery:vm/manager@", "grants="]:
+        assert told in loaded, loaded
+    assert 'vm_manager="rack,mock"' in ready and 'vm_manager_reason="plugin"' in ready, ready
+    assert len(children(emulator)) == (carrier == "native")
+    emulator.stop()
+
+
+def test_found_plugins_wait_to_be_chosen(launch, install, client_of, tmp_path):
+    install(tmp_path / "state" / "plugins" / "rack", "component")
+    broken = install(tmp_path / "path" / "broken", "component", "id = 7")
+    places = {"ORRERY_STATE_DIR": str(tmp_path / "state"), "ORRERY_PLUGIN_PATH": f"/none:{tmp_path / 'path'}"}
+    emulator = launch(**places)
+    (left_out,) = [line for line in emulator.read_log().splitlines() if "WARN" in line]
+    assert "a plugin is left out" in left_out and str(broken) in left_out and "expected a string" in left_out
+    assert 'vm_manager="mock"' in emulator.read_log()
+    client = client_of(emulator)
+    client.run_instances(ImageId="ami-0123456789", MinCount=1, MaxCount=1)
+    assert [rack["calls"] for rack in plugins(emulator)] == [0]
+    emulator.stop()
+
+    emulator = launch(EC2_VM_MANAGER="rack", **places)
+    ids = [one["InstanceId"] for one in
+           client_of(emulator).run_instances(ImageId="ami-0123456789", MinCount=1, MaxCount=1)["Instances"]]
+    until(lambda: states(client_of(emulator), ids) == {"running"}, "running")
+    assert [rack["calls"] > 0 for rack in plugins(emulator)] == [True]
+
+
+WANTS = MANIFEST.replace("keep-instance", 'wants = ["http:hv"]\nkeep-instance')
+TABLE = "[plugins.rack]\n"
+
+
+@pytest.mark.parametrize("manifest, settings, told", [
+    (WANTS, "", 'it wants http:hv: add `grants = ["http:hv"]` to [plugins.rack] in orrery.toml'),
+    (WANTS, TABLE + 'grants = ["http:other"]', "it wants http:hv"),
+    (MANIFEST + "colour = 1\n", "", "unknown field `colour`"),
+    (MANIFEST + 'sha256 = "00"\n', "", "plugin.toml says 00"),
+    (MANIFEST.replace("rack", "mock"), "", "the program has a VM manager with the id mock"),
+    (MANIFEST, TABLE + "grant = []", "unknown field `grant`"),
+    (MANIFEST, 'vm_manager = "shelf"', "EC2_VM_MANAGER: 'shelf' is neither mock nor a VM manager"),
+], ids=["grant", "other-grant", "key", "code", "built-in", "table", "manager"])
+def test_a_named_plugin_loads_or_nothing_starts(tmp_path, install, manifest, settings, told):
+    folder = install(tmp_path / "plugins" / "rack", "component", manifest)
+    (tmp_path / "orrery.toml").write_text(settings)
+    emulator = Emulator(tmp_path).spawn("start", "--plugin", str(folder))
+    assert emulator.process.wait(timeout=20) != 0
+    said = emulator.read_log().strip().splitlines()[-1]
+    emulator.kill()
+    assert said.startswith("orrery: ") and told in said, said
+
+
+def test_a_grant_lets_it_load_once(launch, install, tmp_path):
+    folder = install(tmp_path / "rack", "component", WANTS)
+    twin = install(tmp_path / "found" / "twin", "component")
+    settings = tmp_path / "settings.toml"
+    settings.write_text(TABLE + 'grants = ["http:hv"]\n[plugins.shelf]\n')
+    emulator = launch(ORRERY_PLUGIN=str(folder), ORRERY_PLUGIN_PATH=str(twin.parent), ORRERY_CONFIG=str(settings))
+    assert [rack["grants"] for rack in plugins(emulator)] == [["http:hv"]]
+    warned = [line for line in emulator.read_log().splitlines() if "WARN" in line]
+    assert len(warned) == 2 and "the id rack is loaded already" in warned[0] and '"shelf"' in warned[1], warned
+
+
+def test_a_child_that_dies_is_followed_by_another(launch, install, client_of, tmp_path):
+    folder = install(tmp_path / "rack", "native")
+    settings = tmp_path / "settings.toml"
+    settings.write_text(TABLE + "config = { delays = { boot-ms = 1500 } }\n")
+    emulator = launch(ORRERY_PLUGIN=str(folder), ORRERY_CONFIG=str(settings))
+    client = client_of(emulator)
+    ids = [one["InstanceId"] for one in
+           client.run_instances(ImageId="ami-0123456789", MinCount=3, MaxCount=3)["Instances"]]
+    until(lambda: plugins(emulator)[0]["calls"] >= 3, "launches have begun")
+    assert states(client, ids) == {"pending"}
+    (child,) = children(emulator)
+    os.kill(child, signal.SIGKILL)
+    until(lambda: child not in children(emulator), "the child has ended")
+    until(lambda: states(client, ids) == {"running"}, "the machines are running")
+    client.terminate_instances(InstanceIds=ids)
+    until(lambda: states(client, ids) == {"terminated"}, "terminated")
+    (last,) = children(emulator)
+    emulator.kill()
+    until(lambda: not pathlib.Path(f"/proc/{last}").exists(), "no child outlives the program")
