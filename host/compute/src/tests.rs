@@ -335,6 +335,18 @@ async fn machines_that_went_while_nobody_looked_are_found_gone() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_machine_is_looked_at_when_its_manager_says_that_it_changed() {
+    let script = Script::default();
+    let bench = Bench::scripted(&script);
+    bench.bring([1, 2], DesiredPower::Running).await;
+    script.see([Power::Stopped]);
+    bench.compute.look([key(2), key(9)]).await;
+    assert_eq!(bench.store.state(2), State::Stopped);
+    assert!(bench.store.last(2).reason.is_some());
+    assert_eq!(bench.store.state(1), State::Running);
+}
+
+#[tokio::test(start_paused = true)]
 async fn released_machines_are_ended() {
     let mock = Arc::new(Mock::default());
     let bench = Bench::managed(mock.clone());
