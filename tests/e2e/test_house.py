@@ -22,9 +22,11 @@ MAY_USE = {
     "orrery-conformance": {"orrery-contract"},
     "orrery-core": {"orrery-wire", "orrery-keys"},
     "orrery-compute": {"orrery-contract"},
+    "orrery-chain": {"orrery-wire", "orrery-core", "orrery-contract"},
+    "orrery-metadata": {"orrery-contract"},
     "orrery-server": {
         "orrery-wire", "orrery-keys", "orrery-core", "orrery-journal", "orrery-compute",
-        "orrery-contract", "orrery-mock", "orrery-plugins", "orrery-sdk",
+        "orrery-contract", "orrery-mock", "orrery-plugins", "orrery-sdk", "orrery-chain",
     },
 }
 

@@ -2,13 +2,12 @@
 //! deadline, and no panic comes out of it.
 
 use std::future::Future;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use orrery_contract::{DynManager, Error, Kind, Result};
+use orrery_contract::{DynManager, Error, Kind, Result, caught};
 use tokio::sync::Semaphore;
 
 /// A manager with its share of the host.
@@ -57,27 +56,7 @@ impl Manager {
 
 /// The call with a panic turned into a failure.
 async fn unpanicking<T>(call: impl Future<Output = Result<T>>) -> Result<T> {
-    let mut call = pin!(call);
-    std::future::poll_fn(|cx| {
-        // What panicked is dropped and never polled again.
-        match catch_unwind(AssertUnwindSafe(|| call.as_mut().poll(cx))) {
-            Ok(poll) => poll,
-            Err(payload) => {
-                Poll::Ready(Err(Error::new(Kind::Internal, "the VM manager panicked")
-                    .with_detail(text(&*payload))))
-            }
-        }
+    caught(call).await.unwrap_or_else(|said| {
+        Err(Error::new(Kind::Internal, "the VM manager panicked").with_detail(said))
     })
-    .await
-}
-
-fn text(payload: &(dyn std::any::Any + Send)) -> String {
-    match (
-        payload.downcast_ref::<&str>(),
-        payload.downcast_ref::<String>(),
-    ) {
-        (Some(text), _) => (*text).to_owned(),
-        (_, Some(text)) => text.clone(),
-        _ => String::new(),
-    }
 }

@@ -6,12 +6,15 @@ mod iam;
 mod kept;
 mod logged;
 mod machines;
+#[cfg(test)]
+mod tests;
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use anyhow::Context as _;
 use arcstr::ArcStr;
+use orrery_chain::{Chain, Limits, Override};
 use orrery_compute::{Compute, InstanceKey};
 use orrery_contract::DynManager;
 use orrery_core::cidr::Ipv4Cidr;
@@ -108,6 +111,7 @@ pub struct Emulator {
     journal: Arc<Journal>,
     compute: Compute,
     circumstances: Arc<Circumstances>,
+    chain: Arc<Chain>,
     unknown_parameters: orrery_wire::query::Unknown,
     form_limits: orrery_wire::form::Limits,
     keeps: bool,
@@ -118,10 +122,15 @@ impl Emulator {
     /// Takes up the state of the configuration's folder and goes on with its machines.
     ///
     /// # Errors
-    /// State that cannot be opened: a sentence that names it.
-    pub async fn start(config: &Config, plugins: Plugins) -> anyhow::Result<Arc<Self>> {
+    /// State that cannot be opened, overrides that do not fit: a sentence that names it.
+    pub async fn start(
+        config: &Config,
+        plugins: Plugins,
+        overrides: Vec<Override>,
+    ) -> anyhow::Result<Arc<Self>> {
         let settings = settings(config)?;
         let emulator_id = orrery_journal::emulator_id(&config.state_dir, entropy::bits())?;
+        let chain = Chain::load(&emulator_id, Limits::default(), overrides).await?;
         let keeps = config.persistence == Persistence::File;
         let journal = Arc::new(if keeps {
             Journal::open(&config.state_dir)?
@@ -158,6 +167,7 @@ impl Emulator {
             journal,
             compute,
             circumstances,
+            chain: Arc::new(chain),
             unknown_parameters: match config.unknown_parameters {
                 UnknownParameters::Refuse => orrery_wire::query::Unknown::Refuse,
                 UnknownParameters::Ignore => orrery_wire::query::Unknown::Ignore,

@@ -9,18 +9,25 @@
 //!
 //! - [`carrier`]: how a call reaches code that is elsewhere
 //! - `errors`, `observations`: what makes the generated records pleasant to use
+//! - [`under_way`], [`caught()`]: how the host makes a call of a plugin
 //! - `guest`: inside a component
 //!
 //! This crate knows no runtime and no host.
 
 pub mod carrier;
+#[cfg(not(target_family = "wasm"))]
+mod caught;
 mod errors;
 mod generated;
 #[cfg(target_family = "wasm")]
 #[doc(hidden)]
 pub mod guest;
 mod observations;
+#[cfg(not(target_family = "wasm"))]
+pub mod under_way;
 
+#[cfg(not(target_family = "wasm"))]
+pub use caught::caught;
 pub use generated::{host, metadata, operation, services, types, vm};
 
 pub use types::context::Caller;

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use orrery_core::{Call, Ec2Error, ErrorCode, RealmKey, operations};
+use orrery_chain::{Core, Origin, Outcome};
+use orrery_contract::carrier::Boxed;
+use orrery_core::operations::Answered;
+use orrery_core::{Ec2Error, ErrorCode, RealmKey, operations};
 use orrery_wire::form::Parameters;
 use orrery_wire::pipeline::Request;
 use orrery_wire::scope::Scope;
@@ -17,6 +20,8 @@ use crate::service::{BoxFuture, Ec2Answer, Ec2Request, Ec2Service};
 pub(super) enum Failure {
     /// EC2 refuses it.
     Refused(Ec2Error),
+    /// An override refuses it, or failed; the log has been told.
+    Logged(Ec2Error),
     /// The emulator could not carry it out.
     Broken(anyhow::Error),
 }
@@ -27,11 +32,21 @@ impl From<Ec2Error> for Failure {
     }
 }
 
+impl From<orrery_chain::Failure> for Failure {
+    fn from(failure: orrery_chain::Failure) -> Self {
+        match failure {
+            orrery_chain::Failure::Refused(error) => Self::Refused(error),
+            orrery_chain::Failure::Logged(error) => Self::Logged(error),
+        }
+    }
+}
+
 impl Failure {
     /// What the client is told. The log says why wherever it is not the client's fault.
     pub(super) fn told(self, id: &str, operation: Option<&'static str>) -> Ec2Error {
         let (error, why) = match self {
             Self::Refused(error) if error.status() < 500 || error.status() == 501 => return error,
+            Self::Logged(error) => return error,
             Self::Refused(error) => (error.clone(), error.to_string()),
             Self::Broken(cause) => {
                 let message = "An internal error has occurred";
@@ -51,6 +66,26 @@ impl Ec2Service for Arc<Emulator> {
 
     fn iam(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer> {
         Box::pin(iam::answer(self, request))
+    }
+}
+
+impl Core for Emulator {
+    fn answer<'a>(
+        &'a self,
+        of: &'a Origin,
+        request: Request,
+    ) -> Boxed<'a, Result<Answered, orrery_chain::Failure>> {
+        let operation = request.operation.name;
+        Box::pin(async move {
+            let answered = self.execute(of, request).await;
+            answered.map_err(|failure| match failure {
+                Failure::Refused(error) => orrery_chain::Failure::Refused(error),
+                broken => {
+                    let error = broken.told(&of.request_id, Some(operation));
+                    orrery_chain::Failure::Logged(error)
+                }
+            })
+        })
     }
 }
 
@@ -83,32 +118,41 @@ impl Emulator {
         id: &str,
         operation: &mut Option<&'static str>,
     ) -> Result<Vec<u8>, Failure> {
-        let (call, decoded) = self.decode(request, id)?;
+        let (origin, decoded) = self.decode(request, id)?;
         let definition = decoded.operation;
         *operation = Some(definition.name);
-        if decoded.dry_run && operations::entry(definition.name).is_some() {
-            return Err(Ec2Error::new(
-                ErrorCode::DryRunOperation,
-                "Request would have succeeded, but DryRun flag is set.",
-            )
-            .into());
+        self.chain.dry_run(&decoded)?;
+        if !self.chain.overrides(definition) {
+            let answered = self.execute(&origin, decoded).await?;
+            self.kept(answered.version).await?;
+            return Ok(xml::result(definition, &*answered.result, id));
         }
-        let answered = if operations::is_slow(definition.name) {
-            let emulator = Arc::clone(self);
-            let work = move || {
-                emulator
-                    .store
-                    .execute(&call, definition, &*decoded.shape, entropy::bytes)
-            };
-            let done = tokio::task::spawn_blocking(work).await;
-            done.context("the operation ended early")
-                .map_err(Failure::Broken)??
-        } else {
-            self.store
-                .execute(&call, definition, &*decoded.shape, entropy::bytes)?
+        let core = Arc::clone(self) as Arc<dyn Core>;
+        let Outcome { result, newest } = self.chain.answer(core, origin, decoded).await;
+        // Also where an override makes a refusal of it: others may have seen the commit.
+        self.kept(newest).await?;
+        Ok(xml::result(definition, &*result?, id))
+    }
+
+    /// The emulator's own answer.
+    async fn execute(&self, of: &Origin, request: Request) -> Result<Answered, Failure> {
+        let key = RealmKey {
+            account: of.account.clone(),
+            region: of.region.clone(),
         };
-        self.kept(answered.version).await?;
-        Ok(xml::result(definition, &*answered.result, id))
+        let call = self.circumstances.call(&key, &of.request_id);
+        let store = Arc::clone(&self.store);
+        let is_slow = operations::is_slow(request.operation.name);
+        let work = move || {
+            let shape = &*request.shape;
+            store.execute(&call, request.operation, shape, entropy::bytes)
+        };
+        if !is_slow {
+            return Ok(work()?);
+        }
+        let done = tokio::task::spawn_blocking(work).await;
+        let answered = done.context("the operation ended early");
+        Ok(answered.map_err(Failure::Broken)??)
     }
 
     /// Waits until a commit would survive a crash.
@@ -120,16 +164,17 @@ impl Emulator {
 
     /// Everything that needs no state. The parameters borrow from the request and are
     /// gone before anything is awaited.
-    fn decode(&self, request: &Ec2Request, id: &str) -> Result<(Call, Request), Ec2Error> {
+    fn decode(&self, request: &Ec2Request, id: &str) -> Result<(Origin, Request), Ec2Error> {
         let parts: [&[u8]; 2] = [request.query.as_bytes(), &request.body];
         let parameters = Parameters::parse(&parts, &self.form_limits)?;
         let (authorization, host) = (request.authorization.as_deref(), request.host.as_deref());
         let scope = Scope::read(authorization, host, &parameters)?;
         let decoded = Request::decode(&parameters, self.unknown_parameters)?;
-        let key = RealmKey {
+        let origin = Origin {
             account: scope.account,
             region: scope.region,
+            request_id: id.into(),
         };
-        Ok((self.circumstances.call(&key, id), decoded))
+        Ok((origin, decoded))
     }
 }
