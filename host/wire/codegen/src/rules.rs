@@ -66,6 +66,9 @@ const IDS: [(&str, &str); 46] = [
     ("TransitGatewayAttachmentId", "TRANSIT_GATEWAY_ATTACHMENT"),
 ];
 
+/// Shapes whose wrong values have codes and words of their own, which operations know.
+const IN_OTHER_WORDS: [&str; 3] = ["ImageNameRequest", "InstanceType", "VolumeType"];
+
 /// Bounds of `MaxResults` that the model leaves to its prose, by request.
 const PAGES: [(&str, i64, i64); 15] = [
     ("DescribeHostReservationsRequest", 5, 500),
@@ -99,8 +102,10 @@ pub fn names_images_otherwise(shape: &str, member: &str) -> bool {
 
 /// The rule of a member of this shape as an `Option<&Rule>` expression.
 pub fn rule(shape: &Shape) -> String {
-    // Operations refuse unknown instance types in different words, by the catalogue.
-    if !shape.values.is_empty() && shape.name != "InstanceType" {
+    if IN_OTHER_WORDS.contains(&shape.name.as_str()) {
+        return "None".into();
+    }
+    if !shape.values.is_empty() {
         return format!(
             "Some(&Rule::Enum(&enums::{}))",
             names::constant(&shape.name)

@@ -321,6 +321,7 @@ error_codes! {
     InvalidVolumeIDDuplicate = "InvalidVolumeID.Duplicate", 400, "", "";
     InvalidVolumeIDMalformed = "InvalidVolumeID.Malformed", 400, "", "";
     InvalidVolumeIDZoneMismatch = "InvalidVolumeID.ZoneMismatch", 400, "", "";
+    InvalidVolumeModificationNotFound = "InvalidVolumeModification.NotFound", 400, "Modification for volume '{id}' does not exist.", "";
     InvalidVolumeNotFound = "InvalidVolume.NotFound", 400, "The volume '{id}' does not exist.", "";
     InvalidVolumeZoneMismatch = "InvalidVolume.ZoneMismatch", 400, "The volume '{id}' is not in the same availability zone as instance '{instance}'", "";
     InvalidVpcCidrBlockAssociationIDNotFound = "InvalidVpcCidrBlockAssociationID.NotFound", 400, "", "";
@@ -463,6 +464,7 @@ error_codes! {
     VolumeIOPSLimit = "VolumeIOPSLimit", 400, "", "";
     VolumeInUse = "VolumeInUse", 400, "Volume {id} is currently attached to {instance}", "";
     VolumeLimitExceeded = "VolumeLimitExceeded", 400, "", "";
+    VolumeModificationRateExceeded = "VolumeModificationRateExceeded", 400, "You've reached the maximum modification rate per volume limit. Wait at least 6 hours between modifications per EBS volume.", "";
     VolumeModificationSizeLimitExceeded = "VolumeModificationSizeLimitExceeded", 400, "", "";
     VolumeTypeNotAvailableInZone = "VolumeTypeNotAvailableInZone", 400, "", "";
     VpcEndpointLimitExceeded = "VpcEndpointLimitExceeded", 400, "", "";

@@ -795,7 +795,7 @@ shape! { CopyImageRequest {
     1 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, Some(&Rule::Length(0, 255));
     2 encrypted: bool, Bool, "Encrypted", "Encrypted", "encrypted", Kind::Bool, optional, None;
     3 kms_key_id: Str, Str, "KmsKeyId", "KmsKeyId", "kmsKeyId", Kind::Str, optional, None;
-    4 name: Str, Str, "Name", "Name", "Name", Kind::Str, required, Some(&Rule::Length(3, 128));
+    4 name: Str, Str, "Name", "Name", "Name", Kind::Str, required, None;
     5 source_image_id: Str, Str, "SourceImageId", "SourceImageId", "SourceImageId", Kind::Str, required, None;
     6 source_region: Str, Str, "SourceRegion", "SourceRegion", "SourceRegion", Kind::Str, required, None;
     7 destination_outpost_arn: Str, Str, "DestinationOutpostArn", "DestinationOutpostArn", "DestinationOutpostArn", Kind::Str, optional, None;
@@ -835,7 +835,7 @@ shape! { CopyVolumesRequest {
     0 source_volume_id: Str, Str, "SourceVolumeId", "SourceVolumeId", "SourceVolumeId", Kind::Str, required, Some(&Rule::Id(&ids::VOLUME));
     1 iops: i32, Int, "Iops", "Iops", "Iops", Kind::Int, optional, None;
     2 size: i32, Int, "Size", "Size", "Size", Kind::Int, optional, None;
-    3 volume_type: Str, Str, "VolumeType", "VolumeType", "VolumeType", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_TYPE));
+    3 volume_type: Str, Str, "VolumeType", "VolumeType", "VolumeType", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
     6 multi_attach_enabled: bool, Bool, "MultiAttachEnabled", "MultiAttachEnabled", "MultiAttachEnabled", Kind::Bool, optional, None;
@@ -1234,7 +1234,7 @@ shape! { CreateImageRequest {
     2 boot_mode_override: Str, Str, "BootModeOverride", "BootModeOverride", "BootModeOverride", Kind::Str, optional, Some(&Rule::Enum(&enums::BOOT_MODE_OVERRIDE_VALUES));
     3 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     4 instance_id: Str, Str, "InstanceId", "InstanceId", "instanceId", Kind::Str, required, Some(&Rule::Id(&ids::INSTANCE));
-    5 name: Str, Str, "Name", "Name", "name", Kind::Str, required, Some(&Rule::Length(3, 128));
+    5 name: Str, Str, "Name", "Name", "name", Kind::Str, required, None;
     6 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, Some(&Rule::Length(0, 255));
     7 no_reboot: bool, Bool, "NoReboot", "NoReboot", "noReboot", Kind::Bool, optional, None;
     8 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), "BlockDeviceMapping", None)), optional, None;
@@ -1814,7 +1814,7 @@ shape! { CreateReservedInstancesListingResult {
 shape! { CreateRestoreImageTaskRequest {
     0 bucket: Str, Str, "Bucket", "Bucket", "Bucket", Kind::Str, required, None;
     1 object_key: Str, Str, "ObjectKey", "ObjectKey", "ObjectKey", Kind::Str, required, None;
-    2 name: Str, Str, "Name", "Name", "Name", Kind::Str, optional, Some(&Rule::Length(3, 128));
+    2 name: Str, Str, "Name", "Name", "Name", Kind::Str, optional, None;
     3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
@@ -2448,7 +2448,7 @@ shape! { CreateVolumeRequest {
     5 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "OutpostArn", Kind::Str, optional, None;
     6 size: i32, Int, "Size", "Size", "Size", Kind::Int, optional, None;
     7 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "SnapshotId", Kind::Str, optional, Some(&Rule::Id(&ids::SNAPSHOT));
-    8 volume_type: Str, Str, "VolumeType", "VolumeType", "VolumeType", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_TYPE));
+    8 volume_type: Str, Str, "VolumeType", "VolumeType", "VolumeType", Kind::Str, optional, None;
     9 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
     10 multi_attach_enabled: bool, Bool, "MultiAttachEnabled", "MultiAttachEnabled", "MultiAttachEnabled", Kind::Bool, optional, None;
     11 throughput: i32, Int, "Throughput", "Throughput", "Throughput", Kind::Int, optional, None;

@@ -9,7 +9,7 @@ shape! { EbsBlockDevice {
     1 iops: i32, Int, "Iops", "Iops", "iops", Kind::Int, optional, None;
     2 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "snapshotId", Kind::Str, optional, Some(&Rule::Id(&ids::SNAPSHOT));
     3 volume_size: i32, Int, "VolumeSize", "VolumeSize", "volumeSize", Kind::Int, optional, None;
-    4 volume_type: Str, Str, "VolumeType", "VolumeType", "volumeType", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_TYPE));
+    4 volume_type: Str, Str, "VolumeType", "VolumeType", "volumeType", Kind::Str, optional, None;
     5 kms_key_id: Str, Str, "KmsKeyId", "KmsKeyId", "kmsKeyId", Kind::Str, optional, None;
     6 throughput: i32, Int, "Throughput", "Throughput", "throughput", Kind::Int, optional, None;
     7 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "outpostArn", Kind::Str, optional, None;
@@ -28,7 +28,7 @@ shape! { EbsBlockDeviceResponse {
     4 kms_key_id: Str, Str, "KmsKeyId", "KmsKeyId", "kmsKeyId", Kind::Str, optional, None;
     5 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "snapshotId", Kind::Str, optional, Some(&Rule::Id(&ids::SNAPSHOT));
     6 volume_size: i32, Int, "VolumeSize", "VolumeSize", "volumeSize", Kind::Int, optional, None;
-    7 volume_type: Str, Str, "VolumeType", "VolumeType", "volumeType", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_TYPE));
+    7 volume_type: Str, Str, "VolumeType", "VolumeType", "volumeType", Kind::Str, optional, None;
 } }
 
 shape! { EbsCardInfo {

@@ -135,7 +135,7 @@ shape! { FleetEbsBlockDeviceRequest {
     4 kms_key_id: Str, Str, "KmsKeyId", "KmsKeyId", "KmsKeyId", Kind::Str, optional, None;
     5 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "SnapshotId", Kind::Str, optional, Some(&Rule::Id(&ids::SNAPSHOT));
     6 volume_size: i32, Int, "VolumeSize", "VolumeSize", "VolumeSize", Kind::Int, optional, None;
-    7 volume_type: Str, Str, "VolumeType", "VolumeType", "VolumeType", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_TYPE));
+    7 volume_type: Str, Str, "VolumeType", "VolumeType", "VolumeType", Kind::Str, optional, None;
 } }
 
 shape! { FleetIamInstanceProfileSpecificationRequest {

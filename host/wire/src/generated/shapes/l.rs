@@ -105,7 +105,7 @@ shape! { LaunchTemplateEbsBlockDevice {
     3 kms_key_id: Str, Str, "KmsKeyId", "KmsKeyId", "kmsKeyId", Kind::Str, optional, None;
     4 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "snapshotId", Kind::Str, optional, Some(&Rule::Id(&ids::SNAPSHOT));
     5 volume_size: i32, Int, "VolumeSize", "VolumeSize", "volumeSize", Kind::Int, optional, None;
-    6 volume_type: Str, Str, "VolumeType", "VolumeType", "volumeType", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_TYPE));
+    6 volume_type: Str, Str, "VolumeType", "VolumeType", "volumeType", Kind::Str, optional, None;
     7 throughput: i32, Int, "Throughput", "Throughput", "throughput", Kind::Int, optional, None;
     8 volume_initialization_rate: i32, Int, "VolumeInitializationRate", "VolumeInitializationRate", "volumeInitializationRate", Kind::Int, optional, None;
     9 ebs_card_index: i32, Int, "EbsCardIndex", "EbsCardIndex", "ebsCardIndex", Kind::Int, optional, None;
@@ -118,7 +118,7 @@ shape! { LaunchTemplateEbsBlockDeviceRequest {
     3 kms_key_id: Str, Str, "KmsKeyId", "KmsKeyId", "KmsKeyId", Kind::Str, optional, None;
     4 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "SnapshotId", Kind::Str, optional, Some(&Rule::Id(&ids::SNAPSHOT));
     5 volume_size: i32, Int, "VolumeSize", "VolumeSize", "VolumeSize", Kind::Int, optional, None;
-    6 volume_type: Str, Str, "VolumeType", "VolumeType", "VolumeType", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_TYPE));
+    6 volume_type: Str, Str, "VolumeType", "VolumeType", "VolumeType", Kind::Str, optional, None;
     7 throughput: i32, Int, "Throughput", "Throughput", "Throughput", Kind::Int, optional, None;
     8 volume_initialization_rate: i32, Int, "VolumeInitializationRate", "VolumeInitializationRate", "VolumeInitializationRate", Kind::Int, optional, None;
     9 ebs_card_index: i32, Int, "EbsCardIndex", "EbsCardIndex", "EbsCardIndex", Kind::Int, optional, None;

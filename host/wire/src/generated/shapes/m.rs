@@ -1187,7 +1187,7 @@ shape! { ModifyVolumeRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 volume_id: Str, Str, "VolumeId", "VolumeId", "VolumeId", Kind::Str, required, Some(&Rule::Id(&ids::VOLUME));
     2 size: i32, Int, "Size", "Size", "Size", Kind::Int, optional, None;
-    3 volume_type: Str, Str, "VolumeType", "VolumeType", "VolumeType", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_TYPE));
+    3 volume_type: Str, Str, "VolumeType", "VolumeType", "VolumeType", Kind::Str, optional, None;
     4 iops: i32, Int, "Iops", "Iops", "Iops", Kind::Int, optional, None;
     5 throughput: i32, Int, "Throughput", "Throughput", "Throughput", Kind::Int, optional, None;
     6 multi_attach_enabled: bool, Bool, "MultiAttachEnabled", "MultiAttachEnabled", "MultiAttachEnabled", Kind::Bool, optional, None;

@@ -48,7 +48,7 @@ shape! { RegisterImageRequest {
     5 imds_support: Str, Str, "ImdsSupport", "ImdsSupport", "ImdsSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::IMDS_SUPPORT_VALUES));
     6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
     7 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
-    8 name: Str, Str, "Name", "Name", "name", Kind::Str, required, Some(&Rule::Length(3, 128));
+    8 name: Str, Str, "Name", "Name", "name", Kind::Str, required, None;
     9 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, Some(&Rule::Length(0, 255));
     10 architecture: Str, Str, "Architecture", "Architecture", "architecture", Kind::Str, optional, Some(&Rule::Enum(&enums::ARCHITECTURE_VALUES));
     11 kernel_id: Str, Str, "KernelId", "KernelId", "kernelId", Kind::Str, optional, Some(&Rule::Id(&ids::KERNEL));

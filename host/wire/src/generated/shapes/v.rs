@@ -275,7 +275,7 @@ shape! { Volume {
     2 source_volume_id: Str, Str, "SourceVolumeId", "SourceVolumeId", "sourceVolumeId", Kind::Str, optional, None;
     3 iops: i32, Int, "Iops", "Iops", "iops", Kind::Int, optional, None;
     4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
-    5 volume_type: Str, Str, "VolumeType", "VolumeType", "volumeType", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_TYPE));
+    5 volume_type: Str, Str, "VolumeType", "VolumeType", "volumeType", Kind::Str, optional, None;
     6 fast_restored: bool, Bool, "FastRestored", "FastRestored", "fastRestored", Kind::Bool, optional, None;
     7 multi_attach_enabled: bool, Bool, "MultiAttachEnabled", "MultiAttachEnabled", "multiAttachEnabled", Kind::Bool, optional, None;
     8 throughput: i32, Int, "Throughput", "Throughput", "throughput", Kind::Int, optional, None;
@@ -317,12 +317,12 @@ shape! { VolumeModification {
     2 status_message: Str, Str, "StatusMessage", "StatusMessage", "statusMessage", Kind::Str, optional, None;
     3 target_size: i32, Int, "TargetSize", "TargetSize", "targetSize", Kind::Int, optional, None;
     4 target_iops: i32, Int, "TargetIops", "TargetIops", "targetIops", Kind::Int, optional, None;
-    5 target_volume_type: Str, Str, "TargetVolumeType", "TargetVolumeType", "targetVolumeType", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_TYPE));
+    5 target_volume_type: Str, Str, "TargetVolumeType", "TargetVolumeType", "targetVolumeType", Kind::Str, optional, None;
     6 target_throughput: i32, Int, "TargetThroughput", "TargetThroughput", "targetThroughput", Kind::Int, optional, None;
     7 target_multi_attach_enabled: bool, Bool, "TargetMultiAttachEnabled", "TargetMultiAttachEnabled", "targetMultiAttachEnabled", Kind::Bool, optional, None;
     8 original_size: i32, Int, "OriginalSize", "OriginalSize", "originalSize", Kind::Int, optional, None;
     9 original_iops: i32, Int, "OriginalIops", "OriginalIops", "originalIops", Kind::Int, optional, None;
-    10 original_volume_type: Str, Str, "OriginalVolumeType", "OriginalVolumeType", "originalVolumeType", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_TYPE));
+    10 original_volume_type: Str, Str, "OriginalVolumeType", "OriginalVolumeType", "originalVolumeType", Kind::Str, optional, None;
     11 original_throughput: i32, Int, "OriginalThroughput", "OriginalThroughput", "originalThroughput", Kind::Int, optional, None;
     12 original_multi_attach_enabled: bool, Bool, "OriginalMultiAttachEnabled", "OriginalMultiAttachEnabled", "originalMultiAttachEnabled", Kind::Bool, optional, None;
     13 progress: i64, Long, "Progress", "Progress", "progress", Kind::Long, optional, None;
@@ -333,7 +333,7 @@ shape! { VolumeModification {
 
 shape! { VolumeRecycleBinInfo {
     0 volume_id: Str, Str, "VolumeId", "VolumeId", "volumeId", Kind::Str, optional, Some(&Rule::Id(&ids::VOLUME));
-    1 volume_type: Str, Str, "VolumeType", "VolumeType", "volumeType", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_TYPE));
+    1 volume_type: Str, Str, "VolumeType", "VolumeType", "volumeType", Kind::Str, optional, None;
     2 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_STATE));
     3 size: i32, Int, "Size", "Size", "size", Kind::Int, optional, None;
     4 iops: i32, Int, "Iops", "Iops", "iops", Kind::Int, optional, None;
