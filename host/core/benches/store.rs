@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use orrery_core::operations::instances::machines::{self, Observation, Power};
 use orrery_core::resources::Instance;
-use orrery_core::store::{Commit, CommitSink, Entropy, Located};
+use orrery_core::store::{Commit, CommitSink, Elsewhere, Entropy, Located};
 use orrery_core::{Call, RealmKey, Settings, Store};
 use orrery_wire::{Operation, OperationDef, Shape, Timestamp, operations, shapes, xml};
 
@@ -48,6 +48,7 @@ impl Bench {
             now: Timestamp(1_700_000_000_000),
             settings: settings.into(),
             account_wide: None,
+            elsewhere: Elsewhere::default(),
         };
         let store = Store::new(Box::new(Seed), Arc::new(Nobody));
         Self { store, call }

@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use orrery_wire::{Str, Timestamp};
 
-use crate::{settings::Settings, store::Realm};
+use crate::{
+    settings::Settings,
+    store::{Elsewhere, Realm},
+};
 
 /// The circumstances of one request.
 #[derive(Clone)]
@@ -22,6 +25,8 @@ pub struct Call {
     pub settings: Arc<Settings>,
     /// What the account has in every region, for operations that ask for it.
     pub account_wide: Option<Arc<Realm>>,
+    /// The other realms; empty until the store takes the request on.
+    pub elsewhere: Elsewhere,
 }
 
 impl Call {

@@ -27,6 +27,7 @@ pub mod idempotency;
 pub mod ids;
 pub mod operations;
 pub mod pagination;
+pub mod progress;
 pub mod resources;
 pub mod settings;
 pub mod store;

@@ -8,6 +8,7 @@
 pub mod account;
 pub mod capacity_reservations;
 pub mod describe;
+pub mod encryption;
 pub mod fleets;
 pub mod flow_logs;
 pub mod hosts;
@@ -19,8 +20,11 @@ pub mod launch_templates;
 pub mod network_interfaces;
 pub mod placement_groups;
 pub mod prefix_lists;
+pub mod public_access;
 pub mod regions;
 pub mod security_groups;
+pub mod sharing;
+pub mod snapshots;
 pub mod spot;
 pub mod tags;
 pub mod transit_gateways;
@@ -168,11 +172,14 @@ operations! {
     Stateful write AssociateTransitGatewayRouteTable => transit_gateways::associations::associate;
     Stateful write AssociateVpcCidrBlock => vpcs::blocks::associate_vpc;
     Stateful write AttachInternetGateway => vpcs::gateways::attach;
+    Stateful write AttachVolume => volumes::attachments::attach;
     Stateful write AttachVpnGateway => vpn::gateways::attach;
     Stateful write AuthorizeSecurityGroupEgress => security_groups::rules::authorize_egress;
     Stateful write AuthorizeSecurityGroupIngress => security_groups::rules::authorize_ingress;
     Stateful write CancelCapacityReservation => capacity_reservations::cancel;
     Stateful write CancelSpotInstanceRequests => spot::cancel;
+    Stateful write CopyImage => images::copy::copy;
+    Stateful write CopySnapshot => snapshots::copy::copy;
     Stateful write CreateCapacityReservation => capacity_reservations::create;
     Stateful write CreateCustomerGateway => vpn::customer_gateways::create;
     Stateful write CreateDefaultSubnet => vpcs::subnets::create_default;
@@ -181,6 +188,7 @@ operations! {
     Stateful write CreateEgressOnlyInternetGateway => vpcs::gateways::create_egress_only;
     Real wide CreateFleet => fleets::create;
     Stateful write CreateFlowLogs => flow_logs::create;
+    Stateful write CreateImage => images::create::create;
     Stateful write CreateInternetGateway => vpcs::gateways::create;
     Stateful slow CreateKeyPair => key_pairs::prepare_create, key_pairs::create;
     Stateful write CreateLaunchTemplate => launch_templates::create;
@@ -192,6 +200,8 @@ operations! {
     Stateful write CreateRoute => vpcs::routes::create;
     Stateful write CreateRouteTable => vpcs::routes::create_table;
     Stateful write CreateSecurityGroup => security_groups::create;
+    Stateful write CreateSnapshot => snapshots::create::create;
+    Stateful write CreateSnapshots => snapshots::create::create_all;
     Stateful write CreateSubnet => vpcs::subnets::create;
     Stateful write CreateTags => tags::create;
     Stateful write CreateTransitGateway => transit_gateways::create;
@@ -199,6 +209,7 @@ operations! {
     Stateful write CreateTransitGatewayRoute => transit_gateways::routes::create;
     Stateful write CreateTransitGatewayRouteTable => transit_gateways::tables::create;
     Stateful write CreateTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::create;
+    Stateful write CreateVolume => volumes::create::create;
     Stateful write CreateVpc => vpcs::networks::create;
     Stateful write CreateVpcEndpoint => vpc_endpoints::create;
     Stateful write CreateVpcEndpointServiceConfiguration => vpc_endpoints::services::create;
@@ -221,6 +232,7 @@ operations! {
     Stateful write DeleteRoute => vpcs::routes::delete;
     Stateful write DeleteRouteTable => vpcs::routes::delete_table;
     Stateful write DeleteSecurityGroup => security_groups::delete;
+    Stateful write DeleteSnapshot => snapshots::delete::delete;
     Stateful write DeleteSubnet => vpcs::subnets::delete;
     Stateful write DeleteTags => tags::delete;
     Stateful write DeleteTransitGateway => transit_gateways::delete;
@@ -228,12 +240,14 @@ operations! {
     Stateful write DeleteTransitGatewayRoute => transit_gateways::routes::delete;
     Stateful write DeleteTransitGatewayRouteTable => transit_gateways::tables::delete;
     Stateful write DeleteTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::delete;
+    Stateful write DeleteVolume => volumes::create::delete;
     Stateful write DeleteVpc => vpcs::networks::delete;
     Stateful write DeleteVpcEndpointServiceConfigurations => vpc_endpoints::services::delete;
     Stateful write DeleteVpcEndpoints => vpc_endpoints::delete;
     Stateful write DeleteVpnConnection => vpn::connections::delete;
     Stateful write DeleteVpnConnectionRoute => vpn::routes::delete;
     Stateful write DeleteVpnGateway => vpn::gateways::delete;
+    Stateful write DeregisterImage => images::deregister::deregister;
     Stateful write DeregisterInstanceEventNotificationAttributes => account::event_notifications::deregister;
     Stateful read DescribeAccountAttributes => account::describe_attributes;
     Stateful read DescribeAggregateIdFormat => account::id_formats::describe_aggregate;
@@ -242,6 +256,7 @@ operations! {
     Stateful read DescribeCustomerGateways => vpn::customer_gateways::describe;
     Stateful read DescribeDhcpOptions => vpcs::describe_dhcp_options;
     Stateful read DescribeEgressOnlyInternetGateways => vpcs::describe_egress_only_internet_gateways;
+    Stateful read DescribeFastSnapshotRestores => snapshots::fast_restores::describe;
     Stateful read DescribeFleetInstances => fleets::describe_instances;
     Stateful read DescribeFleets => fleets::describe;
     Stateful read DescribeFlowLogs => flow_logs::describe;
@@ -249,6 +264,7 @@ operations! {
     Stateful read DescribeIamInstanceProfileAssociations => instances::profiles::describe;
     Stateful read DescribeIdFormat => account::id_formats::describe;
     Stateful read DescribeIdentityIdFormat => account::id_formats::describe_identity;
+    Stateful read DescribeImageAttribute => images::attributes::describe;
     Stateful read DescribeImages => images::describe;
     Stateful read DescribeInstanceAttribute => instances::attributes::describe;
     Stateful read DescribeInstanceCreditSpecifications => instances::attributes::describe_credits;
@@ -273,6 +289,8 @@ operations! {
     Stateful read DescribeRouteTables => vpcs::describe_route_tables;
     Stateful read DescribeSecurityGroupRules => security_groups::rules::describe;
     Stateful read DescribeSecurityGroups => security_groups::describe;
+    Stateful read DescribeSnapshotAttribute => snapshots::attributes::describe;
+    Stateful read DescribeSnapshots => snapshots::describe;
     Stateful read DescribeSpotInstanceRequests => spot::describe;
     Stateful read DescribeSpotPriceHistory => spot::prices::describe_history;
     Stateful read DescribeSubnets => vpcs::describe_subnets;
@@ -282,7 +300,9 @@ operations! {
     Stateful read DescribeTransitGatewayVpcAttachments => transit_gateways::vpc_attachments::describe;
     Stateful read DescribeTransitGateways => transit_gateways::describe;
     Stateful read DescribeVolumeAttribute => volumes::describe_attribute;
+    Stateful read DescribeVolumeStatus => volumes::status::describe;
     Stateful read DescribeVolumes => volumes::describe;
+    Stateful read DescribeVolumesModifications => volumes::modify::describe;
     Stateful read DescribeVpcAttribute => vpcs::describe_vpc_attribute;
     Stateful read DescribeVpcClassicLink => vpcs::classic_link::describe;
     Stateful read DescribeVpcClassicLinkDnsSupport => vpcs::classic_link::describe_dns;
@@ -295,8 +315,16 @@ operations! {
     Stateful read DescribeVpnConnections => vpn::connections::describe;
     Stateful read DescribeVpnGateways => vpn::gateways::describe;
     Stateful write DetachInternetGateway => vpcs::gateways::detach;
+    Stateful write DetachVolume => volumes::attachments::detach;
     Stateful write DetachVpnGateway => vpn::gateways::detach;
+    Stateful write DisableEbsEncryptionByDefault => encryption::disable;
+    Stateful write DisableFastSnapshotRestores => snapshots::fast_restores::disable;
+    Stateful write DisableImage => images::deregister::disable;
+    Stateful write DisableImageBlockPublicAccess => public_access::disable_images;
+    Stateful write DisableImageDeprecation => images::deprecation::disable;
+    Stateful write DisableImageDeregistrationProtection => images::deregister::unprotect;
     Stateful write DisableSerialConsoleAccess => account::serial_console::disable;
+    Stateful write DisableSnapshotBlockPublicAccess => public_access::disable_snapshots;
     Stateful write DisableTransitGatewayRouteTablePropagation => transit_gateways::propagations::disable;
     Stateful write DisableVgwRoutePropagation => vpn::gateways::disable_propagation;
     Stateful write DisassociateIamInstanceProfile => instances::profiles::disassociate;
@@ -304,11 +332,21 @@ operations! {
     Stateful write DisassociateSubnetCidrBlock => vpcs::blocks::disassociate_subnet;
     Stateful write DisassociateTransitGatewayRouteTable => transit_gateways::associations::disassociate;
     Stateful write DisassociateVpcCidrBlock => vpcs::blocks::disassociate_vpc;
+    Stateful write EnableEbsEncryptionByDefault => encryption::enable;
+    Stateful write EnableFastSnapshotRestores => snapshots::fast_restores::enable;
+    Stateful write EnableImage => images::deregister::enable;
+    Stateful write EnableImageBlockPublicAccess => public_access::enable_images;
+    Stateful write EnableImageDeprecation => images::deprecation::enable;
+    Stateful write EnableImageDeregistrationProtection => images::deregister::protect;
     Stateful write EnableSerialConsoleAccess => account::serial_console::enable;
+    Stateful write EnableSnapshotBlockPublicAccess => public_access::enable_snapshots;
     Stateful write EnableTransitGatewayRouteTablePropagation => transit_gateways::propagations::enable;
     Stateful write EnableVgwRoutePropagation => vpn::gateways::enable_propagation;
     Stateful read GetCapacityReservationUsage => capacity_reservations::usage;
     Stateful read GetConsoleOutput => instances::guest::console_output;
+    Stateful read GetEbsDefaultKmsKeyId => encryption::get_default_key;
+    Stateful read GetEbsEncryptionByDefault => encryption::get;
+    Stateful read GetImageBlockPublicAccessState => public_access::get_images;
     Stateful read GetInstanceMetadataDefaults => instances::metadata_defaults::get;
     Stateful read GetInstanceTpmEkPub => instances::guest::tpm_key;
     Stateful read GetInstanceTypesFromInstanceRequirements => types::requirements::get;
@@ -318,14 +356,19 @@ operations! {
     Stateful read GetManagedPrefixListEntries => prefix_lists::entries::get;
     Stateful read GetPasswordData => instances::guest::password_data;
     Stateful read GetSerialConsoleAccessStatus => account::serial_console::status;
+    Stateful read GetSnapshotBlockPublicAccessState => public_access::get_snapshots;
     Stateful read GetTransitGatewayAttachmentPropagations => transit_gateways::propagations::get_of_attachment;
     Stateful read GetTransitGatewayPrefixListReferences => transit_gateways::references::get;
     Stateful read GetTransitGatewayRouteTableAssociations => transit_gateways::associations::get;
     Stateful read GetTransitGatewayRouteTablePropagations => transit_gateways::propagations::get;
     Stateful write ImportKeyPair => key_pairs::import;
+    Stateful read ListImagesInRecycleBin => images::list_in_recycle_bin;
+    Stateful read ListSnapshotsInRecycleBin => snapshots::list_in_recycle_bin;
     Stateful write ModifyAvailabilityZoneGroup => regions::zones::modify_group;
     Stateful write ModifyCapacityReservation => capacity_reservations::modify;
+    Stateful write ModifyEbsDefaultKmsKeyId => encryption::modify_default_key;
     Stateful write ModifyHosts => hosts::modify;
+    Stateful write ModifyImageAttribute => images::attributes::modify;
     Stateful write ModifyInstanceAttribute => instances::attributes::modify;
     Stateful write ModifyInstanceCapacityReservationAttributes => instances::options::modify_capacity;
     Stateful write ModifyInstanceCpuOptions => instances::options::modify_processors;
@@ -340,10 +383,13 @@ operations! {
     Stateful write ModifyNetworkInterfaceAttribute => network_interfaces::modify_attribute;
     Stateful write ModifyPrivateDnsNameOptions => instances::hostnames::modify_options;
     Stateful write ModifySecurityGroupRules => security_groups::rules::modify;
+    Stateful write ModifySnapshotAttribute => snapshots::attributes::modify;
     Stateful write ModifySubnetAttribute => vpcs::subnets::modify;
     Stateful write ModifyTransitGateway => transit_gateways::modify;
     Stateful write ModifyTransitGatewayPrefixListReference => transit_gateways::references::modify;
     Stateful write ModifyTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::modify;
+    Stateful write ModifyVolume => volumes::modify::modify;
+    Stateful write ModifyVolumeAttribute => volumes::status::modify_attribute;
     Stateful write ModifyVpcAttribute => vpcs::networks::modify;
     Stateful write ModifyVpcEndpoint => vpc_endpoints::modify::modify;
     Stateful write ModifyVpcEndpointServiceConfiguration => vpc_endpoints::services::modify;
@@ -355,6 +401,7 @@ operations! {
     Stateful write ModifyVpnTunnelOptions => vpn::tunnels::modify_options;
     Stateful write MonitorInstances => instances::attributes::monitor;
     Real write RebootInstances => instances::lifecycle::reboot;
+    Stateful write RegisterImage => images::register::register;
     Stateful write RegisterInstanceEventNotificationAttributes => account::event_notifications::register;
     Stateful write RejectTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::reject;
     Stateful write RejectVpcEndpointConnections => vpc_endpoints::connections::reject;
@@ -366,7 +413,10 @@ operations! {
     Stateful write ReplaceRouteTableAssociation => vpcs::routes::replace_association;
     Stateful write ReplaceTransitGatewayRoute => transit_gateways::routes::replace;
     Real wide RequestSpotInstances => spot::request;
+    Stateful write ResetEbsDefaultKmsKeyId => encryption::reset_default_key;
+    Stateful write ResetImageAttribute => images::attributes::reset;
     Stateful write ResetInstanceAttribute => instances::attributes::reset;
+    Stateful write ResetSnapshotAttribute => snapshots::attributes::reset;
     Stateful write RestoreManagedPrefixListVersion => prefix_lists::restore;
     Stateful write RevokeSecurityGroupEgress => security_groups::rules::revoke_egress;
     Stateful write RevokeSecurityGroupIngress => security_groups::rules::revoke_ingress;
@@ -424,6 +474,10 @@ impl Store {
     ) -> Result<Answered> {
         let Some(entry) = entry(operation.name) else {
             return Err(generic::refusals::refused(operation.name));
+        };
+        let call = &Call {
+            elsewhere: self.elsewhere(),
+            ..call.clone()
         };
         match entry.handler {
             Handler::Read(read) => {

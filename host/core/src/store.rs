@@ -5,21 +5,21 @@
 //! the realm's writer lock is held, so the sink sees commits in the order in which
 //! they happened.
 
+mod elsewhere;
 mod realm;
 mod resource;
 mod table;
 mod transaction;
 
-use std::{
-    collections::BTreeMap,
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError, RwLock,
-        atomic::{AtomicBool, Ordering},
-    },
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError, RwLock,
+    atomic::{AtomicBool, Ordering},
 };
 
 use arc_swap::ArcSwap;
+use imbl::OrdMap;
 
+pub use elsewhere::Elsewhere;
 pub use realm::{EVERYWHERE, Kind, Realm, RealmKey};
 pub use resource::{Change, Located, Record, Resource};
 pub use table::{Table, Term, tag_term, term};
@@ -66,7 +66,7 @@ struct Cell {
 
 /// Every realm of the emulator.
 pub struct Store {
-    realms: RwLock<BTreeMap<RealmKey, Arc<Cell>>>,
+    realms: RwLock<OrdMap<RealmKey, Arc<Cell>>>,
     sequence: Mutex<u64>,
     entropy: Box<dyn Entropy>,
     sink: Arc<dyn CommitSink>,
@@ -109,6 +109,12 @@ impl Store {
         }
         self.write(call, |_| Ok(()))?;
         Ok(self.cell(call)?.current.load_full())
+    }
+
+    /// Every realm in use, for a request to look beyond its own.
+    pub fn elsewhere(&self) -> Elsewhere {
+        let realms = self.realms.read().unwrap_or_else(PoisonError::into_inner);
+        Elsewhere::new(realms.clone())
     }
 
     /// Runs one transaction in the caller's realm and publishes it whole, or leaves

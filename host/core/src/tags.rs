@@ -78,6 +78,13 @@ impl Tags {
         self.0 = (!left.is_empty()).then(|| left.into());
     }
 
+    /// The tags that a user may have set.
+    pub fn without_reserved(&self) -> Self {
+        let own = self.iter().filter(|tag| !tag.key.starts_with("aws:"));
+        own.map(|tag| (tag.key.clone(), tag.value.clone()))
+            .collect()
+    }
+
     /// Takes every tag away that a user may have set.
     pub fn clear(&mut self) {
         self.0 = None;

@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::{
     Call, Realm, RealmKey, Result, Settings, Transaction, generic,
     operations::{self, Handler, vpcs::default_world},
+    store::Elsewhere,
 };
 
 /// A request in the default region at a fixed time.
@@ -22,6 +23,7 @@ pub fn call_in(region: &str) -> Call {
         now: Timestamp(1_700_000_000_000),
         settings: Settings::default().into(),
         account_wide: None,
+        elsewhere: Elsewhere::default(),
     }
 }
 

@@ -23,7 +23,7 @@ use orrery_core::ids::stable_hash;
 use orrery_core::operations::instances::machines as core_machines;
 use orrery_core::resources::Instance;
 use orrery_core::settings::{Strictness, UnknownImages};
-use orrery_core::store::{Commit, CommitSink, Entropy};
+use orrery_core::store::{Commit, CommitSink, Elsewhere, Entropy};
 use orrery_core::{Call, Realm, RealmKey, Settings, Store};
 use orrery_journal::Journal;
 use orrery_plugins::Plugin;
@@ -55,6 +55,7 @@ impl Circumstances {
             now: Timestamp(self.clock.now()),
             settings: Arc::clone(&self.settings),
             account_wide: None,
+            elsewhere: Elsewhere::default(),
         }
     }
 }

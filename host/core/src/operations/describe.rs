@@ -6,9 +6,10 @@ use orrery_wire::{Str, shapes};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    filters::Filters,
+    filters::{Filters, Values},
     pagination::Page,
     store::{Realm, Resource},
+    tags::Tags,
 };
 
 /// What a Describe asks for.
@@ -50,10 +51,9 @@ impl Question<'_> {
         let filters = Filters::new(self.filters)?;
         let page = Page::new(realm, self.operation, self.next_token, self.max_results)?;
         let table = realm.table::<R>();
-        let passes = |(ordinal, record): (u64, &Arc<R>)| match filters.pass(&**record, realm) {
-            Ok(true) => Some(Ok((ordinal, (ordinal, Arc::clone(record))))),
-            Ok(false) => None,
-            Err(error) => Some(Err(error)),
+        let passes = |(ordinal, record): (u64, &Arc<R>)| {
+            let passes = filters.pass(&**record, realm);
+            passing(passes, (ordinal, (ordinal, Arc::clone(record))))
         };
         if self.ids.is_empty() {
             let candidates = filters.candidates(table, page.after);
@@ -63,6 +63,15 @@ impl Question<'_> {
                     .filter_map(passes),
             );
         }
+        page.take(self.named(realm, page.after)?.filter_map(passes))
+    }
+
+    /// The records with the ids, each once and in creation order, after a position.
+    fn named<'r, R: Resource>(
+        &self,
+        realm: &'r Realm,
+        after: Option<u64>,
+    ) -> Result<impl Iterator<Item = (u64, &'r Arc<R>)> + use<'r, R>> {
         let mut ordinals = Vec::with_capacity(self.ids.len());
         let mut missing: Vec<&str> = Vec::new();
         for id in self.ids {
@@ -76,12 +85,44 @@ impl Question<'_> {
         }
         ordinals.sort_unstable();
         ordinals.dedup();
-        let after = page.after;
-        let named = ordinals
+        let table = realm.table::<R>();
+        Ok(ordinals
             .into_iter()
-            .filter(|ordinal| after.is_none_or(|after| *ordinal > after))
-            .filter_map(|ordinal| Some((ordinal, table.at(ordinal)?)));
-        page.take(named.filter_map(passes))
+            .filter(move |ordinal| after.is_none_or(|after| *ordinal > after))
+            .filter_map(move |ordinal| Some((ordinal, table.at(ordinal)?))))
+    }
+
+    /// Answers with what `show` makes of each record and what passes the filters: for
+    /// answers that are about records but are not the records themselves. `show` gives
+    /// nothing for records that have none; `offer` gives the values of a filter.
+    ///
+    /// # Errors
+    /// As [`Self::answer`].
+    pub fn answer_about<R: Resource, T>(
+        &self,
+        realm: &Realm,
+        show: impl Fn(&Arc<R>) -> Option<T>,
+        offer: impl Fn(&R, &T, &str, &mut Values<'_>) -> bool,
+    ) -> Result<(Vec<T>, Option<Str>)> {
+        self.check_combination()?;
+        let filters = Filters::new(self.filters)?;
+        let page = Page::new(realm, self.operation, self.next_token, self.max_results)?;
+        let records: Box<dyn Iterator<Item = (u64, &Arc<R>)>> = if self.ids.is_empty() {
+            Box::new(realm.table::<R>().iter_after(page.after))
+        } else {
+            Box::new(self.named(realm, page.after)?)
+        };
+        page.take(
+            records
+                .filter(|(_, record)| record.exists())
+                .filter_map(|(ordinal, record)| {
+                    let thing = show(record)?;
+                    let passes = filters.check(Tags::NONE, |name, values| {
+                        offer(record, &thing, name, values)
+                    });
+                    passing(passes, (ordinal, thing))
+                }),
+        )
     }
 
     /// Refuses ids together with a page size, as EC2 does.
@@ -147,3 +188,11 @@ macro_rules! describes {
     }};
 }
 pub(crate) use describes;
+/// A thing that passed the filters, or why they were refused; nothing where it failed.
+pub fn passing<T>(passes: Result<bool>, thing: T) -> Option<Result<T>> {
+    match passes {
+        Ok(true) => Some(Ok(thing)),
+        Ok(false) => None,
+        Err(error) => Some(Err(error)),
+    }
+}

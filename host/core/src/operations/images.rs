@@ -1,26 +1,62 @@
-//! Images: the catalogue as DescribeImages shows it and as RunInstances takes it.
+//! Images: the account's own, those that others share, and the catalogue, as
+//! DescribeImages shows them and as RunInstances takes them.
+//! <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html>
 
+pub mod attributes;
+pub mod copy;
+pub mod create;
+pub mod deprecation;
+pub mod deregister;
+mod devices;
 mod launch;
+pub mod register;
 mod shown;
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use orrery_wire::{Str, shapes};
 
 use crate::{
-    Call, Ec2Error, ErrorCode, Result, catalogue,
+    Call, Ec2Error, ErrorCode, Result,
+    catalogue::{self, images::CatalogueImage},
     filters::Filters,
-    operations::listed,
+    operations::{
+        describe::{Question, passing},
+        listed,
+        sharing::{self, Seen, Shared},
+    },
     pagination::Page,
-    resources::OwnImage,
-    store::{Realm, Resource},
+    resources::{
+        OwnImage, Permissions,
+        images::{Registered, unavailable},
+    },
+    store::{Realm, Resource, Transaction, term},
     tags::Tags,
 };
 
 pub use launch::{LaunchImage, for_launch};
 
 /// Names that stand for owners.
-const ALIASES: &[&str] = &["amazon", "aws-marketplace", "aws-backup-vault", "microsoft"];
+const ALIASES: &[&str] = &[
+    "self",
+    "amazon",
+    "aws-marketplace",
+    "aws-backup-vault",
+    "microsoft",
+];
+
+impl Shared for OwnImage {
+    fn permissions(&self) -> &Permissions {
+        static NOBODY: Permissions = Permissions::none();
+        self.registered
+            .as_ref()
+            .map_or(&NOBODY, |image| &image.permissions)
+    }
+
+    fn is_whole(&self) -> bool {
+        self.registered.is_some()
+    }
+}
 
 /// Whether an id has the form of an AMI id: `ami-` and hexadecimal digits.
 pub fn is_well_formed(id: &str) -> bool {
@@ -48,6 +84,46 @@ fn tags_of<'r>(realm: &'r Realm, id: &str) -> &'r Tags {
         .map_or(Tags::NONE, |image| &image.tags)
 }
 
+/// An image that the caller may use, wherever it comes from.
+enum Known {
+    /// An account's.
+    Registered(Seen<OwnImage>),
+    /// The catalogue's.
+    Public(&'static CatalogueImage),
+}
+
+impl Known {
+    /// The image of this id.
+    fn find(call: &Call, realm: &Realm, id: &str) -> Option<Self> {
+        Self::find_in(call, realm, &call.region, id)
+    }
+
+    /// The image of this id in another region.
+    fn find_in(call: &Call, realm: &Realm, region: &str, id: &str) -> Option<Self> {
+        if let Ok(seen) = sharing::find::<OwnImage>(call, realm, region, id) {
+            return Some(Self::Registered(seen));
+        }
+        catalogue::images::get(region, id).map(Self::Public)
+    }
+
+    fn shape(&self, call: &Call, realm: &Realm) -> shapes::Image {
+        match self {
+            Self::Registered(seen) => {
+                shown::registered(call, seen, tags_of(realm, &seen.record.id))
+            }
+            Self::Public(image) => shown::public(image, tags_of(realm, &image.id)),
+        }
+    }
+}
+
+/// Whether an account's or the catalogue's image of this id can be tagged by the caller.
+pub fn is_known(call: &Call, realm: &Realm, id: &str) -> bool {
+    Known::find(call, realm, id).is_some()
+}
+
+/// Positions of the catalogue's images: after those of all accounts.
+const CATALOGUE: u64 = 1 << 63;
+
 /// DescribeImages.
 ///
 /// # Errors
@@ -63,74 +139,322 @@ pub fn describe(
     if let Some(id) = ids.iter().find(|id| !is_well_formed(id)) {
         return Err(malformed(id));
     }
-    if !ids.is_empty() && request.max_results.is_some() {
-        return Err(Ec2Error::new(
-            ErrorCode::InvalidParameterCombination,
-            "The parameter imageIds cannot be used with the parameter maxResults",
-        ));
-    }
+    let question = Question {
+        operation: "DescribeImages",
+        ids_name: "imageIds",
+        ids,
+        filters: request.filters.as_deref(),
+        next_token: request.next_token.as_ref(),
+        max_results: request.max_results,
+    };
+    question.check_combination()?;
     let owners = listed(&request.owners);
-    let users = listed(&request.executable_users);
-    check_accounts(owners, |name| name == "self" || ALIASES.contains(&name))?;
-    check_accounts(users, |name| matches!(name, "self" | "all"))?;
-    let filters = Filters::new(request.filters.as_deref())?;
+    sharing::check_accounts(owners, ALIASES)?;
+    sharing::check_accounts(listed(&request.executable_users), &["self", "all"])?;
+    let filters = Filters::new(question.filters)?;
     let page = Page::new(
         realm,
-        "DescribeImages",
-        request.next_token.as_ref(),
-        request.max_results,
+        question.operation,
+        question.next_token,
+        question.max_results,
     )?;
-    let missing: BTreeSet<&str> = ids
-        .iter()
-        .map(Str::as_str)
-        .filter(|id| catalogue::images::get(&call.region, id).is_none())
-        .collect();
-    if !missing.is_empty() {
-        return Err(OwnImage::missing(&missing.into_iter().collect::<Vec<_>>()));
-    }
-    let now = call.now.to_string();
-    let mut images = Vec::new();
-    for image in catalogue::images::all(&call.region) {
-        let tags = tags_of(realm, &image.id);
-        let image = shown::image(image, tags);
-        let id = image.image_id.as_ref();
-        let is_outdated = image
-            .deprecation_time
-            .as_deref()
-            .is_some_and(|time| time < now.as_str());
-        let is_wanted = (ids.is_empty() || id.is_some_and(|id| ids.contains(id)))
-            && (owners.is_empty() || owners.iter().any(|owner| is_owned(&image, owner, &call.account)))
-            // Images of the catalogue are public, none is shared with one account.
-            && (users.is_empty() || users.iter().any(|user| user == "all"))
-            && (!is_outdated || request.include_deprecated == Some(true) || !ids.is_empty());
-        if filters.check(tags, |name, values| shown::filter(&image, name, values))? && is_wanted {
-            images.push(image);
+    let candidates = candidates(call, realm, ids)?.into_iter();
+    let rest = candidates.filter(|(position, _)| page.after.is_none_or(|after| *position > after));
+    let images = rest.filter_map(|(position, known)| {
+        if !is_wanted(call, request, &known) {
+            return None;
         }
-    }
-    let (images, next_token) = page.slice(images);
+        let image = known.shape(call, realm);
+        if !owners.is_empty() && !owners.iter().any(|owner| is_owned(&image, owner, call)) {
+            return None;
+        }
+        let tags = tags_of(realm, image.image_id.as_deref().unwrap_or_default());
+        let passes = filters.check(tags, |name, values| shown::filter(&image, name, values));
+        passing(passes, (position, image))
+    });
+    let (images, next_token) = page.take(images)?;
     Ok(shapes::DescribeImagesResult {
         images: Some(images),
         next_token,
+    })
+}
+
+/// The images with these ids, or all that the caller may use, by position.
+fn candidates(call: &Call, realm: &Realm, ids: &[Str]) -> Result<Vec<(u64, Known)>> {
+    let catalogue = (CATALOGUE..).zip(catalogue::images::all(&call.region));
+    if ids.is_empty() {
+        let registered = sharing::all::<OwnImage>(call, realm)
+            .into_iter()
+            .map(|seen| (seen.position, Known::Registered(seen)));
+        let public = catalogue.map(|(position, image)| (position, Known::Public(image)));
+        return Ok(registered.chain(public).collect());
+    }
+    let mut found = Vec::with_capacity(ids.len());
+    let mut missing: Vec<&str> = Vec::new();
+    for id in ids {
+        match Known::find(call, realm, id) {
+            Some(Known::Registered(seen)) => found.push((seen.position, Known::Registered(seen))),
+            Some(Known::Public(image)) => {
+                let mut all = catalogue.clone();
+                let position = all.find(|(_, one)| one.id == image.id);
+                found.push((
+                    position.map_or(CATALOGUE, |(position, _)| position),
+                    Known::Public(image),
+                ));
+            }
+            None => missing.push(id),
+        }
+    }
+    if !missing.is_empty() {
+        missing.sort_unstable();
+        missing.dedup();
+        return Err(OwnImage::missing(&missing));
+    }
+    found.sort_by_key(|(position, _)| *position);
+    found.dedup_by_key(|(position, _)| *position);
+    Ok(found)
+}
+
+/// Whether an image is among those of the users, and neither out of date nor disabled
+/// unless asked for.
+fn is_wanted(call: &Call, request: &shapes::DescribeImagesRequest, known: &Known) -> bool {
+    let users = listed(&request.executable_users);
+    let (permissions, registered, is_own) = match known {
+        Known::Registered(seen) => (
+            Some(seen.record.permissions()),
+            seen.record.registered.as_ref(),
+            seen.is_own(call),
+        ),
+        Known::Public(_) => (None, None, false),
+    };
+    let may_launch = |user: &Str| match permissions {
+        // Images of the catalogue are public, none is shared with one account.
+        None => user == "all",
+        Some(permissions) => match user.as_str() {
+            "all" => permissions.public,
+            "self" => permissions.names(&call.account),
+            account => permissions.names(account),
+        },
+    };
+    // The catalogue lists nothing that is out of date.
+    let deprecated = registered.is_some_and(|image| image.is_deprecated(call.now));
+    let shows_deprecated = is_own
+        || request.include_deprecated == Some(true)
+        || !listed(&request.image_ids).is_empty();
+    let disabled = registered.is_some_and(|image| image.disabled);
+    (users.is_empty() || users.iter().any(may_launch))
+        && (!deprecated || shows_deprecated)
+        && (!disabled || request.include_disabled == Some(true))
+}
+
+fn is_owned(image: &shapes::Image, owner: &Str, call: &Call) -> bool {
+    let wanted = if owner == "self" {
+        &call.account
+    } else {
+        owner
+    };
+    image.owner_id.as_ref() == Some(wanted) || image.image_owner_alias.as_ref() == Some(owner)
+}
+
+/// The ordinal of an image that the caller owns.
+///
+/// # Errors
+/// `InvalidAMIID.NotFound`; `InvalidAMIID.Unavailable` where it was deregistered;
+/// `AuthFailure` for other accounts' images and the catalogue's.
+fn owned(call: &Call, realm: &Realm, id: &str) -> Result<u64> {
+    match Known::find(call, realm, id) {
+        Some(Known::Registered(seen)) if seen.is_own(call) => Ok(seen.position),
+        Some(_) => Err(sharing::not_authorized::<OwnImage>(id)),
+        None if realm.table::<OwnImage>().is_spent(id) => Err(unavailable(id)),
+        None => Err(OwnImage::missing(&[id])),
+    }
+}
+
+/// Changes what is registered of an image that the caller owns.
+///
+/// # Errors
+/// Those of [`owned`].
+fn change(
+    transaction: &mut Transaction<'_>,
+    id: &str,
+    change: impl FnOnce(&mut Registered),
+) -> Result<()> {
+    let ordinal = owned(transaction.call, transaction, id)?;
+    transaction.update_at::<OwnImage>(ordinal, |image| {
+        if let Some(registered) = &mut image.registered {
+            change(Arc::make_mut(registered));
+        }
+    });
+    Ok(())
+}
+
+/// Checks the name of a new image.
+///
+/// # Errors
+/// `InvalidAMIName.Malformed`.
+fn check_name(name: &str) -> Result<()> {
+    let legal = |c: char| c.is_ascii_alphanumeric() || "()[] ./-'@_".contains(c);
+    if (3..=128).contains(&name.chars().count()) && name.chars().all(legal) {
+        return Ok(());
+    }
+    Err(Ec2Error::new(
+        ErrorCode::InvalidAMINameMalformed,
+        "AMI names must be between 3 and 128 characters long, and may contain letters, numbers, '(', ')', '[', ']', ' ', '.', '/', '-', ''', '@' and '_'",
+    ))
+}
+
+/// Checks that no image of the account in this region has the name.
+///
+/// # Errors
+/// `InvalidAMIName.Duplicate`.
+fn check_free(realm: &Realm, name: &str) -> Result<()> {
+    let named = |image: &OwnImage| {
+        let registered = image.registered.as_ref();
+        registered.is_some_and(|image| image.name == name)
+    };
+    let mut images = realm.table::<OwnImage>().having(term("name", name), None);
+    match images.find(|(_, image)| named(image)) {
+        Some((_, image)) => Err(Ec2Error::new(
+            ErrorCode::InvalidAMINameDuplicate,
+            format!("AMI name {name} is already in use by AMI {}", image.id),
+        )),
+        None => Ok(()),
+    }
+}
+
+/// ListImagesInRecycleBin: retention rules are another service's, so that whatever is
+/// deregistered here is gone.
+///
+/// # Errors
+/// `InvalidAMIID.NotFound` for ids, and those of pages.
+pub fn list_in_recycle_bin(
+    _: &Call,
+    realm: &Realm,
+    request: &shapes::ListImagesInRecycleBinRequest,
+) -> Result<shapes::ListImagesInRecycleBinResult> {
+    Page::new(
+        realm,
+        "ListImagesInRecycleBin",
+        request.next_token.as_ref(),
+        request.max_results,
+    )?;
+    let ids: Vec<&str> = listed(&request.image_ids).iter().map(Str::as_str).collect();
+    if !ids.is_empty() {
+        return Err(OwnImage::missing(&ids));
+    }
+    Ok(shapes::ListImagesInRecycleBinResult {
+        images: Some(Vec::new()),
         ..Default::default()
     })
 }
 
-fn is_owned(image: &shapes::Image, owner: &Str, account: &Str) -> bool {
-    let wanted = if owner == "self" { account } else { owner };
-    image.owner_id.as_ref() == Some(wanted) || image.image_owner_alias.as_ref() == Some(owner)
-}
+#[cfg(test)]
+mod tests {
+    use orrery_wire::Timestamp;
 
-fn check_accounts(names: &[Str], is_word: impl Fn(&str) -> bool) -> Result<()> {
-    let is_account =
-        |name: &str| name.len() == 12 && name.bytes().all(|byte| byte.is_ascii_digit());
-    match names
-        .iter()
-        .find(|name| !is_account(name) && !is_word(name))
-    {
-        Some(name) => Err(Ec2Error::new(
-            ErrorCode::InvalidUserIDMalformed,
-            format!("Invalid user id: \"{name}\""),
-        )),
-        None => Ok(()),
+    use super::*;
+    use crate::{store::Elsewhere, testing};
+
+    /// A realm with one image that everybody may launch, and the image's id.
+    fn sharing() -> (Realm, Str) {
+        let mut realm = testing::world();
+        let registered = Registered {
+            name: "shared".into(),
+            permissions: Permissions {
+                public: true,
+                ..Permissions::none()
+            },
+            ..Registered::default()
+        };
+        let insert = |transaction: &mut Transaction<'_>| {
+            Ok(create::insert(transaction, registered, Tags::default()))
+        };
+        let id = testing::write(&mut realm, insert).expect("nothing refuses it");
+        (realm, id)
+    }
+
+    fn later(milliseconds: i64, elsewhere: Elsewhere) -> Call {
+        let call = testing::call();
+        Call {
+            now: Timestamp(call.now.0 + milliseconds),
+            elsewhere,
+            ..call
+        }
+    }
+
+    fn owned_by(call: &Call, realm: &Realm, owner: &str, deprecated: bool) -> usize {
+        let request = shapes::DescribeImagesRequest {
+            owners: Some(vec![owner.into()]),
+            include_deprecated: Some(deprecated),
+            ..Default::default()
+        };
+        let answer = describe(call, realm, &request).expect("a legal question");
+        answer.images.map_or(0, |images| images.len())
+    }
+
+    #[test]
+    fn what_is_out_of_date_is_hidden_from_others() {
+        let (mut owner, id) = sharing();
+        let date = testing::call().now.0 + 60_000;
+        testing::write(&mut owner, |transaction| {
+            change(transaction, &id, |image| {
+                image.deprecated = Some(Timestamp(date))
+            })
+        })
+        .expect("it is there");
+        let us = owner.key.account.clone();
+        for (milliseconds, seen) in [(59_999, 1), (60_000, 0)] {
+            let call = later(milliseconds, Elsewhere::of([owner.clone()]));
+            let other = Call {
+                account: "111122223333".into(),
+                ..call.clone()
+            };
+            let theirs = testing::world_of(&other);
+            assert_eq!(owned_by(&other, &theirs, &us, false), seen);
+            assert_eq!(owned_by(&other, &theirs, &us, true), 1);
+            assert_eq!(owned_by(&call, &owner, "self", false), 1);
+        }
+    }
+
+    #[test]
+    fn an_image_launches_once_it_is_made() {
+        let (mut realm, id) = sharing();
+        let code = |call: &Call, realm: &Realm| {
+            let launch = for_launch(call, realm, &id);
+            launch.map_or_else(
+                |error| error.code().to_owned(),
+                |image| image.id.to_string(),
+            )
+        };
+        let (now, soon) = (
+            later(0, Elsewhere::default()),
+            later(1, Elsewhere::default()),
+        );
+        assert_eq!(code(&now, &realm), "InvalidAMIID.Unavailable");
+        assert_eq!(code(&soon, &realm), id.as_str());
+        let request = shapes::DeregisterImageRequest {
+            image_id: Some(id.clone()),
+            ..Default::default()
+        };
+        testing::write(&mut realm, |transaction| {
+            deregister::deregister(transaction, &request)
+        })
+        .expect("it is not protected");
+        assert_eq!(code(&soon, &realm), "InvalidAMIID.Unavailable");
+    }
+
+    #[test]
+    fn names_of_images() {
+        let long = "n".repeat(129);
+        for (name, legal) in [
+            ("abc", true),
+            ("golden (1.0) [x]/it's_@-", true),
+            ("ab", false),
+            (long.as_str(), false),
+            ("a|b", false),
+            ("na\u{ef}f", false),
+        ] {
+            assert_eq!(check_name(name).is_ok(), legal, "{name}");
+        }
     }
 }

@@ -4,9 +4,9 @@
 use orrery_wire::{Str, shapes};
 
 use crate::{
-    Call, Ec2Error, ErrorCode, Result, catalogue,
+    Call, Ec2Error, ErrorCode, Result,
     filters::Filters,
-    operations::listed,
+    operations::{images, listed},
     pagination::Page,
     resources::OwnImage,
     store::{Kind, Realm, Transaction},
@@ -16,15 +16,15 @@ use crate::{
 /// What an id of a request leads to.
 enum Target {
     Record(Kind, u64),
-    /// An image of the catalogue that the account has not tagged yet.
+    /// An image of somebody else that the account has not tagged yet.
     PublicImage(Str),
 }
 
-fn target(realm: &Realm, id: &Str) -> Result<Target> {
+fn target(call: &Call, realm: &Realm, id: &Str) -> Result<Target> {
     if let Some((kind, ordinal)) = realm.locate(id) {
         return Ok(Target::Record(kind, ordinal));
     }
-    if catalogue::images::get(&realm.key.region, id).is_some() {
+    if images::is_known(call, realm, id) {
         return Ok(Target::PublicImage(id.clone()));
     }
     Err(Realm::not_found_by_prefix(id).unwrap_or_else(|| {
@@ -32,8 +32,8 @@ fn target(realm: &Realm, id: &Str) -> Result<Target> {
     }))
 }
 
-fn targets(realm: &Realm, ids: &[Str]) -> Result<Vec<Target>> {
-    ids.iter().map(|id| target(realm, id)).collect()
+fn targets(call: &Call, realm: &Realm, ids: &[Str]) -> Result<Vec<Target>> {
+    ids.iter().map(|id| target(call, realm, id)).collect()
 }
 
 /// CreateTags: all resources get all tags, or none gets any.
@@ -46,7 +46,7 @@ pub fn create(
     request: &shapes::CreateTagsRequest,
 ) -> Result<shapes::Empty> {
     let wanted = tags::checked(listed(&request.tags))?;
-    for target in targets(transaction, listed(&request.resources))? {
+    for target in targets(transaction.call, transaction, listed(&request.resources))? {
         let (kind, ordinal) = match target {
             Target::Record(kind, ordinal) => (kind, ordinal),
             Target::PublicImage(id) => {
@@ -74,7 +74,7 @@ fn insert_public_image(transaction: &mut Transaction<'_>, id: Str) -> u64 {
     let created = transaction.call.now;
     let make = |id| OwnImage {
         id,
-        public: true,
+        registered: None,
         created,
         tags: Tags::default(),
     };
@@ -92,7 +92,7 @@ pub fn delete(
     for tag in listed(&request.tags) {
         tags::check_key(tag.key.as_deref().unwrap_or_default())?;
     }
-    for target in targets(transaction, listed(&request.resources))? {
+    for target in targets(transaction.call, transaction, listed(&request.resources))? {
         let Target::Record(kind, ordinal) = target else {
             continue;
         };
@@ -108,7 +108,7 @@ pub fn delete(
             && transaction
                 .table::<OwnImage>()
                 .at(ordinal)
-                .is_some_and(|image| image.public && image.tags.is_empty())
+                .is_some_and(|image| image.registered.is_none() && image.tags.is_empty())
         {
             transaction.remove_at::<OwnImage>(ordinal);
         }

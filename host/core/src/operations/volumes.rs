@@ -1,5 +1,11 @@
 //! EBS volumes: Describe and attributes.
 
+pub mod attachments;
+pub mod create;
+pub mod limits;
+pub mod modify;
+pub mod status;
+
 use orrery_wire::shapes;
 
 use crate::{
@@ -20,7 +26,7 @@ pub fn describe(
 ) -> Result<shapes::DescribeVolumesResult> {
     let question = Question {
         operation: "DescribeVolumes",
-        ids_name: "volume_ids",
+        ids_name: "volumeIds",
         ids: listed(&request.volume_ids),
         filters: request.filters.as_deref(),
         next_token: request.next_token.as_ref(),
@@ -67,6 +73,8 @@ pub fn shape(realm: &Realm, volume: &Volume) -> shapes::Volume {
         ),
         encrypted: Some(spec.encrypted),
         kms_key_id: spec.kms_key.clone(),
+        fast_restored: spec.fast_restored.then_some(true),
+        volume_initialization_rate: spec.initialization_rate,
         ..Default::default()
     }
 }
@@ -106,7 +114,9 @@ pub fn describe_attribute(
     };
     match required(&request.attribute, "attribute")?.as_str() {
         "autoEnableIO" => {
-            answer.auto_enable_io = Some(shapes::AttributeBooleanValue { value: Some(false) });
+            answer.auto_enable_io = Some(shapes::AttributeBooleanValue {
+                value: Some(volume.auto_enable_io),
+            });
         }
         _ => answer.product_codes = Some(Vec::new()),
     }

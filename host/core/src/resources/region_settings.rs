@@ -1,5 +1,5 @@
 //! What an account has chosen for itself in a region: the serial console, which tags
-//! notices of scheduled events carry, the zone groups it has opted into.
+//! notices of scheduled events carry, the zone groups it has opted into, its storage.
 
 use std::collections::BTreeSet;
 
@@ -11,6 +11,8 @@ use crate::{
     store::{Realm, Resource, Transaction},
     tags::Tags,
 };
+
+use super::StorageSettings;
 
 /// Which tags of an instance notices of its scheduled events carry.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +52,9 @@ pub struct RegionSettings {
     /// Defaults of metadata options.
     #[serde(default)]
     pub metadata: MetadataDefaults,
+    /// Encryption and public sharing.
+    #[serde(default)]
+    pub storage: StorageSettings,
 }
 
 impl Default for RegionSettings {
@@ -60,6 +65,7 @@ impl Default for RegionSettings {
             event_tags: EventTags::default(),
             zone_groups: BTreeSet::new(),
             metadata: MetadataDefaults::default(),
+            storage: StorageSettings::default(),
         }
     }
 }

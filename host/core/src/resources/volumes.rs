@@ -8,9 +8,11 @@ use orrery_wire::{Str, Timestamp, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ErrorCode,
+    Ec2Error, ErrorCode,
     filters::Values,
-    store::{Realm, Resource},
+    idempotency::ClientToken,
+    progress,
+    store::{Realm, Resource, Term},
     tags::Tags,
 };
 
@@ -37,6 +39,48 @@ pub struct VolumeSpec {
     pub zone: Str,
     /// Several instances may attach it.
     pub multi_attach: bool,
+    /// MiB/s at which it is filled from its snapshot, where chosen.
+    #[serde(default)]
+    pub initialization_rate: Option<i32>,
+    /// It was made from a snapshot with fast restore in its zone.
+    #[serde(default)]
+    pub fast_restored: bool,
+}
+
+/// A change of type, size or performance. The volume is what it is to be at once; the
+/// rest follows from the clock.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Modification {
+    /// When it was asked for.
+    pub started: Timestamp,
+    /// What the volume was.
+    pub original: Arc<VolumeSpec>,
+    /// What it is to be.
+    pub target: Arc<VolumeSpec>,
+}
+
+impl Modification {
+    /// EC2's name of its state.
+    pub fn state(&self, now: Timestamp) -> Str {
+        if self.percent(now) == 100 {
+            text!("completed")
+        } else if progress::is_done(self.started, progress::FIRST, now) {
+            text!("optimizing")
+        } else {
+            text!("modifying")
+        }
+    }
+
+    /// How much of it is done, 0 to 100.
+    pub fn percent(&self, now: Timestamp) -> i64 {
+        progress::percent(self.started, progress::BACKGROUND, now)
+    }
+
+    /// When it was done, where it is.
+    pub fn ended(&self, now: Timestamp) -> Option<Timestamp> {
+        let end = self.started.0.saturating_add(progress::BACKGROUND);
+        (self.percent(now) == 100).then_some(Timestamp(end))
+    }
 }
 
 /// How a volume hangs on an instance.
@@ -63,6 +107,15 @@ pub struct Volume {
     pub created: Timestamp,
     /// Where it is attached.
     pub attachments: Vec<VolumeAttachment>,
+    /// IO goes on by itself after a possible inconsistency.
+    #[serde(default)]
+    pub auto_enable_io: bool,
+    /// The latest modification.
+    #[serde(default)]
+    pub modification: Option<Arc<Modification>>,
+    /// Token of the request that made it.
+    #[serde(default)]
+    pub client_token: Option<ClientToken>,
     /// Tags.
     pub tags: Tags,
 }
@@ -87,6 +140,25 @@ impl VolumeAttachment {
 }
 
 impl Volume {
+    /// A new volume that is attached nowhere.
+    pub fn new(id: Str, spec: Arc<VolumeSpec>, created: Timestamp, tags: Tags) -> Self {
+        Self {
+            id,
+            spec,
+            created,
+            attachments: Vec::new(),
+            auto_enable_io: false,
+            modification: None,
+            client_token: None,
+            tags,
+        }
+    }
+
+    /// How it hangs on this instance.
+    pub fn attachment(&self, instance: u64) -> Option<&VolumeAttachment> {
+        self.attachments.iter().find(|one| one.instance == instance)
+    }
+
     /// `in-use` while attached, else `available`.
     pub fn state(&self) -> Str {
         if self.attachments.is_empty() {
@@ -111,6 +183,20 @@ impl Resource for Volume {
     const NOT_FOUND: ErrorCode = ErrorCode::InvalidVolumeNotFound;
     const NOUN: &'static str = "volume";
     identified!();
+
+    fn terms(&self, emit: &mut dyn FnMut(Term)) {
+        if let Some(token) = &self.client_token {
+            emit(token.term());
+        }
+    }
+
+    fn missing(ids: &[&str]) -> Ec2Error {
+        let message = match ids {
+            [one] => format!("The volume '{one}' does not exist."),
+            several => format!("The volumes '{}' do not exist.", several.join(", ")),
+        };
+        Ec2Error::new(Self::NOT_FOUND, message)
+    }
 
     fn filter(&self, name: &str, realm: &Realm, values: &mut Values<'_>) -> bool {
         filters::offer(self, name, realm, values)

@@ -236,6 +236,8 @@ resources! {
     security_group_rules: SecurityGroupRule = SecurityGroupRule;
     /// Security groups.
     security_groups: SecurityGroup = SecurityGroup;
+    /// EBS snapshots.
+    snapshots: Snapshot = Snapshot;
     /// Subnets.
     subnets: Subnet = Subnet;
     /// What is attached to transit gateways.

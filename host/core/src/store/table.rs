@@ -113,6 +113,12 @@ impl<R: Resource> Table<R> {
         self.rows.get(&self.ordinal(id)?)
     }
 
+    /// Whether this id was given to a record that is gone.
+    pub fn is_spent(&self, id: &str) -> bool {
+        let ordinal = self.key.ordinal(R::PREFIX, id);
+        ordinal.is_some_and(|ordinal| ordinal < self.next && !self.rows.contains_key(&ordinal))
+    }
+
     /// The record with this ordinal.
     pub fn at(&self, ordinal: u64) -> Option<&Arc<R>> {
         self.rows.get(&ordinal)

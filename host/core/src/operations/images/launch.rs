@@ -5,13 +5,12 @@ use orrery_wire::{Str, shapes, text};
 use crate::{
     Call, Ec2Error, ErrorCode, Result, catalogue,
     operations::listed,
-    resources::OwnImage,
+    resources::{OwnImage, images::unavailable},
     settings::UnknownImages,
     store::{Realm, Resource},
-    tags::Tags,
 };
 
-use super::shown;
+use super::Known;
 
 /// What a launch needs to know of its image.
 #[derive(Clone)]
@@ -91,27 +90,29 @@ impl LaunchImage {
 /// The image that a launch names: an id, or `resolve:ssm:` and a public parameter.
 ///
 /// # Errors
-/// `InvalidAMIID.Malformed`; `InvalidAMIID.NotFound` where unknown images are refused
-/// ([`Settings::unknown_images`](crate::Settings)); `InvalidParameterValue` for an
-/// unknown parameter.
-pub fn for_launch(call: &Call, _realm: &Realm, id: &str) -> Result<LaunchImage> {
+/// `InvalidAMIID.Malformed`; `InvalidAMIID.Unavailable` for the account's images that
+/// are not made, disabled or deregistered; `InvalidAMIID.NotFound` where unknown images
+/// are refused ([`Settings::unknown_images`](crate::Settings)); `InvalidParameterValue`
+/// for an unknown parameter.
+pub fn for_launch(call: &Call, realm: &Realm, id: &str) -> Result<LaunchImage> {
     if let Some(parameter) = id.strip_prefix("resolve:ssm:") {
-        return parameter_image(call, parameter);
+        return parameter_image(call, realm, parameter);
     }
     if !super::is_well_formed(id) {
         return Err(super::malformed(id));
     }
-    match (
-        catalogue::images::get(&call.region, id),
-        call.settings.unknown_images,
-    ) {
-        (Some(image), _) => Ok(LaunchImage::of(shown::image(image, Tags::NONE))),
+    match (Known::find(call, realm, id), call.settings.unknown_images) {
+        (Some(Known::Registered(seen)), _) if seen.record.state(call.now) != "available" => {
+            Err(unavailable(id))
+        }
+        (Some(known), _) => Ok(LaunchImage::of(known.shape(call, realm))),
+        (None, _) if realm.table::<OwnImage>().is_spent(id) => Err(unavailable(id)),
         (None, UnknownImages::Launch) => Ok(LaunchImage::assumed(id)),
         (None, UnknownImages::Refuse) => Err(OwnImage::missing(&[id])),
     }
 }
 
-fn parameter_image(call: &Call, parameter: &str) -> Result<LaunchImage> {
+fn parameter_image(call: &Call, realm: &Realm, parameter: &str) -> Result<LaunchImage> {
     let refuse = || {
         Ec2Error::new(
             ErrorCode::InvalidParameterValue,
@@ -124,6 +125,6 @@ fn parameter_image(call: &Call, parameter: &str) -> Result<LaunchImage> {
         .split_once(':')
         .map_or(parameter, |(name, _)| name);
     let found = catalogue::parameters::find(&call.region, name).ok_or_else(refuse)?;
-    let image = catalogue::images::get(&call.region, &found.image).ok_or_else(refuse)?;
-    Ok(LaunchImage::of(shown::image(image, Tags::NONE)))
+    let image = Known::find(call, realm, &found.image).ok_or_else(refuse)?;
+    Ok(LaunchImage::of(image.shape(call, realm)))
 }

@@ -1,14 +1,67 @@
 //! Images as answers show them, and what filters see of them.
 
-use orrery_wire::{Str, shapes};
+use orrery_wire::{Str, shapes, text};
 
-use crate::{catalogue::images::CatalogueImage, filters::Values, operations::listed, tags::Tags};
+use crate::{
+    Call,
+    catalogue::images::CatalogueImage,
+    filters::Values,
+    operations::{listed, sharing::Seen},
+    resources::OwnImage,
+    tags::Tags,
+};
+
+use super::{attributes::product_codes, deregister::protection, devices};
 
 /// An image of the catalogue with the account's tags.
-pub(super) fn image(image: &CatalogueImage, tags: &Tags) -> shapes::Image {
+pub(super) fn public(image: &CatalogueImage, tags: &Tags) -> shapes::Image {
     let mut shape = image.shape();
     shape.tags = tags.shape();
     shape
+}
+
+/// An image of an account with the caller's tags.
+pub(super) fn registered(call: &Call, seen: &Seen<OwnImage>, tags: &Tags) -> shapes::Image {
+    let record = &*seen.record;
+    let Some(image) = record.registered.as_deref() else {
+        return shapes::Image::default();
+    };
+    let (source_image_id, source_image_region) = image.source_image.clone().unzip();
+    shapes::Image {
+        image_id: Some(record.id.clone()),
+        image_location: Some(image.location.clone()),
+        image_type: Some(text!("machine")),
+        name: Some(image.name.clone()),
+        description: image.description.clone(),
+        owner_id: Some(seen.owner.clone()),
+        creation_date: Some(Str::from(record.created.to_string())),
+        state: Some(record.state(call.now)),
+        public: Some(image.permissions.public),
+        architecture: Some(image.architecture.clone()),
+        platform: image.platform.clone(),
+        platform_details: Some(image.platform_details.clone()),
+        usage_operation: Some(image.usage_operation.clone()),
+        virtualization_type: Some(image.virtualization.clone()),
+        hypervisor: Some(text!("xen")),
+        root_device_type: Some(image.root_device_type.clone()),
+        root_device_name: image.root_device_name.clone(),
+        block_device_mappings: Some(devices::shapes(&image.devices)),
+        boot_mode: image.boot_mode.clone(),
+        tpm_support: image.tpm_support.clone(),
+        imds_support: image.imds_support.clone(),
+        sriov_net_support: image.sriov_net_support.clone(),
+        ena_support: Some(image.ena_support),
+        kernel_id: image.kernel.clone(),
+        ramdisk_id: image.ramdisk.clone(),
+        source_instance_id: image.source_instance.clone(),
+        source_image_id,
+        source_image_region,
+        product_codes: Some(product_codes(image)).filter(|codes| !codes.is_empty()),
+        deprecation_time: image.deprecated.map(|at| Str::from(at.to_string())),
+        deregistration_protection: Some(protection(image)),
+        tags: tags.shape(),
+        ..Default::default()
+    }
 }
 
 /// Gives the values of a documented filter.
@@ -49,15 +102,14 @@ fn other_filter(image: &shapes::Image, name: &str, values: &mut Values<'_>) -> b
         "free-tier-eligible" => values.flag(image.free_tier_eligible == Some(true)),
         "image-allowed" => values.flag(image.image_allowed != Some(false)),
         "is-public" => values.flag(image.public == Some(true)),
-        // No image of the catalogue has any of these.
-        "critical"
-        | "high"
-        | "low"
-        | "medium"
-        | "product-code"
-        | "product-code.type"
-        | "state-reason-code"
-        | "state-reason-message" => {}
+        "product-code" => listed(&image.product_codes)
+            .iter()
+            .for_each(|code| values.maybe(code.product_code_id.as_ref())),
+        "product-code.type" => listed(&image.product_codes)
+            .iter()
+            .for_each(|code| values.maybe(code.product_code_type.as_ref())),
+        // No image has any of these.
+        "critical" | "high" | "low" | "medium" | "state-reason-code" | "state-reason-message" => {}
         _ if name.starts_with("image-watermark.")
             || name.starts_with("scan-result.")
             || name.starts_with("instance-type-specification.") => {}

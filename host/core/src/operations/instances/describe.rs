@@ -428,10 +428,7 @@ pub(super) fn devices(
     let table = realm.table::<Volume>();
     let volumes = instance.volumes.iter().filter_map(|at| table.at(*at));
     let attached = volumes.filter_map(|volume| {
-        let attachment = volume
-            .attachments
-            .iter()
-            .find(|one| one.instance == ordinal)?;
+        let attachment = volume.attachment(ordinal)?;
         Some(shapes::InstanceBlockDeviceMapping {
             device_name: Some(attachment.device.clone()),
             ebs: Some(shapes::EbsInstanceBlockDevice {

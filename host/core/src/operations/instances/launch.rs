@@ -20,7 +20,7 @@ use crate::{
         Instance, NetworkInterface, Reservation, SpotRequest, Volume,
         instances::{Attributes, Machine, State},
         network_interfaces::{Attachment, Network},
-        volumes::{VolumeAttachment, VolumeSpec},
+        volumes::VolumeAttachment,
     },
     store::{Located, Realm, Transaction},
     tags::{self, Tags},
@@ -229,7 +229,7 @@ fn plan(
     let kind = parameters::instance_type(request, &image)?;
     let key = parameters::key_pair(transaction, request)?;
     let network_interface = network::plan(transaction, request)?;
-    let volumes = devices::plan(request, &image, &network_interface.zone)?;
+    let volumes = devices::plan(transaction, request, &image, &network_interface.zone)?;
     let mut attributes =
         parameters::attributes(transaction.call, transaction, request, kind, &image)?;
     if let Some(placement) = &request.placement {
@@ -359,17 +359,15 @@ fn insert_volume(
     tags: &Tags,
 ) -> u64 {
     let now = transaction.call.now;
+    let attachment = VolumeAttachment {
+        instance,
+        device: plan.device.clone(),
+        delete_on_termination: plan.delete_on_termination,
+        since: now,
+    };
     let (ordinal, _) = transaction.insert(|id| Volume {
-        id,
-        spec: Arc::<VolumeSpec>::clone(&plan.spec),
-        created: now,
-        attachments: vec![VolumeAttachment {
-            instance,
-            device: plan.device.clone(),
-            delete_on_termination: plan.delete_on_termination,
-            since: now,
-        }],
-        tags: tags.clone(),
+        attachments: vec![attachment],
+        ..Volume::new(id, Arc::clone(&plan.spec), now, tags.clone())
     });
     ordinal
 }

@@ -10,7 +10,7 @@ use crate::{
     effects::Effect,
     operations::{listed, network_interfaces::addresses},
     resources::{
-        Instance, NetworkInterface, SpotRequest, Subnet,
+        Instance, NetworkInterface, SpotRequest, Subnet, Volume,
         instances::{Reason, State},
     },
     store::{Realm, Resource, Transaction},
@@ -163,7 +163,8 @@ pub fn start(
         transaction,
         listed(&request.instance_ids),
         |instance| match instance.state {
-            State::Stopped | State::Running | State::Pending => Ok(()),
+            State::Stopped => check_root(transaction, instance),
+            State::Running | State::Pending => Ok(()),
             _ => Err(incorrect_state(instance, "started")),
         },
     )?;
@@ -177,6 +178,30 @@ pub fn start(
         starting_instances,
         ..Default::default()
     })
+}
+
+/// An instance whose image has a root volume does not start without one.
+fn check_root(realm: &Realm, instance: &Instance) -> Result<()> {
+    let Some(launch) = instance.reservation(realm) else {
+        return Ok(());
+    };
+    let root = &launch.root_device;
+    let table = realm.table::<Volume>();
+    let mut devices = instance
+        .volumes
+        .iter()
+        .filter_map(|at| table.at(*at))
+        .flat_map(|volume| &volume.attachments);
+    if root.is_empty() || devices.any(|attachment| attachment.device == *root) {
+        return Ok(());
+    }
+    Err(Ec2Error::new(
+        ErrorCode::IncorrectInstanceState,
+        format!(
+            "Instance '{}' does not have a volume attached at root ({root})",
+            instance.id
+        ),
+    ))
 }
 
 /// StopInstances.

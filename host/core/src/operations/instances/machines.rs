@@ -204,10 +204,10 @@ fn let_go(transaction: &mut Transaction<'_>, instance: &Instance, ordinal: u64) 
             continue;
         };
         let goes = record
-            .attachments
-            .iter()
-            .any(|attachment| attachment.instance == ordinal && attachment.delete_on_termination);
-        if goes {
+            .attachment(ordinal)
+            .is_some_and(|attachment| attachment.delete_on_termination);
+        // Others that have it attached, too, keep it.
+        if goes && record.attachments.len() == 1 {
             transaction.remove_at::<Volume>(*volume);
         } else {
             transaction.update_at::<Volume>(*volume, |volume| {

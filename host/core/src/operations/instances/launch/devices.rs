@@ -7,8 +7,13 @@ use orrery_wire::{Str, shapes};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    operations::{images::LaunchImage, listed, text},
+    operations::{
+        images::LaunchImage,
+        listed, text,
+        volumes::create::{Source, specification},
+    },
     resources::volumes::VolumeSpec,
+    store::Transaction,
 };
 
 /// One volume of every instance.
@@ -19,6 +24,7 @@ pub(super) struct Plan {
 }
 
 pub(super) fn plan(
+    transaction: &Transaction<'_>,
     request: &shapes::RunInstancesRequest,
     image: &LaunchImage,
     zone: &Str,
@@ -40,6 +46,7 @@ pub(super) fn plan(
         }
         let Some(base) = &mapping.ebs else { continue };
         plans.push(volume(
+            transaction,
             device,
             Some(base),
             changed.and_then(|changed| changed.ebs.as_ref()),
@@ -71,127 +78,87 @@ pub(super) fn plan(
         }
         // Instance-store volumes (`ephemeral0`) are part of the type, not records.
         if let Some(ebs) = &mapping.ebs {
-            plans.push(volume(Str::from(device), None, Some(ebs), zone)?);
+            plans.push(volume(
+                transaction,
+                Str::from(device),
+                None,
+                Some(ebs),
+                zone,
+            )?);
         }
     }
     Ok(plans)
 }
 
 fn volume(
+    transaction: &Transaction<'_>,
     device: Str,
     base: Option<&shapes::EbsBlockDevice>,
     change: Option<&shapes::EbsBlockDevice>,
     zone: &Str,
 ) -> Result<Plan> {
-    let pick = |get: fn(&shapes::EbsBlockDevice) -> Option<Str>| {
-        change.and_then(get).or_else(|| base.and_then(get))
-    };
-    let snapshot = pick(|ebs| ebs.snapshot_id.clone());
-    let least = base.and_then(|ebs| ebs.volume_size);
-    let size = match (change.and_then(|ebs| ebs.volume_size), least) {
-        (Some(size), Some(least)) if size < least => {
-            return Err(invalid(format!(
-                "Volume of size {size}GB is smaller than snapshot '{}', expect size >= {least}GB",
-                snapshot.as_deref().unwrap_or_default()
-            )));
-        }
-        (Some(size), _) | (None, Some(size)) => size,
-        (None, None) if snapshot.is_some() => 8,
-        (None, None) => {
-            return Err(Ec2Error::new(
-                ErrorCode::MissingParameter,
-                "The request must contain the parameter size or snapshotId",
-            ));
-        }
-    };
-    let volume_type = pick(|ebs| ebs.volume_type.clone()).unwrap_or(arcstr::literal!("gp2"));
-    let iops = change.and_then(|ebs| ebs.iops);
-    let limits = Limits::of(&volume_type);
-    limits.check(&volume_type, size, iops)?;
-    let encrypted = change
-        .and_then(|ebs| ebs.encrypted)
-        .or(base.and_then(|ebs| ebs.encrypted));
+    let asked = merged(base, change);
+    let source = source(transaction, base, &asked)?;
+    if let (Some(source), Some(size)) = (&source, asked.volume_size)
+        && size < source.size
+    {
+        return Err(source.too_small(ErrorCode::InvalidBlockDeviceMapping, size));
+    }
+    let spec = specification(transaction.call, transaction, &asked, source.as_ref(), zone)?;
     Ok(Plan {
         device,
-        delete_on_termination: change
-            .and_then(|ebs| ebs.delete_on_termination)
-            .or(base.and_then(|ebs| ebs.delete_on_termination))
-            .unwrap_or(true),
-        spec: Arc::new(VolumeSpec {
-            size,
-            iops: iops.or_else(|| limits.baseline(size)),
-            throughput: match &*volume_type {
-                "gp3" => Some(change.and_then(|ebs| ebs.throughput).unwrap_or(125)),
-                _ => None,
-            },
-            volume_type,
-            snapshot,
-            encrypted: encrypted.unwrap_or(false),
-            kms_key: pick(|ebs| ebs.kms_key_id.clone()),
-            zone: zone.clone(),
-            multi_attach: false,
-        }),
+        delete_on_termination: asked.delete_on_termination.unwrap_or(true),
+        spec: Arc::new(spec),
     })
 }
 
-/// What EBS allows of a volume type.
-/// <https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>
-struct Limits {
-    size: (i32, i32),
-    iops: Option<(i32, i32)>,
+/// The image's device with what the request changes of it. Performance that was
+/// chosen for a type or a size does not outlive another type.
+fn merged(
+    base: Option<&shapes::EbsBlockDevice>,
+    change: Option<&shapes::EbsBlockDevice>,
+) -> shapes::EbsBlockDevice {
+    let (base, change) = (
+        base.cloned().unwrap_or_default(),
+        change.cloned().unwrap_or_default(),
+    );
+    let keeps_type = change.volume_type.is_none() || change.volume_type == base.volume_type;
+    let keeps_content = change.snapshot_id.is_none() || change.snapshot_id == base.snapshot_id;
+    shapes::EbsBlockDevice {
+        iops: change.iops.or(base.iops.filter(|_| keeps_type)),
+        throughput: change.throughput.or(base.throughput.filter(|_| keeps_type)),
+        volume_type: change.volume_type.or(base.volume_type),
+        volume_size: change
+            .volume_size
+            .or(base.volume_size.filter(|_| keeps_content)),
+        snapshot_id: change.snapshot_id.or(base.snapshot_id),
+        encrypted: change.encrypted.or(base.encrypted),
+        kms_key_id: change.kms_key_id.or(base.kms_key_id),
+        delete_on_termination: change.delete_on_termination.or(base.delete_on_termination),
+        volume_initialization_rate: change
+            .volume_initialization_rate
+            .or(base.volume_initialization_rate),
+        ..Default::default()
+    }
 }
 
-impl Limits {
-    fn of(volume_type: &str) -> Self {
-        let (size, iops) = match volume_type {
-            "gp3" => ((1, 65_536), Some((3_000, 80_000))),
-            "io1" => ((4, 16_384), Some((100, 64_000))),
-            "io2" => ((4, 65_536), Some((100, 256_000))),
-            "st1" | "sc1" => ((125, 16_384), None),
-            "standard" => ((1, 1_024), None),
-            _ => ((1, 16_384), None),
-        };
-        Self { size, iops }
-    }
-
-    fn check(&self, volume_type: &str, size: i32, iops: Option<i32>) -> Result<()> {
-        let (least, most) = self.size;
-        if !(least..=most).contains(&size) {
-            return Err(Ec2Error::new(
-                ErrorCode::InvalidParameterValue,
-                format!(
-                    "Volume of {size}GiB is not within the limits of {volume_type} volumes, {least} to {most}GiB"
-                ),
-            ));
-        }
-        match (iops, self.iops) {
-            (Some(_), None) => Err(Ec2Error::new(
-                ErrorCode::InvalidParameterCombination,
-                format!("The parameter iops is not supported for {volume_type} volumes."),
-            )),
-            (Some(iops), Some((least, most))) if !(least..=most).contains(&iops) => {
-                Err(Ec2Error::new(
-                    ErrorCode::InvalidParameterValue,
-                    format!(
-                        "Volume iops of {iops} is not within the limits of {volume_type} volumes, {least} to {most}."
-                    ),
-                ))
-            }
-            (None, Some(_)) if volume_type.starts_with("io") => Err(Ec2Error::new(
-                ErrorCode::MissingParameter,
-                "The request must contain the parameter iops",
-            )),
-            _ => Ok(()),
-        }
-    }
-
-    /// Operations a second where none are asked for.
-    fn baseline(&self, size: i32) -> Option<i32> {
-        match (self.iops, self.size) {
-            (Some((least, _)), _) => Some(least),
-            (None, (1, 16_384)) => Some(size.saturating_mul(3).clamp(100, 16_000)),
-            _ => None,
-        }
+/// What a volume is filled from. The snapshots of an image are the image's: nobody
+/// needs a permission for them, and those of public images are in no table.
+fn source(
+    transaction: &Transaction<'_>,
+    base: Option<&shapes::EbsBlockDevice>,
+    asked: &shapes::EbsBlockDevice,
+) -> Result<Option<Source>> {
+    let Some(snapshot) = &asked.snapshot_id else {
+        return Ok(None);
+    };
+    match base.filter(|base| base.snapshot_id.as_ref() == Some(snapshot)) {
+        None => Source::of(transaction.call, transaction, snapshot).map(Some),
+        Some(base) => Ok(Some(Source {
+            snapshot: snapshot.clone(),
+            size: base.volume_size.unwrap_or_default(),
+            ..Source::of(transaction.call, transaction, snapshot).unwrap_or_default()
+        })),
     }
 }
 
