@@ -74,6 +74,7 @@ def world(ec2):
         ("AllocationId", lambda: ec2.allocate_address(Domain="vpc")["AllocationId"]),
         ("SnapshotId", lambda: ec2.create_snapshot(VolumeId=known["VolumeId"])["SnapshotId"]),
         ("BranchInterfaceId", lambda: spare(SubnetId=known["SubnetId"])["NetworkInterface"]["NetworkInterfaceId"]),
+        ("TrunkInterfaceId", lambda: spare(SubnetId=known["SubnetId"], InterfaceType="trunk")["NetworkInterface"]["NetworkInterfaceId"]),
         ("PrefixListId", lambda: ec2.create_managed_prefix_list(PrefixListName="p", MaxEntries=3, AddressFamily="IPv4")["PrefixList"]["PrefixListId"]),
         ("TransitGatewayId", lambda: ec2.create_transit_gateway()["TransitGateway"]["TransitGatewayId"]),
         ("TransitGatewayState", lambda: until(lambda: ec2.describe_transit_gateways()["TransitGateways"][0]["State"] == "available", "the gateway is there")),

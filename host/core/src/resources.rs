@@ -5,6 +5,7 @@
 //! Records hold what cannot be derived; answers derive the rest. Times are
 //! milliseconds since 1970, addresses are numbers.
 
+pub mod addresses;
 pub mod capacity_reservations;
 pub mod fleets;
 pub mod flow_logs;
@@ -16,7 +17,9 @@ pub mod instances;
 pub mod key_pairs;
 pub mod launch_templates;
 pub mod life;
+pub mod nat_gateways;
 pub mod network_interfaces;
+pub mod peering;
 pub mod permissions;
 pub mod placement_groups;
 pub mod prefix_lists;
@@ -34,6 +37,7 @@ pub mod vpn;
 
 use crate::ids::stable_hash;
 
+pub use addresses::Address;
 pub use capacity_reservations::CapacityReservation;
 pub use fleets::Fleet;
 pub use flow_logs::FlowLog;
@@ -45,7 +49,9 @@ pub use instances::{Instance, Reservation};
 pub use key_pairs::KeyPair;
 pub use launch_templates::LaunchTemplate;
 pub use life::Life;
+pub use nat_gateways::NatGateway;
 pub use network_interfaces::NetworkInterface;
+pub use peering::VpcPeeringConnection;
 pub use permissions::Permissions;
 pub use placement_groups::PlacementGroup;
 pub use prefix_lists::PrefixList;
@@ -59,7 +65,8 @@ pub use transit_gateways::{TransitGateway, TransitGatewayAttachment, TransitGate
 pub use volumes::Volume;
 pub use vpc_endpoints::{EndpointService, VpcEndpoint};
 pub use vpcs::{
-    DhcpOptions, EgressOnlyInternetGateway, InternetGateway, NetworkAcl, RouteTable, Subnet, Vpc,
+    DhcpOptions, EgressOnlyInternetGateway, InternetGateway, NetworkAcl, RouteTable, Subnet,
+    SubnetCidrReservation, Vpc,
 };
 pub use vpn::{CustomerGateway, VpnConnection, VpnGateway};
 

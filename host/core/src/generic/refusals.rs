@@ -32,7 +32,6 @@ const REASONS: &[(&str, &[&str])] = &[
         "its effect is on a resource that does not show it",
         &[
             "AcceptVpcEndpointConnections",
-            "AssignPrivateNatGatewayAddress",
             "AssociateKmsKeyId",
             "AttachImageWatermark",
             "CopyVolumes",
@@ -60,7 +59,6 @@ const REASONS: &[(&str, &[&str])] = &[
             "ReplaceVpnTunnel",
             "ResetSnapshotAttribute",
             "StartVpcEndpointServicePrivateDnsVerification",
-            "UnassignPrivateNatGatewayAddress",
             "UpdateInterruptibleCapacityReservationAllocation",
         ],
     ),

@@ -1,6 +1,8 @@
 //! Security groups: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html>.
 
+pub mod associations;
 mod permissions;
+pub mod references;
 pub mod rules;
 mod shown;
 pub mod traffic;
@@ -138,6 +140,7 @@ pub fn insert(
         name: name.into(),
         description: description.into(),
         vpc: vpc.clone(),
+        associated: Vec::new(),
         tags,
     };
     let (_, group) = match chosen {
@@ -259,7 +262,7 @@ pub fn delete(
             ),
         ));
     }
-    if is_in_use(transaction, &group.id) {
+    if is_in_use(transaction, &group) {
         return Err(Ec2Error::new(
             ErrorCode::DependencyViolation,
             format!("resource {} has a dependent object", group.id),
@@ -280,17 +283,26 @@ pub fn delete(
     })
 }
 
-fn is_in_use(realm: &Realm, id: &Str) -> bool {
-    let rules = realm.table::<SecurityGroupRule>();
-    let is_peer =
-        |rule: &SecurityGroupRule| matches!(&rule.peer, Peer::Group { id: peer, .. } if peer == id);
+/// Rules of other VPCs do not count: they become stale.
+fn is_in_use(realm: &Realm, group: &SecurityGroup) -> bool {
+    let (groups, rules) = (
+        realm.table::<SecurityGroup>(),
+        realm.table::<SecurityGroupRule>(),
+    );
+    let refers = |rule: &SecurityGroupRule| {
+        matches!(&rule.peer, Peer::Group { id, .. } if *id == group.id)
+            && rule.group != group.id
+            && groups
+                .get(&rule.group)
+                .is_some_and(|one| one.vpc == group.vpc)
+    };
     rules
-        .having(term("refers-to", id), None)
-        .any(|(_, rule)| rule.group != *id && is_peer(rule))
+        .having(term("refers-to", &group.id), None)
+        .any(|(_, rule)| refers(rule))
         || realm
             .table::<NetworkInterface>()
             .values()
-            .any(|interface| interface.network.groups.contains(id))
+            .any(|interface| interface.network.groups.contains(&group.id))
 }
 
 /// DescribeSecurityGroups.

@@ -20,7 +20,7 @@ use crate::{
     tags::Tags,
 };
 
-use super::{identified, instances::State};
+use super::{Address, identified, instances::State};
 
 /// What the interfaces of one launch have in common.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +42,9 @@ pub struct Attachment {
     pub instance: u64,
     /// 0 for the primary interface.
     pub device_index: i32,
+    /// Index of the network card.
+    #[serde(default)]
+    pub card: i32,
     /// The interface goes with the instance.
     pub delete_on_termination: bool,
     /// When it was attached.
@@ -71,7 +74,7 @@ pub struct NetworkInterface {
 }
 
 /// What few interfaces have, so that the others need no room for it.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct More {
     /// Ordinals of its Elastic IP addresses.
@@ -92,6 +95,36 @@ pub struct More {
     pub requester: Option<Str>,
     /// Token of the request that made it.
     pub client_token: Option<ClientToken>,
+}
+
+/// A public address of an interface.
+pub struct Public<'r> {
+    /// The address.
+    pub ip: u32,
+    /// The Elastic IP address that it is, unless it came with the interface.
+    pub elastic: Option<&'r Address>,
+}
+
+impl Public<'_> {
+    /// Who owns it: `amazon`, or the account.
+    pub fn owner<'r>(&self, realm: &'r Realm) -> &'r str {
+        match self.elastic {
+            Some(_) => &realm.key.account,
+            None => "amazon",
+        }
+    }
+
+    /// The id of the association with the interface.
+    pub fn association_id(&self) -> Option<&Str> {
+        Some(&self.elastic?.association.as_ref()?.id)
+    }
+}
+
+impl More {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// What an interface has that has none of it.
@@ -131,6 +164,81 @@ impl NetworkInterface {
         Arc::make_mut(self.more.get_or_insert_default())
     }
 
+    /// EC2's name of its type.
+    pub fn kind(&self) -> Str {
+        if self.more().kind.is_empty() {
+            return text!("interface");
+        }
+        self.more().kind.clone()
+    }
+
+    /// The account in whose name AWS made it for something else.
+    pub fn requester<'r>(&self, realm: &'r Realm) -> Option<&'r Str> {
+        self.more().requester.as_ref().map(|_| &realm.key.account)
+    }
+
+    /// Whether this private address is its own.
+    pub fn has_private(&self, address: u32) -> bool {
+        self.address == address || self.secondary.contains(&address)
+    }
+
+    /// Whether this private address, or a block with it, is its own.
+    pub fn holds_private(&self, address: u32) -> bool {
+        let mut prefixes = self.more().ipv4_prefixes.iter();
+        self.has_private(address) || prefixes.any(|prefix| prefix.contains(address))
+    }
+
+    /// Its primary and its secondary private addresses.
+    pub fn privates(&self) -> impl Iterator<Item = u32> + '_ {
+        std::iter::once(self.address).chain(self.secondary.iter().copied())
+    }
+
+    /// How many private addresses of its subnet it takes.
+    pub fn taken(&self) -> u32 {
+        let prefixes = self.more().ipv4_prefixes.iter();
+        let blocks: u64 = prefixes.map(|prefix| prefix.len()).sum();
+        let all = 1 + self.secondary.len() as u64 + blocks;
+        u32::try_from(all).unwrap_or(u32::MAX)
+    }
+
+    /// The Elastic IP address that leads to this private address.
+    pub fn elastic_at<'r>(
+        &self,
+        realm: &'r Realm,
+        private: u32,
+    ) -> Option<(u64, &'r Arc<Address>)> {
+        let table = realm.table::<Address>();
+        self.more().elastic.iter().find_map(|ordinal| {
+            let address = table.at(*ordinal)?;
+            let association = address.association.as_ref()?;
+            (association.private == private).then_some((*ordinal, address))
+        })
+    }
+
+    /// The public address that leads to this private address.
+    pub fn public_at<'r>(&self, realm: &'r Realm, private: u32) -> Option<Public<'r>> {
+        if let Some((_, address)) = self.elastic_at(realm, private) {
+            return Some(Public {
+                ip: address.ip,
+                elastic: Some(address),
+            });
+        }
+        let ip = self.public.filter(|_| private == self.address)?;
+        Some(Public { ip, elastic: None })
+    }
+
+    /// The public address that leads to its primary private address.
+    pub fn public<'r>(&self, realm: &'r Realm) -> Option<Public<'r>> {
+        self.public_at(realm, self.address)
+    }
+
+    /// All its public addresses.
+    pub fn publics<'r>(&self, realm: &'r Realm) -> Vec<Public<'r>> {
+        self.privates()
+            .filter_map(|private| self.public_at(realm, private))
+            .collect()
+    }
+
     /// The VPC.
     pub fn vpc<'r>(&self, realm: &'r Realm) -> Option<&'r Arc<super::Vpc>> {
         realm.table::<super::Vpc>().get(&self.subnet(realm)?.vpc)
@@ -148,9 +256,14 @@ impl NetworkInterface {
         self.vpc(realm).is_some_and(|vpc| vpc.dns_hostnames)
     }
 
+    /// Whether it is attached to an instance, or to what AWS made it for.
+    pub fn is_in_use(&self) -> bool {
+        self.attachment.is_some() || self.more().requester.is_some()
+    }
+
     /// `in-use` while attached, else `available`.
     pub fn status(&self) -> Str {
-        if self.attachment.is_some() {
+        if self.is_in_use() {
             text!("in-use")
         } else {
             text!("available")
@@ -206,8 +319,16 @@ impl Resource for NetworkInterface {
         if let Some(public) = self.public {
             emit(public_term(public));
         }
+        for prefix in &self.more().ipv4_prefixes {
+            for address in prefix.first()..=prefix.last() {
+                emit(address_term(self.network.subnet, address));
+            }
+        }
         for address in &self.more().ipv6 {
             emit(ipv6_term(*address));
+        }
+        for prefix in &self.more().ipv6_prefixes {
+            emit(ipv6_term(Ipv6Addr::from(prefix.first())));
         }
         if let Some(token) = &self.more().client_token {
             emit(token.term());

@@ -24,11 +24,19 @@ pub struct SecurityGroup {
     pub description: Str,
     /// VPC id.
     pub vpc: Str,
+    /// Ids of the other VPCs that it is associated with.
+    #[serde(default)]
+    pub associated: Vec<Str>,
     /// Tags.
     pub tags: Tags,
 }
 
 impl SecurityGroup {
+    /// Whether interfaces in the VPC may have it.
+    pub fn is_in(&self, vpc: &str) -> bool {
+        self.vpc == vpc || self.associated.iter().any(|one| one == vpc)
+    }
+
     /// The group with this name in this VPC.
     pub fn named<'r>(
         realm: &'r Realm,

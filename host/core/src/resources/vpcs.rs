@@ -4,6 +4,7 @@
 mod acls;
 mod filters;
 mod gateways;
+mod reservations;
 mod routes;
 
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use super::{derived, identified, instances::PrivateDns};
 
 pub use acls::{AclEntry, NetworkAcl};
 pub use gateways::{EgressOnlyInternetGateway, InternetGateway};
+pub use reservations::{Reserved, SubnetCidrReservation};
 pub use routes::{Association, Destination, Route, RouteTable};
 
 /// A block besides the first, and its association with a VPC or a subnet.
@@ -161,7 +163,7 @@ pub struct Subnet {
     pub dns64: bool,
     /// Blocks that no address is taken from unless it is asked for.
     #[serde(default)]
-    pub reserved: Vec<Ipv4Cidr>,
+    pub reserved: Vec<Reserved>,
     /// Tags.
     pub tags: Tags,
 }

@@ -184,30 +184,30 @@ macro_rules! resources {
 use crate::resources::*;
 
 resources! {
+    /// Elastic IP addresses.
+    addresses: Address = Address;
     /// Capacity reservations.
     capacity_reservations: CapacityReservation = CapacityReservation;
-    /// Dedicated hosts.
-    dedicated_hosts: DedicatedHost = DedicatedHost;
-    /// EC2 Fleets.
-    fleets: Fleet = Fleet;
-    /// Spot instance requests.
-    spot_requests: SpotRequest = SpotRequest;
     /// Customer gateways.
     customer_gateways: CustomerGateway = CustomerGateway;
+    /// Dedicated hosts.
+    dedicated_hosts: DedicatedHost = DedicatedHost;
     /// DHCP option sets.
     dhcp_options: DhcpOptions = DhcpOptions;
     /// Egress-only internet gateways.
     egress_only_internet_gateways: EgressOnlyInternetGateway = EgressOnlyInternetGateway;
+    /// EC2 Fleets.
+    fleets: Fleet = Fleet;
     /// Flow logs.
     flow_logs: FlowLog = FlowLog;
     /// Records of the families that rows describe.
     generic_records: Generic = GenericRecord;
-    /// The account's own images.
-    images: Image = OwnImage;
     /// IAM's instance profiles.
     iam_instance_profiles: IamInstanceProfile = InstanceProfile;
     /// IAM's roles.
     iam_roles: IamRole = Role;
+    /// The account's own images.
+    images: Image = OwnImage;
     /// Instances.
     instances: Instance = Instance;
     /// Internet gateways.
@@ -216,6 +216,8 @@ resources! {
     key_pairs: KeyPair = KeyPair;
     /// Launch templates.
     launch_templates: LaunchTemplate = LaunchTemplate;
+    /// NAT gateways.
+    nat_gateways: NatGateway = NatGateway;
     /// Network ACLs.
     network_acls: NetworkAcl = NetworkAcl;
     /// Network interfaces.
@@ -224,10 +226,10 @@ resources! {
     placement_groups: PlacementGroup = PlacementGroup;
     /// Managed prefix lists, and those of AWS.
     prefix_lists: PrefixList = PrefixList;
-    /// What the account has chosen for itself in the region.
-    region_settings: RegionSettings = RegionSettings;
     /// Which instance has which instance profile.
     profile_associations: ProfileAssociation = ProfileAssociation;
+    /// What the account has chosen for itself in the region.
+    region_settings: RegionSettings = RegionSettings;
     /// Reservations: what the instances of one launch have in common.
     reservations: Reservation = Reservation;
     /// Route tables.
@@ -238,6 +240,10 @@ resources! {
     security_groups: SecurityGroup = SecurityGroup;
     /// EBS snapshots.
     snapshots: Snapshot = Snapshot;
+    /// Spot instance requests.
+    spot_requests: SpotRequest = SpotRequest;
+    /// Subnet CIDR reservations.
+    subnet_cidr_reservations: SubnetCidrReservation = SubnetCidrReservation;
     /// Subnets.
     subnets: Subnet = Subnet;
     /// What is attached to transit gateways.
@@ -252,6 +258,8 @@ resources! {
     vpc_endpoint_services: EndpointService = EndpointService;
     /// VPC endpoints.
     vpc_endpoints: VpcEndpoint = VpcEndpoint;
+    /// VPC peering connections.
+    vpc_peering_connections: VpcPeeringConnection = VpcPeeringConnection;
     /// VPCs.
     vpcs: Vpc = Vpc;
     /// VPN connections.

@@ -83,9 +83,13 @@ impl Started {
             ..Layer::default()
         };
         let config = Config::resolve(layer, &Environment::default()).expect("a configuration");
-        let emulator = Emulator::start(&config, overrides)
-            .await
-            .expect("it starts");
+        let emulator = Emulator::start(
+            &config,
+            Plugins::load(&config).await.expect("no plugin"),
+            overrides,
+        )
+        .await
+        .expect("it starts");
         Self {
             emulator,
             _folder: folder,

@@ -299,27 +299,44 @@ struct Shown<'r> {
     private_dns: Str,
     /// Its addresses have DNS names.
     named: bool,
-    /// Address and name, empty where it has none.
-    public: Option<(Str, Str)>,
+    /// The association of its primary address with a public one.
+    public: Option<shapes::InstanceNetworkInterfaceAssociation>,
 }
 
 impl<'r> Shown<'r> {
     fn new(realm: &Realm, record: &'r NetworkInterface) -> Self {
-        let region = &realm.key.region;
         let named = record.is_named(realm);
-        let name = |address| match named {
-            true => public_dns(address, region),
-            false => Str::new(),
-        };
         Self {
             record,
             groups: network_interfaces::groups(realm, &record.network.groups),
             private_ip: shown(record.address),
-            private_dns: private_dns(record.address, region),
+            private_dns: private_dns(record.address, &realm.key.region),
             named,
-            public: record.public.map(|address| (shown(address), name(address))),
+            public: association(realm, record, record.address, named),
         }
     }
+}
+
+/// The name is empty where it has none.
+fn association(
+    realm: &Realm,
+    interface: &NetworkInterface,
+    private: u32,
+    named: bool,
+) -> Option<shapes::InstanceNetworkInterfaceAssociation> {
+    let public = interface.public_at(realm, private)?;
+    Some(shapes::InstanceNetworkInterfaceAssociation {
+        ip_owner_id: Some(match public.elastic {
+            Some(_) => realm.key.account.clone(),
+            None => text!("amazon"),
+        }),
+        public_dns_name: Some(match named {
+            true => public_dns(public.ip, &realm.key.region),
+            false => Str::new(),
+        }),
+        public_ip: Some(shown(public.ip)),
+        ..Default::default()
+    })
 }
 
 fn interfaces<'r>(realm: &'r Realm, instance: &Instance) -> Vec<Shown<'r>> {
@@ -340,10 +357,14 @@ fn add_network(shape: &mut shapes::Instance, realm: &Realm, interfaces: Vec<Show
         shape.source_dest_check = Some(first.record.network.source_dest_check);
         shape.private_ip_address = Some(first.private_ip.clone());
         shape.private_dns_name = Some(first.private_dns.clone());
-        if let Some((address, name)) = &first.public {
-            shape.public_ip_address = Some(address.clone());
-            shape.public_dns_name = Some(name.clone());
+        if let Some(public) = &first.public {
+            shape.public_ip_address.clone_from(&public.public_ip);
+            if let Some(name) = &public.public_dns_name {
+                shape.public_dns_name = Some(name.clone());
+            }
         }
+        let ipv6 = first.record.more().ipv6.first();
+        shape.ipv6_address = ipv6.map(|address| Str::from(address.to_string()));
     }
     let interfaces = interfaces.into_iter().map(|one| interface(realm, one));
     shape.network_interfaces = Some(interfaces.collect());
@@ -352,24 +373,16 @@ fn add_network(shape: &mut shapes::Instance, realm: &Realm, interfaces: Vec<Show
 fn interface(realm: &Realm, shown: Shown<'_>) -> shapes::InstanceNetworkInterface {
     let region = &realm.key.region;
     let (interface, network) = (shown.record, &shown.record.network);
-    let association =
-        shown.public.map(
-            |(address, name)| shapes::InstanceNetworkInterfaceAssociation {
-                ip_owner_id: Some(text!("amazon")),
-                public_dns_name: Some(name),
-                public_ip: Some(address),
-                ..Default::default()
-            },
-        );
+    let more = interface.more();
     let private_dns_name = shown.named.then_some(shown.private_dns);
     let primary = shapes::InstancePrivateIpAddress {
-        association: association.clone(),
+        association: shown.public.clone(),
         primary: Some(true),
         private_dns_name: private_dns_name.clone(),
         private_ip_address: Some(shown.private_ip.clone()),
     };
     let secondary = |address: &u32| shapes::InstancePrivateIpAddress {
-        association: None,
+        association: association(realm, interface, *address, shown.named),
         primary: Some(false),
         private_dns_name: shown.named.then(|| private_dns(*address, region)),
         private_ip_address: Some(addresses::shown(*address)),
@@ -387,7 +400,32 @@ fn interface(realm: &Realm, shown: Shown<'_>) -> shapes::InstanceNetworkInterfac
             .map(|one| attachment(realm, interface, one)),
         description: Some(network.description.clone()),
         groups: Some(shown.groups),
-        ipv6_addresses: Some(Vec::new()),
+        ipv6_addresses: Some(
+            more.ipv6
+                .iter()
+                .enumerate()
+                .map(|(at, address)| shapes::InstanceIpv6Address {
+                    ipv6_address: Some(Str::from(address.to_string())),
+                    is_primary_ipv6: (at == 0 && more.primary_ipv6).then_some(true),
+                })
+                .collect(),
+        ),
+        ipv4_prefixes: (!more.ipv4_prefixes.is_empty()).then(|| {
+            let prefixes = more.ipv4_prefixes.iter();
+            prefixes
+                .map(|prefix| shapes::InstanceIpv4Prefix {
+                    ipv4_prefix: Some(Str::from(prefix.to_string())),
+                })
+                .collect()
+        }),
+        ipv6_prefixes: (!more.ipv6_prefixes.is_empty()).then(|| {
+            let prefixes = more.ipv6_prefixes.iter();
+            prefixes
+                .map(|prefix| shapes::InstanceIpv6Prefix {
+                    ipv6_prefix: Some(Str::from(prefix.to_string())),
+                })
+                .collect()
+        }),
         mac_address: Some(interface.mac()),
         owner_id: Some(realm.key.account.clone()),
         private_dns_name,
@@ -396,9 +434,9 @@ fn interface(realm: &Realm, shown: Shown<'_>) -> shapes::InstanceNetworkInterfac
         status: Some(interface.status()),
         subnet_id: interface.subnet(realm).map(|subnet| subnet.id.clone()),
         vpc_id: interface.subnet(realm).map(|subnet| subnet.vpc.clone()),
-        interface_type: Some(text!("interface")),
+        interface_type: Some(interface.kind()),
         operator: operator(),
-        association,
+        association: shown.public,
         ..Default::default()
     }
 }
@@ -414,7 +452,7 @@ fn attachment(
         delete_on_termination: Some(attachment.delete_on_termination),
         device_index: Some(attachment.device_index),
         status: Some(interface.attachment_status(realm)),
-        network_card_index: Some(0),
+        network_card_index: Some(attachment.card),
         ..Default::default()
     }
 }

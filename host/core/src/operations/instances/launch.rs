@@ -2,6 +2,7 @@
 //! <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html>
 
 mod devices;
+mod interfaces;
 mod network;
 pub(in crate::operations) mod parameters;
 
@@ -14,12 +15,12 @@ use crate::{
     effects::Effect,
     idempotency::ClientToken,
     operations::{
-        capacity_reservations, hosts, images, launch_templates, listed, placement_groups, spot,
+        capacity_reservations, hosts, images, launch_templates, listed,
+        network_interfaces::limits::Limits, placement_groups, spot,
     },
     resources::{
-        Instance, NetworkInterface, Reservation, SpotRequest, Volume,
+        Instance, Reservation, SpotRequest, Volume,
         instances::{Attributes, Machine, State},
-        network_interfaces::{Attachment, Network},
         volumes::VolumeAttachment,
     },
     store::{Located, Realm, Transaction},
@@ -43,8 +44,8 @@ pub(in crate::operations) const TAGGABLE: &[&str] = &[
 /// What is the same for every instance of the launch.
 struct Plan {
     reservation: Reservation,
-    network: Arc<Network>,
-    network_interface: network::Plan,
+    interfaces: Vec<interfaces::Plan>,
+    limits: Option<Limits>,
     volumes: Vec<devices::Plan>,
     instance_tags: Tags,
     interface_tags: Tags,
@@ -121,8 +122,7 @@ pub(in crate::operations) fn launch(
         plan.instance_tags.set(tag.key.clone(), tag.value.clone());
     }
     let places = Places::of(transaction, &mut plan.reservation, count)?;
-    let addresses = plan.network_interface.addresses(transaction, count)?;
-    Ok(make(transaction, plan, addresses, &places, &origin.spot))
+    make(transaction, plan, count, &places, &origin.spot)
 }
 
 /// Where each instance of a launch is: hosts and capacity reservations, by index.
@@ -228,8 +228,15 @@ fn plan(
     let image = parameters::image(transaction, request)?;
     let kind = parameters::instance_type(request, &image)?;
     let key = parameters::key_pair(transaction, request)?;
-    let network_interface = network::plan(transaction, request)?;
-    let volumes = devices::plan(transaction, request, &image, &network_interface.zone)?;
+    let network = network::plan(transaction, request)?;
+    let mut limits = None;
+    if network.interfaces.len() > 1 || !listed(&request.network_interfaces).is_empty() {
+        limits = Limits::of(&kind.name);
+    }
+    if let Some(limits) = &limits {
+        network.check(limits)?;
+    }
+    let volumes = devices::plan(transaction, request, &image, &network.zone)?;
     let mut attributes =
         parameters::attributes(transaction.call, transaction, request, kind, &image)?;
     if let Some(placement) = &request.placement {
@@ -250,25 +257,19 @@ fn plan(
         boot_mode: image.boot_mode.clone(),
         key_name: key.as_ref().map(|key| key.name.clone()),
         public_key: key.as_ref().map(|key| key.public_key.clone()),
-        vpc: network_interface.vpc.clone(),
-        subnet: network_interface.subnet.clone(),
-        zone: network_interface.zone.clone(),
-        zone_id: network_interface.zone_id.clone(),
+        vpc: network.vpc,
+        subnet: network.subnet,
+        zone: network.zone,
+        zone_id: network.zone_id,
         manager: transaction.call.settings.vm_manager.clone(),
         attributes: Arc::new(attributes),
         first: 0,
         instances: 0,
     };
-    let network = Arc::new(Network {
-        subnet: network_interface.subnet_ordinal,
-        groups: network_interface.groups.clone(),
-        source_dest_check: true,
-        description: network_interface.description.clone(),
-    });
     Ok(Plan {
         reservation,
-        network,
-        network_interface,
+        interfaces: network.interfaces,
+        limits,
         volumes,
         instance_tags,
         interface_tags,
@@ -279,44 +280,40 @@ fn plan(
 fn make(
     transaction: &mut Transaction<'_>,
     plan: Plan,
-    addresses: Vec<network::Addresses>,
+    count: u32,
     places: &Places,
     requests: &[u64],
-) -> u64 {
+) -> Result<u64> {
     let now = transaction.call.now;
-    let count = addresses.len();
+    let plain = match plan.interfaces.as_slice() {
+        [only] => only.take_plain(transaction, count)?,
+        _ => None,
+    };
     let first = Instance::table(transaction).next_ordinal();
     let attributes = Arc::clone(&plan.reservation.attributes);
     let profile = attributes.iam_profile.clone();
-    let mut instances = Vec::with_capacity(count);
+    let mut instances = Vec::with_capacity(count as usize);
     let (reservation, _) = transaction.insert(|id| Reservation {
         id,
         first,
-        instances: u32::try_from(count).unwrap_or(u32::MAX),
+        instances: count,
         ..plan.reservation
     });
-    for (launch_index, address) in (0_u32..).zip(addresses) {
+    for launch_index in 0..count {
         let instance = Instance::table(transaction).next_ordinal();
         let index = instances.len();
         let spot_request = requests
             .get(index)
             .and_then(|at| transaction.table::<SpotRequest>().at(*at))
             .map(|request| request.id.clone());
-        let (interface, _) = transaction.insert(|id| NetworkInterface {
-            id,
-            network: Arc::clone(&plan.network),
-            address: address.private,
-            secondary: address.secondary,
-            public: address.public,
-            attachment: Some(Attachment {
-                instance,
-                device_index: 0,
-                delete_on_termination: plan.network_interface.delete_on_termination,
-                since: now,
-            }),
-            more: None,
-            tags: plan.interface_tags.clone(),
-        });
+        let tags = &plan.interface_tags;
+        let mut interfaces = Vec::with_capacity(plan.interfaces.len());
+        for interface in &plan.interfaces {
+            interfaces.push(match plain.as_ref().and_then(|plain| plain.get(index)) {
+                Some(plain) => interface.insert_plain(transaction, instance, plain, tags),
+                None => interface.insert(transaction, instance, plan.limits.as_ref(), tags)?,
+            });
+        }
         let volumes = plan
             .volumes
             .iter()
@@ -331,7 +328,7 @@ fn make(
             transition: None,
             launched: now,
             since: now,
-            interfaces: vec![interface],
+            interfaces,
             volumes,
             own: places.own(index, &attributes),
             spot_request,
@@ -349,7 +346,7 @@ fn make(
         transaction.effect(Effect::Reconcile { instance: ordinal });
     }
     spot::fulfil::fulfilled(transaction, requests, &instances);
-    reservation
+    Ok(reservation)
 }
 
 fn insert_volume(
@@ -377,7 +374,7 @@ mod tests {
     use super::*;
     use crate::{
         operations::instances::{attributes, lifecycle, machines},
-        resources::instances::State,
+        resources::{NetworkInterface, instances::State},
         store::Realm,
         testing,
     };

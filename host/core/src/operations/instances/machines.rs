@@ -6,7 +6,7 @@ use std::sync::Arc;
 use orrery_wire::Str;
 
 use crate::{
-    operations::{fleets, network_interfaces::addresses, spot},
+    operations::{fleets, network_interfaces, spot},
     resources::{
         Instance, NetworkInterface, Reservation, Volume,
         instances::{Handle, Machine, Reason, State},
@@ -189,9 +189,7 @@ fn let_go(transaction: &mut Transaction<'_>, instance: &Instance, ordinal: u64) 
             .as_ref()
             .is_some_and(|attachment| attachment.delete_on_termination)
         {
-            let count = 1 + u32::try_from(record.secondary.len()).unwrap_or(0);
-            transaction.remove_at::<NetworkInterface>(*interface);
-            addresses::release(transaction, record.network.subnet, count);
+            network_interfaces::remove(transaction, *interface);
         } else {
             transaction.update_at::<NetworkInterface>(*interface, |interface| {
                 interface.attachment = None;

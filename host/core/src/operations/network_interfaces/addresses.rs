@@ -10,7 +10,7 @@ use crate::{
     cidr::Ipv6Cidr,
     ids::stable_hash_bytes,
     resources::{
-        NetworkInterface, Subnet,
+        Address, NetworkInterface, Subnet,
         network_interfaces::{address_term, public_term},
     },
     store::{Realm, Resource, Transaction},
@@ -134,7 +134,8 @@ fn search(
         }
         // Beyond the mark nothing needs to be looked up: that makes a launch cheap
         // however many addresses are taken.
-        let free = next >= fresh || owner(realm, ordinal, next).is_none();
+        let is_kept = subnet.reserved.iter().any(|one| one.cidr.contains(next));
+        let free = !is_kept && (next >= fresh || owner(realm, ordinal, next).is_none());
         if free && !taken.iter().take(wanted).any(|address| *address == next) {
             taken.push(next);
         }
@@ -178,8 +179,7 @@ pub fn owner(realm: &Realm, subnet: u64, address: u32) -> Option<(u64, &Arc<Netw
         .table::<NetworkInterface>()
         .having(address_term(subnet, address), None)
         .find(|(_, interface)| {
-            interface.network.subnet == subnet
-                && (interface.address == address || interface.secondary.contains(&address))
+            interface.network.subnet == subnet && interface.holds_private(address)
         })
 }
 
@@ -246,6 +246,16 @@ fn is_public_taken(realm: &Realm, address: u32) -> bool {
     table
         .having(public_term(address), None)
         .any(|(_, interface)| interface.public == Some(address))
+        || Address::with_ip(realm, address).is_some()
+}
+
+/// Whether the address is one of those that are drawn from, and nobody's.
+pub fn is_free_public(realm: &Realm, address: u32) -> bool {
+    let is_drawn_from = PUBLIC.iter().any(|[high, low]| {
+        let first = u32::from_be_bytes([*high, *low, 0, 0]);
+        (first..first + (1 << 20)).contains(&address)
+    });
+    is_drawn_from && !is_public_taken(realm, address)
 }
 
 /// Appends the four numbers of an address.

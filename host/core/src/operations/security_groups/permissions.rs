@@ -6,7 +6,9 @@ use crate::{
     Ec2Error, ErrorCode, Result, Settings,
     cidr::{Ipv4Cidr, Ipv6Cidr},
     operations::listed,
-    resources::{PrefixList, SecurityGroup, SecurityGroupRule, security_groups::Peer},
+    resources::{
+        PrefixList, SecurityGroup, SecurityGroupRule, VpcPeeringConnection, security_groups::Peer,
+    },
     settings::Strictness,
     store::Realm,
     tags::Tags,
@@ -224,13 +226,15 @@ pub(super) fn prefix_list(realm: &Realm, id: Option<&Str>) -> Result<Peer> {
     Ok(Peer::PrefixList(id.clone()))
 }
 
-/// A group of the same VPC, by id.
+/// A group of the same VPC or of one that it is peered with, by id.
 ///
 /// # Errors
 /// `InvalidGroup.NotFound`.
 pub(super) fn group_peer(realm: &Realm, group: &SecurityGroup, id: &str) -> Result<Peer> {
     let peer = super::resolve(realm, id)?;
-    if peer.vpc != group.vpc {
+    if !peer.is_in(&group.vpc)
+        && VpcPeeringConnection::between(realm, &group.vpc, &peer.vpc).is_none()
+    {
         return Err(Ec2Error::new(
             ErrorCode::InvalidGroupNotFound,
             "You have specified two resources that belong to different networks.",

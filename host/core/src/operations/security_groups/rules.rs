@@ -251,7 +251,7 @@ fn revoke(
     for rule in &wanted.rules {
         match like(transaction, group, rule) {
             Some(ordinal) => ordinals.push(ordinal),
-            None => shown::add(&mut unknown, rule),
+            None => shown::add(transaction, &mut unknown, rule),
         }
     }
     // In the default VPC EC2 takes away what there is and lists what there is not.

@@ -4,7 +4,7 @@ use orrery_wire::{Str, shapes};
 
 use crate::{
     Call,
-    resources::{SecurityGroup, SecurityGroupRule, security_groups::Peer},
+    resources::{SecurityGroup, SecurityGroupRule, VpcPeeringConnection, security_groups::Peer},
     store::Realm,
 };
 
@@ -12,14 +12,12 @@ use crate::{
 pub(super) fn group(call: &Call, realm: &Realm, group: &SecurityGroup) -> shapes::SecurityGroup {
     let (mut ingress, mut egress) = (Vec::new(), Vec::new());
     for (_, rule) in group.rules(realm) {
-        add(
-            if rule.egress {
-                &mut egress
-            } else {
-                &mut ingress
-            },
-            rule,
-        );
+        let permissions = if rule.egress {
+            &mut egress
+        } else {
+            &mut ingress
+        };
+        add(realm, permissions, rule);
     }
     shapes::SecurityGroup {
         group_id: Some(group.id.clone()),
@@ -37,7 +35,11 @@ pub(super) fn group(call: &Call, realm: &Realm, group: &SecurityGroup) -> shapes
 
 /// Adds a rule to the permission of the same protocol and ports: EC2 shows one a
 /// combination, with all sources in it.
-pub(super) fn add(permissions: &mut Vec<shapes::IpPermission>, rule: &SecurityGroupRule) {
+pub(super) fn add(
+    realm: &Realm,
+    permissions: &mut Vec<shapes::IpPermission>,
+    rule: &SecurityGroupRule,
+) {
     let ports = rule.has_ports().then_some((rule.from_port, rule.to_port));
     let (from, to) = (ports.map(|ports| ports.0), ports.map(|ports| ports.1));
     let same = |permission: &shapes::IpPermission| {
@@ -99,9 +101,27 @@ pub(super) fn add(permissions: &mut Vec<shapes::IpPermission>, rule: &SecurityGr
                     group_id: Some(id.clone()),
                     user_id: Some(account.clone()),
                     description,
-                    ..Default::default()
+                    ..over_peering(realm, &rule.group, id)
                 });
         }
+    }
+}
+
+/// What a pair of groups of two VPCs says of the connection between them.
+fn over_peering(realm: &Realm, group: &str, peer: &str) -> shapes::UserIdGroupPair {
+    let groups = realm.table::<SecurityGroup>();
+    let Some((group, peer)) = groups.get(group).zip(groups.get(peer)) else {
+        return shapes::UserIdGroupPair::default();
+    };
+    if peer.is_in(&group.vpc) {
+        return shapes::UserIdGroupPair::default();
+    }
+    let connection = VpcPeeringConnection::last_between(realm, &group.vpc, &peer.vpc);
+    shapes::UserIdGroupPair {
+        vpc_id: Some(peer.vpc.clone()),
+        vpc_peering_connection_id: connection.map(|one| one.id.clone()),
+        peering_status: connection.map(|one| Str::from(one.status.code())),
+        ..Default::default()
     }
 }
 

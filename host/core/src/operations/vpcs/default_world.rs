@@ -101,6 +101,7 @@ pub(super) fn furnish(transaction: &mut Transaction<'_>, vpc: &Vpc) {
         name: text!("default"),
         description: text!("default VPC security group"),
         vpc: vpc.id.clone(),
+        associated: Vec::new(),
         tags: Tags::default(),
     });
     let itself = Peer::Group {

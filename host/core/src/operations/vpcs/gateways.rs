@@ -100,15 +100,15 @@ pub fn detach(
 }
 
 fn has_public_addresses(realm: &Realm, vpc: &str) -> bool {
-    let mut interfaces = realm
+    let is_public = |one: &NetworkInterface| one.public.is_some() || !one.more().elastic.is_empty();
+    realm
         .table::<NetworkInterface>()
         .values()
-        .filter(|interface| interface.public.is_some());
-    interfaces.any(|interface| {
-        interface
-            .subnet(realm)
-            .is_some_and(|subnet| subnet.vpc == vpc)
-    })
+        .filter(|interface| is_public(interface))
+        .any(|interface| {
+            let subnet = interface.subnet(realm);
+            subnet.is_some_and(|subnet| subnet.vpc == vpc)
+        })
 }
 
 /// DeleteInternetGateway.

@@ -4,10 +4,12 @@ use orrery_wire::{shapes, text};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    operations::{required, transit_gateways, vpc_endpoints, vpn},
+    operations::{
+        required, security_groups::associations::forget_vpc, transit_gateways, vpc_endpoints, vpn,
+    },
     resources::{
         EgressOnlyInternetGateway, InternetGateway, NetworkAcl, RouteTable, SecurityGroup,
-        SecurityGroupRule, Subnet, Vpc,
+        SecurityGroupRule, Subnet, Vpc, VpcPeeringConnection,
     },
     store::{Realm, Resource, Transaction, term},
 };
@@ -94,6 +96,7 @@ pub fn delete(
     for table in within::<RouteTable>(transaction, id, |table| table.vpc == *id) {
         transaction.remove_at::<RouteTable>(table);
     }
+    forget_vpc(transaction, id);
     transaction.remove::<Vpc>(id)?;
     Ok(shapes::Empty::default())
 }
@@ -131,6 +134,7 @@ fn is_used(realm: &Realm, vpc: &str) -> bool {
             .values()
             .any(|gateway| gateway.vpc.as_deref() == Some(vpc))
         || vpn::gateways::attached(realm, vpc).next().is_some()
+        || VpcPeeringConnection::of(realm, vpc).next().is_some()
         || realm
             .table::<EgressOnlyInternetGateway>()
             .values()

@@ -14,7 +14,7 @@ use super::{
     blocks,
     default_world::{self, insert_subnet},
     networks::within,
-    show, specified,
+    reservations, show, specified,
 };
 
 /// CreateSubnet.
@@ -179,6 +179,7 @@ pub fn delete(
             transaction.update_at::<NetworkAcl>(ordinal, |acl| acl.subnets.retain(|one| one != id));
         }
     }
+    reservations::remove_of(transaction, id);
     transaction.remove::<Subnet>(id)?;
     Ok(shapes::Empty::default())
 }

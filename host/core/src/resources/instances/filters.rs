@@ -73,7 +73,7 @@ fn primary<'r>(instance: &Instance, realm: &'r Realm) -> Option<&'r NetworkInter
 fn addresses(instance: &Instance, name: &str, realm: &Realm, values: &mut Values<'_>) -> bool {
     let region = &realm.key.region;
     let first = primary(instance, realm);
-    let public = first.and_then(|first| first.public);
+    let public = first.and_then(|first| Some(first.public(realm)?.ip));
     match name {
         "private-ip-address" => values.any(
             first
@@ -227,28 +227,19 @@ fn interfaces(instance: &Instance, name: &str, realm: &Realm, values: &mut Value
         "public-dns-name" | "addresses.association.public-dns-name" => {
             "association.public-dns-name"
         }
-        "addresses.association.ip-owner-id" => "association.ip-owner-id",
+        "addresses.association.ip-owner-id" => "addresses.association.owner-id",
         "addresses.private-dns-name" => "private-dns-name",
         "operator.managed" | "ipv6-native" | "deny-all-igw-traffic" => {
             values.flag(false);
             return true;
         }
-        "addresses.association.allocation-id"
-        | "addresses.association.association-id"
-        | "addresses.association.carrier-ip"
+        "ipv6-address" => "ipv6-addresses.ipv6-address",
+        "addresses.association.carrier-ip"
         | "addresses.association.customer-owned-ip"
-        | "association.allocation-id"
-        | "association.association-id"
         | "association.carrier-ip"
         | "association.customer-owned-ip"
-        | "ipv4-prefixes.ipv4-prefix"
-        | "ipv6-address"
-        | "ipv6-addresses.ipv6-address"
-        | "ipv6-addresses.is-primary-ipv6"
-        | "ipv6-prefixes.ipv6-prefix"
         | "operator.principal"
-        | "outpost-arn"
-        | "requester-id" => return true,
+        | "outpost-arn" => return true,
         other => other,
     };
     let table = realm.table::<NetworkInterface>();

@@ -19,32 +19,57 @@ pub(super) fn offer(
     if let Some(name) = name.strip_prefix("attachment.") {
         return attachment(interface, name, realm, values);
     }
-    let addresses =
-        || std::iter::once(interface.address).chain(interface.secondary.iter().copied());
     match name {
         "network-interface-id" => values.is(&interface.id),
         "private-ip-address" => values.shown(Ipv4Addr::from(interface.address)),
-        "addresses.private-ip-address" => {
-            addresses().for_each(|address| values.shown(Ipv4Addr::from(address)))
-        }
+        "addresses.private-ip-address" => interface
+            .privates()
+            .for_each(|address| values.shown(Ipv4Addr::from(address))),
         "addresses.primary" => {
             values.flag(true);
             if !interface.secondary.is_empty() {
                 values.flag(false);
             }
         }
-        "association.public-ip" | "addresses.association.public-ip" => {
-            if let Some(public) = interface.public {
-                values.shown(Ipv4Addr::from(public));
-            }
+        "association.public-ip" => {
+            let public = interface.public(realm);
+            public
+                .iter()
+                .for_each(|one| values.shown(Ipv4Addr::from(one.ip)));
         }
-        "association.ip-owner-id" | "addresses.association.owner-id" => {
-            values.any(interface.public.map(|_| "amazon"));
+        "addresses.association.public-ip" => {
+            let publics = interface.publics(realm);
+            publics
+                .iter()
+                .for_each(|one| values.shown(Ipv4Addr::from(one.ip)));
+        }
+        "association.ip-owner-id" => {
+            values.any(interface.public(realm).map(|one| one.owner(realm)));
+        }
+        "addresses.association.owner-id" => {
+            values.any(interface.publics(realm).iter().map(|one| one.owner(realm)));
+        }
+        "association.allocation-id" => {
+            let public = interface.public(realm);
+            values.maybe(
+                public
+                    .and_then(|one| one.elastic)
+                    .map(|address| &address.id),
+            );
+        }
+        "association.association-id" => {
+            let public = interface.public(realm);
+            values.maybe(public.as_ref().and_then(|one| one.association_id()));
         }
         "association.public-dns-name" => {
-            if let Some(public) = interface.public.filter(|_| interface.is_named(realm)) {
-                values.is(&public_dns(public, &realm.key.region));
+            let named = interface.is_named(realm);
+            if let Some(public) = interface.public(realm).filter(|_| named) {
+                values.is(&public_dns(public.ip, &realm.key.region));
             }
+        }
+        "ipv6-addresses.ipv6-address" => {
+            let addresses = interface.more().ipv6.iter();
+            addresses.for_each(|address| values.shown(address));
         }
         "private-dns-name" => {
             if interface.is_named(realm) {
@@ -68,17 +93,40 @@ pub(super) fn offer(
                 .filter_map(|id| groups.get(id));
             values.any(named.map(|group| group.name.as_str()));
         }
-        "interface-type" => values.is("interface"),
+        "interface-type" => values.is(&interface.kind()),
         "mac-address" => values.is(&interface.mac()),
-        "operator.managed" | "requester-managed" => values.flag(false),
+        "operator.managed" => values.flag(false),
+        "requester-managed" => values.flag(interface.more().requester.is_some()),
+        "requester-id" => values.maybe(interface.requester(realm)),
         "owner-id" => values.is(&realm.key.account),
         "source-dest-check" => values.flag(interface.network.source_dest_check),
         "status" => values.is(&interface.status()),
-        "association.allocation-id"
-        | "association.association-id"
-        | "ipv6-addresses.ipv6-address"
-        | "operator.principal"
-        | "requester-id" => {}
+        "operator.principal" => {}
+        // Names that only DescribeInstances has.
+        "addresses.association.allocation-id" => {
+            for public in interface.publics(realm) {
+                values.maybe(public.elastic.map(|address| &address.id));
+            }
+        }
+        "addresses.association.association-id" => {
+            for public in interface.publics(realm) {
+                values.maybe(public.association_id());
+            }
+        }
+        "ipv6-addresses.is-primary-ipv6" => {
+            let more = interface.more();
+            for (at, _) in more.ipv6.iter().enumerate() {
+                values.flag(at == 0 && more.primary_ipv6);
+            }
+        }
+        "ipv4-prefixes.ipv4-prefix" => {
+            let prefixes = interface.more().ipv4_prefixes.iter();
+            prefixes.for_each(|prefix| values.shown(prefix));
+        }
+        "ipv6-prefixes.ipv6-prefix" => {
+            let prefixes = interface.more().ipv6_prefixes.iter();
+            prefixes.for_each(|prefix| values.shown(prefix));
+        }
         _ => return false,
     }
     true
@@ -106,7 +154,9 @@ fn attachment(
         "device-index" => attachment
             .into_iter()
             .for_each(|attachment| values.shown(attachment.device_index)),
-        "network-card-index" => values.any(attachment.map(|_| "0")),
+        "network-card-index" => attachment
+            .into_iter()
+            .for_each(|attachment| values.shown(attachment.card)),
         "instance-id" => values.maybe(interface.instance(realm).map(|instance| &instance.id)),
         "instance-owner-id" => values.maybe(attachment.map(|_| &realm.key.account)),
         "status" => attachment

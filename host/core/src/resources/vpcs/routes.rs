@@ -10,7 +10,9 @@ use crate::{
     cidr::Block,
     filters::Values,
     idempotency::ClientToken,
-    resources::{Instance, NetworkInterface, VpcEndpoint, VpnGateway},
+    resources::{
+        Instance, NatGateway, NetworkInterface, VpcEndpoint, VpcPeeringConnection, VpnGateway,
+    },
     store::{Realm, Resource, Term, term},
     tags::Tags,
 };
@@ -94,6 +96,15 @@ impl Route {
             "vpce" => {
                 let endpoint = realm.table::<VpcEndpoint>().get(&self.gateway);
                 endpoint.is_some_and(|endpoint| endpoint.life.is_live())
+            }
+            "nat" => {
+                let gateway = realm.table::<NatGateway>().get(&self.gateway);
+                gateway.is_some_and(|gateway| gateway.is_live())
+            }
+            "pcx" => {
+                let connections = realm.table::<VpcPeeringConnection>();
+                let connection = connections.get(&self.gateway);
+                connection.is_some_and(|connection| connection.status.is_live())
             }
             "eni" => self.instance(realm).is_some(),
             _ => true,

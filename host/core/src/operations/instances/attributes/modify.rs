@@ -204,7 +204,11 @@ fn apply(
             let Some(primary) = instance.interfaces.first().copied() else {
                 return Ok(());
             };
-            let groups = network_interfaces::check_groups(transaction, primary, &ids)?;
+            let vpc = instance
+                .reservation(transaction)
+                .map(|launch| launch.vpc.clone())
+                .unwrap_or_default();
+            let groups = network_interfaces::check_groups(transaction, &vpc, &ids)?;
             transaction.update_at::<NetworkInterface>(primary, |one| {
                 Arc::make_mut(&mut one.network).groups = groups
             });

@@ -1,155 +1,277 @@
-//! Where the instances of a launch are: subnet, security groups, addresses.
+//! Where the instances of a launch are: subnet, security groups, interfaces.
 
-use std::net::Ipv4Addr;
+use std::sync::Arc;
 
 use orrery_wire::{Str, shapes};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    operations::{listed, network_interfaces::addresses, security_groups, text},
-    resources::{SecurityGroup, Subnet, Vpc},
-    store::{Realm, Transaction},
+    operations::{
+        listed,
+        network_interfaces::{
+            limits::Limits,
+            wanted::{Given, Wanted, wanted},
+        },
+        security_groups,
+    },
+    resources::{NetworkInterface, SecurityGroup, Subnet, Vpc, network_interfaces::Network},
+    store::Realm,
 };
 
-/// The primary network interface of every instance.
+use super::interfaces::{Fresh, Plan as Interface, Source};
+
+type Specification = shapes::InstanceNetworkInterfaceSpecification;
+
+/// Where every instance is, and its interfaces by device index.
 pub(super) struct Plan {
     pub(super) vpc: Str,
     pub(super) subnet: Str,
-    pub(super) subnet_ordinal: u64,
     pub(super) zone: Str,
     pub(super) zone_id: Str,
-    pub(super) groups: Vec<Str>,
-    pub(super) description: Str,
-    pub(super) delete_on_termination: bool,
-    public: bool,
-    wanted: Option<u32>,
-    secondary: Vec<u32>,
-    secondary_count: u32,
+    pub(super) interfaces: Vec<Interface>,
 }
 
-/// The addresses of one instance.
-pub(super) struct Addresses {
-    pub(super) private: u32,
-    pub(super) secondary: Vec<u32>,
-    pub(super) public: Option<u32>,
-}
-
-pub(super) fn plan(realm: &Realm, request: &shapes::RunInstancesRequest) -> Result<Plan> {
-    let interfaces = listed(&request.network_interfaces);
-    let primary = match interfaces {
-        [] => None,
-        [one] if one.device_index.unwrap_or(0) == 0 => Some(one),
-        [_] => {
-            return Err(Ec2Error::new(
-                ErrorCode::InvalidParameterValue,
-                "When specifying network interfaces, you must include a device at index 0.",
-            ));
-        }
-        _ => {
-            return Err(Ec2Error::new(
-                ErrorCode::UnsupportedOperation,
-                "Launching with more than one network interface is not supported yet.",
-            ));
-        }
-    };
-    if let Some(primary) = primary {
-        check_combination(request, primary)?;
+impl Plan {
+    /// Instances of a type with these limits can have the interfaces.
+    ///
+    /// # Errors
+    /// `AttachmentLimitExceeded`, `InvalidParameterValue` for a network card.
+    pub(super) fn check(&self, limits: &Limits) -> Result<()> {
+        limits.check_interfaces(self.interfaces.len())?;
+        let mut cards = self.interfaces.iter().map(|interface| interface.card);
+        cards.try_for_each(|card| limits.check_card(card))
     }
-    let subnet_id = primary
-        .and_then(|one| one.subnet_id.as_ref())
-        .or(request.subnet_id.as_ref());
-    let zone = request
-        .placement
-        .as_ref()
-        .and_then(|placement| placement.availability_zone.as_ref());
-    let (subnet_ordinal, subnet) = subnet(realm, subnet_id, zone)?;
-    let groups = groups(realm, request, primary, subnet)?;
-    let wanted = primary
-        .and_then(|one| one.private_ip_address.as_ref())
-        .or(request.private_ip_address.as_ref());
-    let mut plan = Plan {
+}
+
+/// What a launch asks for.
+///
+/// # Errors
+/// The not-found codes, `InvalidParameterCombination`, `InvalidParameterValue`,
+/// `VPCIdNotSpecified`, `InvalidGroup.NotFound`.
+pub(super) fn plan(realm: &Realm, request: &shapes::RunInstancesRequest) -> Result<Plan> {
+    let mut specifications: Vec<&Specification> =
+        listed(&request.network_interfaces).iter().collect();
+    check_combination(request, &specifications)?;
+    let several = request.max_count.unwrap_or(1) > 1;
+    if specifications.is_empty() {
+        let (ordinal, subnet) = of_request(realm, request, None)?;
+        let wanted = Given {
+            address: request.private_ip_address.as_ref(),
+            addresses: &[],
+            secondary_count: None,
+            prefixes: &[],
+            prefix_count: None,
+            ipv6: listed(&request.ipv6_addresses),
+            ipv6_count: request.ipv6_address_count,
+            ipv6_prefixes: &[],
+            ipv6_prefix_count: None,
+        }
+        .read()?;
+        check_certain(&wanted, several)?;
+        let fresh = Fresh {
+            network: network(ordinal, groups(realm, request, None, subnet)?, None),
+            wanted,
+            public: subnet.map_public_ip,
+            kind: Str::new(),
+        };
+        let interface = Interface {
+            device_index: 0,
+            card: 0,
+            delete_on_termination: true,
+            source: Source::New(fresh),
+        };
+        return Ok(at(subnet, vec![interface]));
+    }
+    specifications.sort_by_key(|one| (card(one), one.device_index.unwrap_or(0)));
+    let alone = specifications.len() == 1;
+    let mut place: Option<&Subnet> = None;
+    let mut interfaces = Vec::new();
+    for specification in specifications {
+        let (source, subnet) = match &specification.network_interface_id {
+            Some(id) => existing(realm, id, several)?,
+            None => fresh(realm, request, specification, alone, several, place)?,
+        };
+        let place = *place.get_or_insert(subnet);
+        if subnet.zone != place.zone {
+            return Err(combination(
+                "You may not attach a network interface to an instance if they are not in the same availability zone",
+            ));
+        }
+        let is_new = matches!(source, Source::New(_));
+        interfaces.push(Interface {
+            device_index: specification.device_index.unwrap_or(0),
+            card: card(specification),
+            delete_on_termination: specification.delete_on_termination.unwrap_or(is_new),
+            source,
+        });
+    }
+    let place = place.ok_or_else(no_primary)?;
+    Ok(at(place, interfaces))
+}
+
+fn at(subnet: &Subnet, interfaces: Vec<Interface>) -> Plan {
+    Plan {
         vpc: subnet.vpc.clone(),
         subnet: subnet.id.clone(),
-        subnet_ordinal,
         zone: subnet.zone.clone(),
         zone_id: subnet.zone_id.clone(),
-        groups,
-        description: primary
-            .and_then(|one| one.description.clone())
-            .unwrap_or_default(),
-        delete_on_termination: primary
-            .and_then(|one| one.delete_on_termination)
-            .unwrap_or(true),
-        public: primary
-            .and_then(|one| one.associate_public_ip_address)
-            .unwrap_or(subnet.map_public_ip),
-        wanted: wanted.map(|text| address(text)).transpose()?,
-        secondary: Vec::new(),
-        secondary_count: 0,
-    };
-    if let Some(primary) = primary {
-        for listed in listed(&primary.private_ip_addresses) {
-            let address = address(text(&listed.private_ip_address))?;
-            if listed.primary == Some(true) {
-                plan.wanted = Some(address);
-            } else {
-                plan.secondary.push(address);
-            }
-        }
-        let count = primary.secondary_private_ip_address_count.unwrap_or(0);
-        plan.secondary_count = u32::try_from(count).unwrap_or(0);
+        interfaces,
     }
-    let chosen = plan.wanted.is_some() || !plan.secondary.is_empty();
-    if chosen && request.max_count.unwrap_or(1) > 1 {
-        return Err(Ec2Error::new(
-            ErrorCode::InvalidParameterCombination,
-            "You cannot specify a private IP address when launching more than one instance.",
-        ));
-    }
-    Ok(plan)
 }
 
-fn check_combination(
-    request: &shapes::RunInstancesRequest,
-    primary: &shapes::InstanceNetworkInterfaceSpecification,
-) -> Result<()> {
-    let refuse = |what: &str| {
-        Err(Ec2Error::new(
-            ErrorCode::InvalidParameterCombination,
-            format!(
-                "Network interfaces and an instance-level {what} may not be specified on the same request"
-            ),
-        ))
-    };
-    if request.subnet_id.is_some() {
-        return refuse("subnet ID");
-    }
-    if !listed(&request.security_group_ids).is_empty()
-        || !listed(&request.security_groups).is_empty()
-    {
-        return refuse("security groups");
-    }
-    if request.private_ip_address.is_some() {
-        return refuse("private address");
-    }
-    if primary.network_interface_id.is_some() {
-        return Err(Ec2Error::new(
-            ErrorCode::UnsupportedOperation,
-            "Launching with an existing network interface is not supported yet.",
+fn card(specification: &Specification) -> i32 {
+    specification.network_card_index.unwrap_or(0)
+}
+
+fn network(subnet: u64, groups: Vec<Str>, description: Option<&Str>) -> Arc<Network> {
+    Arc::new(Network {
+        subnet,
+        groups,
+        source_dest_check: true,
+        description: description.cloned().unwrap_or_default(),
+    })
+}
+
+fn combination(message: &str) -> Ec2Error {
+    Ec2Error::new(ErrorCode::InvalidParameterCombination, message)
+}
+
+fn check_certain(wanted: &Wanted, several: bool) -> Result<()> {
+    if wanted.is_certain() && several {
+        return Err(combination(
+            "You cannot specify a private IP address when launching more than one instance.",
         ));
     }
     Ok(())
 }
 
-fn address(text: &str) -> Result<u32> {
-    text.parse::<Ipv4Addr>().map(u32::from).map_err(|_| {
-        Ec2Error::new(
-            ErrorCode::InvalidParameterValue,
-            format!(
-                "Invalid value '{text}' for private IP address. Address must be an IPv4 address."
-            ),
-        )
-    })
+fn existing<'r>(realm: &'r Realm, id: &str, several: bool) -> Result<(Source, &'r Subnet)> {
+    if several {
+        return Err(combination(
+            "Network interface ids may not be specified when launching more than one instance",
+        ));
+    }
+    let ordinal = realm.ordinal::<NetworkInterface>(id)?;
+    let subnet = realm.get::<NetworkInterface>(id)?.subnet(realm);
+    let subnet = subnet.ok_or_else(no_primary)?;
+    Ok((Source::Existing(ordinal), subnet))
+}
+
+fn fresh<'r>(
+    realm: &'r Realm,
+    request: &shapes::RunInstancesRequest,
+    specification: &Specification,
+    alone: bool,
+    several: bool,
+    place: Option<&'r Subnet>,
+) -> Result<(Source, &'r Subnet)> {
+    let (ordinal, subnet) = match (place, &specification.subnet_id) {
+        (Some(place), None) => (realm.ordinal::<Subnet>(&place.id)?, place),
+        (_, id) => of_request(realm, request, id.as_ref())?,
+    };
+    let wanted = wanted!(specification)?;
+    check_certain(&wanted, several)?;
+    let public = specification.associate_public_ip_address;
+    let groups = groups(realm, request, Some(specification), subnet)?;
+    let kind = specification.interface_type.clone();
+    let fresh = Fresh {
+        network: network(ordinal, groups, specification.description.as_ref()),
+        wanted,
+        public: alone && public.unwrap_or(subnet.map_public_ip),
+        kind: kind.filter(|kind| kind != "interface").unwrap_or_default(),
+    };
+    Ok((Source::New(fresh), subnet))
+}
+
+fn no_primary() -> Ec2Error {
+    Ec2Error::new(
+        ErrorCode::InvalidParameterValue,
+        "When specifying network interfaces, you must include a device at index 0.",
+    )
+}
+
+fn check_combination(
+    request: &shapes::RunInstancesRequest,
+    specifications: &[&Specification],
+) -> Result<()> {
+    if specifications.is_empty() {
+        return Ok(());
+    }
+    let instance_level = [
+        ("subnet ID", request.subnet_id.is_some()),
+        (
+            "security groups",
+            !listed(&request.security_group_ids).is_empty()
+                || !listed(&request.security_groups).is_empty(),
+        ),
+        ("private address", request.private_ip_address.is_some()),
+        (
+            "IPv6 addresses",
+            request.ipv6_address_count.is_some() || !listed(&request.ipv6_addresses).is_empty(),
+        ),
+    ];
+    if let Some((what, _)) = instance_level.iter().find(|(_, given)| *given) {
+        return Err(combination(&format!(
+            "Network interfaces and an instance-level {what} may not be specified on the same request"
+        )));
+    }
+    let mut places: Vec<_> = specifications
+        .iter()
+        .map(|one| (card(one), one.device_index.unwrap_or(0)))
+        .collect();
+    places.sort_unstable();
+    if places.first() != Some(&(0, 0)) {
+        return Err(no_primary());
+    }
+    if places.windows(2).any(|pair| pair[0] == pair[1]) {
+        return Err(combination(
+            "Each network interface requires a unique device index.",
+        ));
+    }
+    for specification in specifications {
+        check_specification(specification, specifications.len())?;
+    }
+    Ok(())
+}
+
+fn check_specification(specification: &Specification, count: usize) -> Result<()> {
+    if specification.associate_public_ip_address.is_some() && count > 1 {
+        return Err(combination(
+            "The associatePublicIPAddress parameter cannot be specified when launching with multiple network interfaces.",
+        ));
+    }
+    let is_there = specification.network_interface_id.is_some();
+    if is_there && specification.associate_public_ip_address.is_some() {
+        return Err(combination(
+            "The associatePublicIPAddress parameter cannot be specified for a network interface with an ID.",
+        ));
+    }
+    let chosen = [
+        ("subnet", specification.subnet_id.is_some()),
+        ("security groups", !listed(&specification.groups).is_empty()),
+        (
+            "private address",
+            specification.private_ip_address.is_some(),
+        ),
+        ("description", specification.description.is_some()),
+    ];
+    if let Some((what, _)) = chosen.iter().find(|(_, given)| is_there && *given) {
+        return Err(combination(&format!(
+            "A network interface may not specify a network interface ID and a {what}"
+        )));
+    }
+    Ok(())
+}
+
+/// The subnet with this id, or the one that the request's own parameters mean.
+fn of_request<'r>(
+    realm: &'r Realm,
+    request: &shapes::RunInstancesRequest,
+    id: Option<&Str>,
+) -> Result<(u64, &'r Subnet)> {
+    let placement = request.placement.as_ref();
+    let zone = placement.and_then(|placement| placement.availability_zone.as_ref());
+    subnet(realm, id.or(request.subnet_id.as_ref()), zone)
 }
 
 fn subnet<'r>(realm: &'r Realm, id: Option<&Str>, zone: Option<&Str>) -> Result<(u64, &'r Subnet)> {
@@ -209,7 +331,7 @@ fn groups(
 ) -> Result<Vec<Str>> {
     let mut groups: Vec<Str> = Vec::new();
     let mut add = |group: &SecurityGroup| {
-        if group.vpc != subnet.vpc {
+        if !group.is_in(&subnet.vpc) {
             return Err(Ec2Error::new(
                 ErrorCode::InvalidParameter,
                 format!(
@@ -255,49 +377,4 @@ fn groups(
         ));
     }
     Ok(groups)
-}
-
-impl Plan {
-    /// Takes the addresses of this many instances.
-    ///
-    /// # Errors
-    /// `InsufficientFreeAddressesInSubnet`, `InvalidIPAddress.InUse`.
-    pub(super) fn addresses(
-        &self,
-        transaction: &mut Transaction<'_>,
-        count: u32,
-    ) -> Result<Vec<Addresses>> {
-        let subnet = self.subnet_ordinal;
-        // Addresses that the request chose are those of its only instance.
-        let chosen: Vec<u32> = self.wanted.iter().chain(&self.secondary).copied().collect();
-        let each = 1 + self.secondary.len() as u32 + self.secondary_count;
-        let others = count
-            .saturating_mul(each)
-            .saturating_sub(chosen.len() as u32);
-        let taken = addresses::take(transaction, subnet, &chosen, others)?;
-        let (chosen, others) = taken.split_at(chosen.len());
-        let (wanted, secondary) = chosen.split_at(usize::from(self.wanted.is_some()));
-        let mut others = others.iter().copied();
-        let mut all: Vec<_> = (0..count)
-            .map_while(|_| {
-                let private = wanted.first().copied().or_else(|| others.next())?;
-                let drawn = others.by_ref().take(self.secondary_count as usize);
-                Some(Addresses {
-                    private,
-                    secondary: secondary.iter().copied().chain(drawn).collect(),
-                    public: None,
-                })
-            })
-            .collect();
-        if self.public {
-            let salts = all
-                .iter()
-                .map(|one| u64::from(one.private) | (subnet << 32));
-            let publics = addresses::take_publics(transaction, salts);
-            for (one, public) in all.iter_mut().zip(publics) {
-                one.public = Some(public);
-            }
-        }
-        Ok(all)
-    }
 }

@@ -7,8 +7,9 @@ use crate::{
     cidr::Block,
     operations::transit_gateways,
     resources::{
-        EgressOnlyInternetGateway, Instance, InternetGateway, NetworkInterface, RouteTable, Vpc,
-        VpcEndpoint, VpnGateway, vpc_endpoints::EndpointKind, vpcs::Destination,
+        EgressOnlyInternetGateway, Instance, InternetGateway, NatGateway, NetworkInterface,
+        RouteTable, Vpc, VpcEndpoint, VpcPeeringConnection, VpnGateway, peering::Status,
+        vpc_endpoints::EndpointKind, vpcs::Destination,
     },
     store::{Realm, Resource},
 };
@@ -92,6 +93,29 @@ pub(super) fn find(
                 ));
             }
             own_vpc("egress only internet gateway", Some(&gateway.vpc))
+        }
+        "natGatewayId" => {
+            let gateway = realm.table::<NatGateway>().get(id);
+            let Some(gateway) = gateway.filter(|gateway| gateway.is_live()) else {
+                return Err(Ec2Error::new(
+                    ErrorCode::InvalidNatGatewayIDNotFound,
+                    format!("The natGateway ID '{id}' does not exist"),
+                ));
+            };
+            own_vpc("nat gateway", Some(&gateway.vpc))
+        }
+        "vpcPeeringConnectionId" => {
+            let connection = realm.get::<VpcPeeringConnection>(id)?;
+            if connection.status != Status::Active {
+                return Err(Ec2Error::new(
+                    ErrorCode::InvalidStateTransition,
+                    format!("The VPC peering connection {id} is not active."),
+                ));
+            }
+            own_vpc(
+                "VPC peering connection",
+                Some(&table.vpc).filter(|vpc| connection.joins(vpc)),
+            )
         }
         "transitGatewayId" => {
             transit_gateways::available(realm, id)?;
