@@ -1,6 +1,7 @@
 //! One source, three carriers; and plugins that mean harm.
 
 mod bench;
+mod conforms;
 mod hostile;
 mod loading;
 mod same;
