@@ -148,6 +148,27 @@ def test_a_grant_lets_it_load_once(launch, install, tmp_path):
     assert len(warned) == 2 and "the id rack is loaded already" in warned[0] and '"shelf"' in warned[1], warned
 
 
+def test_an_image_is_tagged_for_a_manager(launch, install, client_of, tmp_path):
+    folder = install(tmp_path / "rack", "component")
+    emulator = launch(ORRERY_PLUGIN=str(folder), EC2_VM_MANAGER="mock,rack")
+    client = client_of(emulator)
+    ami = "ami-df5de72bdb3b"
+
+    def calls_of_a_launch():
+        before = plugins(emulator)[0]["calls"]
+        ids = [one["InstanceId"] for one in
+               client.run_instances(ImageId=ami, InstanceType="t3.nano", MinCount=1, MaxCount=1)["Instances"]]
+        until(lambda: states(client, ids) == {"running"}, "running")
+        return plugins(emulator)[0]["calls"] - before
+
+    assert calls_of_a_launch() == 0
+    client.create_tags(Resources=[ami], Tags=[{"Key": "ec2_vm_manager", "Value": "rack"}])
+    assert calls_of_a_launch() == 1
+    client.create_tags(Resources=[ami], Tags=[{"Key": "ec2_vm_manager", "Value": "docker"}])
+    with pytest.raises(client.exceptions.ClientError, match="InvalidAMIID.NotFound"):
+        calls_of_a_launch()
+
+
 def test_a_child_that_dies_is_followed_by_another(launch, install, client_of, tmp_path):
     folder = install(tmp_path / "rack", "native")
     settings = tmp_path / "settings.toml"

@@ -33,8 +33,8 @@ pub struct Settings {
     pub unknown_images: UnknownImages,
     /// Address block of every new realm's default VPC; `/8` to `/28`.
     pub default_vpc_cidr: Ipv4Cidr,
-    /// The id of the VM manager that new instances get.
-    pub vm_manager: orrery_wire::Str,
+    /// The VM managers that new instances may get, by id; at least one.
+    pub vm_managers: Vec<orrery_wire::Str>,
 }
 
 impl Default for Settings {
@@ -43,7 +43,7 @@ impl Default for Settings {
             strictness: Strictness::default(),
             unknown_images: UnknownImages::default(),
             default_vpc_cidr: Ipv4Cidr::DEFAULT_VPC,
-            vm_manager: arcstr::literal!("mock"),
+            vm_managers: vec![arcstr::literal!("mock")],
         }
     }
 }

@@ -280,12 +280,11 @@ fn settings(config: &Config) -> anyhow::Result<Settings> {
         },
         default_vpc_cidr: Ipv4Cidr::holding(cidr.network, cidr.prefix)
             .context("the default VPC's address block is none")?,
-        vm_manager: ArcStr::from(
-            config
-                .vm_managers
-                .first()
-                .map_or("mock", |first| first.name()),
-        ),
+        vm_managers: config
+            .vm_managers
+            .iter()
+            .map(|manager| manager.name().into())
+            .collect(),
     })
 }
 

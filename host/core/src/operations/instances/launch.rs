@@ -3,6 +3,7 @@
 
 mod devices;
 mod interfaces;
+mod managers;
 mod network;
 pub(in crate::operations) mod parameters;
 
@@ -226,6 +227,7 @@ fn plan(
     let interface_tags = tags::specified(specifications, "network-interface", TAGGABLE)?;
     let volume_tags = tags::specified(specifications, "volume", TAGGABLE)?;
     let image = parameters::image(transaction, request)?;
+    let manager = managers::of(transaction.call, transaction, &image.id)?;
     let kind = parameters::instance_type(request, &image)?;
     let key = parameters::key_pair(transaction, request)?;
     let network = network::plan(transaction, request)?;
@@ -261,7 +263,7 @@ fn plan(
         subnet: network.subnet,
         zone: network.zone,
         zone_id: network.zone_id,
-        manager: transaction.call.settings.vm_manager.clone(),
+        manager,
         attributes: Arc::new(attributes),
         first: 0,
         instances: 0,

@@ -1,0 +1,71 @@
+//! Which VM manager launches an image: the one that the image is tagged for, else the
+//! first of those that new instances may get.
+
+use orrery_wire::Str;
+
+use crate::{
+    Call, Result,
+    resources::OwnImage,
+    store::{Realm, Resource},
+};
+
+/// The tag that says which VM manager an image is for.
+pub const TAG: &str = "ec2_vm_manager";
+
+/// The VM manager for an image.
+///
+/// # Errors
+/// `InvalidAMIID.NotFound`: of an image for another backend this emulator knows nothing.
+pub(super) fn of(call: &Call, realm: &Realm, image: &str) -> Result<Str> {
+    let managers = &call.settings.vm_managers;
+    let record = realm.table::<OwnImage>().get(image);
+    let chosen = match record.and_then(|record| record.tags.get(TAG)) {
+        Some(tagged) => managers.iter().find(|name| *name == tagged),
+        None => managers.first(),
+    };
+    chosen.cloned().ok_or_else(|| OwnImage::missing(&[image]))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use orrery_wire::shapes;
+
+    use super::*;
+    use crate::{Settings, operations::tags, testing};
+
+    #[test]
+    fn a_tag_decides_and_otherwise_the_first() {
+        let mut realm = testing::world();
+        let settings = Settings {
+            vm_managers: vec!["rack".into(), "mock".into()],
+            ..Settings::default()
+        };
+        let call = Call {
+            settings: Arc::new(settings),
+            ..testing::call()
+        };
+        let image = "ami-df5de72bdb3b";
+        assert_eq!(of(&call, &realm, image).as_deref().ok(), Some("rack"));
+        for (tag, expect) in [
+            ("mock", Ok("mock")),
+            ("docker", Err("InvalidAMIID.NotFound")),
+        ] {
+            let request = shapes::CreateTagsRequest {
+                resources: Some(vec![image.into()]),
+                tags: Some(vec![shapes::Tag {
+                    key: Some(TAG.into()),
+                    value: Some(tag.into()),
+                }]),
+                ..Default::default()
+            };
+            testing::write(&mut realm, |transaction| {
+                tags::create(transaction, &request)
+            })
+            .expect("it may be tagged");
+            let chosen = of(&call, &realm, image);
+            assert_eq!(chosen.as_deref().map_err(|error| error.code()), expect);
+        }
+    }
+}
