@@ -1,0 +1,90 @@
+"""Terraform's AWS provider: a whole configuration made, found unchanged, taken away.
+
+Terraform comes from no package index, so this is the one test that skips where its tool is
+not installed. The provider is read from a mirror on the disk: `ORRERY_TERRAFORM_MIRROR`,
+or the first of Terraform's usual places that has it.
+"""
+
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import time
+
+import pytest
+
+CONFIGURATION = pathlib.Path(__file__).parent / "terraform"
+PROVIDER = "registry.terraform.io/hashicorp/aws"
+MIRRORS = ["~/.terraform.d/plugins", "/usr/local/share/terraform/plugins", "/usr/share/terraform/plugins", "/opt/tf-plugins"]
+# How long EC2 goes on to show what was terminated or deleted.
+SHOWN_AFTERWARDS = 3 * 3600
+
+
+@pytest.fixture
+def terraform(orrery, tmp_path):
+    """Runs `terraform` on a copy of the configuration; the exit code and what it wrote."""
+    named = os.environ.get("ORRERY_TERRAFORM_MIRROR")
+    places = [pathlib.Path(place).expanduser() for place in ([named] if named else MIRRORS)]
+    mirror = next((place for place in places if (place / PROVIDER).is_dir()), None)
+    if shutil.which("terraform") is None or mirror is None:
+        pytest.skip("terraform and a mirror of hashicorp/aws (ORRERY_TERRAFORM_MIRROR) are not both here")
+    folder = tmp_path / "terraform"
+    shutil.copytree(CONFIGURATION, folder, ignore=shutil.ignore_patterns(".terraform*", "*.tfstate*"))
+    settings = tmp_path / "terraform.rc"
+    settings.write_text(f"provider_installation {{\n  filesystem_mirror {{\n    path = {json.dumps(str(mirror))}\n  }}\n}}\n")
+    key = tmp_path / "key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(tmp_path),
+        "CHECKPOINT_DISABLE": "1",
+        "TF_CLI_CONFIG_FILE": str(settings),
+        "TF_IN_AUTOMATION": "1",
+        "TF_VAR_public_key": key.with_suffix(".pub").read_text(),
+        "TF_VAR_url": orrery.url,
+    }
+
+    def terraform(*arguments):
+        done = subprocess.run(
+            ["terraform", *arguments, "-input=false", "-no-color"],
+            cwd=folder, env=environment, capture_output=True, text=True, timeout=400,
+        )
+        return done.returncode, done.stdout + done.stderr
+
+    code, output = terraform("init")
+    assert code == 0, output
+    return terraform
+
+
+def kept(emulator):
+    """How much of each kind the emulator keeps; a region's settings are set back, never taken away."""
+    _, _, body = emulator.ask(method="GET", path="/_orrery/info")
+    counters = json.loads(body)["counters"]["resources"]
+    del counters["region_settings"]
+    return counters
+
+
+def test_a_configuration_twice_and_away(orrery, terraform, client_of):
+    client_of(orrery).describe_vpcs()
+    client_of(orrery, "iam").list_roles()
+    before = kept(orrery)
+    code, output = terraform("apply", "-auto-approve", "-parallelism=20")
+    assert code == 0, output
+    wanted = sum(len(re.findall("^resource ", file.read_text(), re.MULTILINE)) for file in CONFIGURATION.glob("*.tf"))
+    assert f"Apply complete! Resources: {wanted} added, 0 changed, 0 destroyed." in output
+    code, output = terraform("plan", "-detailed-exitcode")
+    assert code == 0 and "No changes." in output, output
+    code, output = terraform("destroy", "-auto-approve", "-parallelism=20")
+    assert code == 0 and f"{wanted} destroyed" in output, output
+    orrery.ask(json.dumps({"advance_seconds": SHOWN_AFTERWARDS}).encode(), path="/_orrery/clock", headers={})
+
+    def left():
+        return {kind: count - before[kind] for kind, count in kept(orrery).items() if count != before[kind]}
+
+    end = time.monotonic() + 5
+    while left() and time.monotonic() < end:
+        time.sleep(0.01)
+    assert not left()
+    assert client_of(orrery).get_serial_console_access_status()["SerialConsoleAccessEnabled"] is False
