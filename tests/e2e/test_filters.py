@@ -97,6 +97,7 @@ UNSHOWN = {
     ],
     "DescribeSecurityGroups": ["ip-permission.group-name"],
     "DescribeVolumes": ["fast-restored"],
+    "DescribeVolumeStatus": ["attachment-status.instance-id", "attachment-status.io-performance"],
 }
 # Documentation whose list of values was taken for filters.
 NO_FILTERS = {"critical", "high", "medium", "low"}

@@ -25,6 +25,7 @@ REFUSED = {
     "PurchaseScheduledInstances": "InvalidPurchaseToken.Malformed",
     "RestoreImageFromRecycleBin": "InvalidAMIID.NotFound",
     "RestoreSnapshotFromRecycleBin": "InvalidSnapshot.NotFound",
+    "RestoreSnapshotTier": "IncorrectState",
     "RestoreVolumeFromRecycleBin": "InvalidVolume.NotFound",
     "RunScheduledInstances": "InvalidScheduledInstance",
 }

@@ -277,8 +277,8 @@ mod tests {
             "InvalidParameterValue: Value ( 1001 ) for parameter maxResults is invalid. Expecting a value less than 1000.",
         );
         fails(
-            "Action=CreateVolume&AvailabilityZone=a&VolumeType=gp9",
-            "InvalidParameterValue: Value (gp9) for parameter volumeType is invalid. Expecting one of: standard, io1, io2, gp2, sc1, st1, gp3.",
+            "Action=CreatePlacementGroup&Strategy=scatter",
+            "InvalidParameterValue: Value (scatter) for parameter strategy is invalid. Expecting one of: cluster, spread, partition.",
         );
         fails(
             "Action=DeleteLaunchTemplate&LaunchTemplateName=ab",

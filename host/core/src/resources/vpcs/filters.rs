@@ -10,7 +10,7 @@ use super::{
 pub(super) fn vpc(vpc: &Vpc, name: &str, realm: &Realm, values: &mut Values<'_>) -> bool {
     match name {
         "vpc-id" => values.is(&vpc.id),
-        "cidr" => values.shown(vpc.cidr),
+        "cidr" | "cidr-block" | "cidrBlock" => values.shown(vpc.cidr),
         "cidr-block-association.cidr-block" => {
             vpc.blocks().for_each(|block| values.shown(block.cidr));
         }

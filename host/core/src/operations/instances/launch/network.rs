@@ -270,7 +270,10 @@ fn of_request<'r>(
     id: Option<&Str>,
 ) -> Result<(u64, &'r Subnet)> {
     let placement = request.placement.as_ref();
-    let zone = placement.and_then(|placement| placement.availability_zone.as_ref());
+    // Terraform sends the zone empty where none was chosen.
+    let zone = placement
+        .and_then(|placement| placement.availability_zone.as_ref())
+        .filter(|zone| !zone.is_empty());
     subnet(realm, id.or(request.subnet_id.as_ref()), zone)
 }
 
