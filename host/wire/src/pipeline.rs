@@ -278,7 +278,7 @@ mod tests {
         );
         fails(
             "Action=CreatePlacementGroup&Strategy=scatter",
-            "InvalidParameterValue: Value (scatter) for parameter strategy is invalid. Expecting one of: cluster, spread, partition.",
+            "InvalidParameterValue: Value (scatter) for parameter strategy is invalid. Expecting one of: cluster, spread, partition, precision-time.",
         );
         fails(
             "Action=DeleteLaunchTemplate&LaunchTemplateName=ab",
