@@ -42,7 +42,10 @@ enum {
 typedef int32_t (*orrery_call)(void *context, orrery_bytes interface, uint8_t function,
                                orrery_bytes arguments, orrery_owned *answer);
 
-/* What plugins import. May be called from any thread until the plugin is closed. */
+/* What plugins import. May be called from any thread until the plugin is closed. What is
+ * called on the thread of a call of the plugin is part of that call: orrery:operation/next
+ * goes on with its request, orrery:host/ec2 acts for its account. On any other thread these
+ * two answer an error. */
 typedef struct {
     void *context;
     orrery_call call;

@@ -1,52 +1,14 @@
 """Plugins in the running program: the mock as a component and as a native library."""
 
-import json
 import os
 import pathlib
-import shutil
 import signal
 import subprocess
 
 import pytest
 
-from emulator import REPOSITORY, Emulator, binary, until
-
-CARRIERS = {"component": "plugin.wasm", "native": "plugin.so"}
-MANIFEST = 'id = "rack"\nversion = "1.2"\nsummary = "A rack"\nkeep-instance = true\n'
-
-
-@pytest.fixture(scope="session")
-def code(tmp_path_factory):
-    """Builds the mock's plugin once for each carrier."""
-    built = {}
-
-    def code(carrier):
-        if carrier not in built:
-            target = REPOSITORY / "target" / "tmp" / "plugins"
-            output = tmp_path_factory.mktemp("guests") / CARRIERS[carrier]
-            source = REPOSITORY / "plugins" / "mock" / "plugin"
-            subprocess.run([binary().parent / "orrery-guest", carrier, source, target, output], check=True)
-            built[carrier] = output
-        return built[carrier]
-
-    return code
-
-
-@pytest.fixture
-def install(code):
-    """Makes a plugin's folder."""
-
-    def install(folder, carrier, manifest=MANIFEST):
-        folder.mkdir(parents=True)
-        shutil.copy(code(carrier), folder)
-        (folder / "plugin.toml").write_text(manifest)
-        return folder
-
-    return install
-
-
-def plugins(emulator):
-    return json.loads(emulator.ask(method="GET", path="/_orrery/plugins")[2])["plugins"]
+from emulator import Emulator, binary, until
+from guests import CARRIERS, MANIFEST, install, plugins
 
 
 def orrery(emulator, *arguments):
@@ -67,7 +29,7 @@ def children(emulator):
 
 
 @pytest.mark.parametrize("carrier", CARRIERS)
-def test_instances_live_on_a_plugin(launch, install, client_of, tmp_path, carrier):
+def test_instances_live_on_a_plugin(launch, client_of, tmp_path, carrier):
     folder = install(tmp_path / "rack", carrier)
     emulator = launch(ORRERY_PLUGIN=str(folder))
     client = client_of(emulator)
@@ -94,7 +56,7 @@ def test_instances_live_on_a_plugin(launch, install, client_of, tmp_path, carrie
     emulator.stop()
 
 
-def test_found_plugins_wait_to_be_chosen(launch, install, client_of, tmp_path):
+def test_found_plugins_wait_to_be_chosen(launch, client_of, tmp_path):
     install(tmp_path / "state" / "plugins" / "rack", "component")
     broken = install(tmp_path / "path" / "broken", "component", "id = 7")
     places = {"ORRERY_STATE_DIR": str(tmp_path / "state"), "ORRERY_PLUGIN_PATH": f"/none:{tmp_path / 'path'}"}
@@ -127,7 +89,7 @@ TABLE = "[plugins.rack]\n"
     (MANIFEST, TABLE + "grant = []", "unknown field `grant`"),
     (MANIFEST, 'vm_manager = "shelf"', "EC2_VM_MANAGER: 'shelf' is neither mock nor a VM manager"),
 ], ids=["grant", "other-grant", "key", "code", "built-in", "table", "manager"])
-def test_a_named_plugin_loads_or_nothing_starts(tmp_path, install, manifest, settings, told):
+def test_a_named_plugin_loads_or_nothing_starts(tmp_path, manifest, settings, told):
     folder = install(tmp_path / "plugins" / "rack", "component", manifest)
     (tmp_path / "orrery.toml").write_text(settings)
     emulator = Emulator(tmp_path).spawn("start", "--plugin", str(folder))
@@ -137,7 +99,7 @@ def test_a_named_plugin_loads_or_nothing_starts(tmp_path, install, manifest, set
     assert said.startswith("orrery: ") and told in said, said
 
 
-def test_a_grant_lets_it_load_once(launch, install, tmp_path):
+def test_a_grant_lets_it_load_once(launch, tmp_path):
     folder = install(tmp_path / "rack", "component", WANTS)
     twin = install(tmp_path / "found" / "twin", "component")
     settings = tmp_path / "settings.toml"
@@ -148,7 +110,7 @@ def test_a_grant_lets_it_load_once(launch, install, tmp_path):
     assert len(warned) == 2 and "the id rack is loaded already" in warned[0] and '"shelf"' in warned[1], warned
 
 
-def test_an_image_is_tagged_for_a_manager(launch, install, client_of, tmp_path):
+def test_an_image_is_tagged_for_a_manager(launch, client_of, tmp_path):
     folder = install(tmp_path / "rack", "component")
     emulator = launch(ORRERY_PLUGIN=str(folder), EC2_VM_MANAGER="mock,rack")
     client = client_of(emulator)
@@ -169,7 +131,7 @@ def test_an_image_is_tagged_for_a_manager(launch, install, client_of, tmp_path):
         calls_of_a_launch()
 
 
-def test_a_child_that_dies_is_followed_by_another(launch, install, client_of, tmp_path):
+def test_a_child_that_dies_is_followed_by_another(launch, client_of, tmp_path):
     folder = install(tmp_path / "rack", "native")
     settings = tmp_path / "settings.toml"
     settings.write_text(TABLE + "config = { delays = { boot-ms = 1500 } }\n")

@@ -1,7 +1,7 @@
 //! The chain that a call of EC2 goes through before it meets the core: overrides, each
 //! of which may refuse it, change it, answer it or change its answer.
 //!
-//! - `rules`: which overrides an operation meets, worked out when they are loaded, so
+//! - `rules`: which overrides an operation meets, worked out before any call, so
 //!   that the others pay for nothing
 //! - `walk`: one call's way along the chain, and the calls that overrides make meanwhile
 //! - `failures`: errors of plugins as errors of EC2, and back

@@ -12,13 +12,12 @@ use crate::Limits;
 /// A plugin that overrides operations.
 #[derive(Clone)]
 pub struct Override {
-    /// The plugin's id.
-    pub plugin: String,
-    /// The plugin, whatever carries its calls.
-    pub handler: Arc<dyn DynHandler>,
+    plugin: Arc<str>,
+    handler: Arc<dyn DynHandler>,
+    rules: Vec<Rule>,
 }
 
-/// Why overrides cannot be loaded.
+/// Why an override cannot be loaded.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// It does not say what it overrides.
@@ -38,9 +37,44 @@ pub enum LoadError {
         /// The rule.
         action: String,
     },
-    /// One id for two plugins.
-    #[error("two plugins that override operations are called {0}")]
-    Twice(String),
+}
+
+impl Override {
+    /// Asks the plugin of this id what it overrides, whatever carries its calls.
+    ///
+    /// # Errors
+    /// [`LoadError`].
+    pub async fn load(plugin: &str, handler: Arc<dyn DynHandler>) -> Result<Self, LoadError> {
+        let rules = handler.overrides().await;
+        let rules = rules.map_err(|source| LoadError::Silent {
+            plugin: plugin.to_owned(),
+            source,
+        })?;
+        let fits = |rule: &Rule| operations::ALL.iter().any(|one| fits(rule, one.name));
+        match rules.iter().find(|rule| !fits(rule)) {
+            Some(nothing) => Err(LoadError::Nothing {
+                plugin: plugin.to_owned(),
+                action: nothing.action.clone(),
+            }),
+            None => Ok(Self {
+                plugin: plugin.into(),
+                handler,
+                rules,
+            }),
+        }
+    }
+
+    /// The plugin's id.
+    pub fn plugin(&self) -> &str {
+        &self.plugin
+    }
+}
+
+fn fits(rule: &Rule, operation: &str) -> bool {
+    match rule.action.strip_suffix('*') {
+        Some(prefix) => operation.starts_with(prefix),
+        None => operation == rule.action,
+    }
 }
 
 /// One rule of one plugin, at its place in the order of all.
@@ -52,10 +86,7 @@ pub(crate) struct Link {
 
 impl Link {
     fn fits(&self, operation: &str) -> bool {
-        match self.rule.action.strip_suffix('*') {
-            Some(prefix) => operation.starts_with(prefix),
-            None => operation == self.rule.action,
-        }
+        fits(&self.rule, operation)
     }
 
     fn names(&self, operation: &str) -> bool {
@@ -80,50 +111,27 @@ pub struct Chain {
 }
 
 impl Chain {
-    /// The chain of these plugins, in the order of their rules' priorities, then of
-    /// their ids.
-    ///
-    /// # Errors
-    /// [`LoadError`].
-    pub async fn load(
-        emulator_id: &str,
-        limits: Limits,
-        overrides: Vec<Override>,
-    ) -> Result<Self, LoadError> {
-        let mut links = Vec::new();
-        let mut plugins = BTreeSet::new();
-        for Override { plugin, handler } in overrides {
-            if !plugins.insert(plugin.clone()) {
-                return Err(LoadError::Twice(plugin));
-            }
-            let rules = handler.overrides().await;
-            let rules = rules.map_err(|source| LoadError::Silent {
-                plugin: plugin.clone(),
-                source,
-            })?;
-            for rule in rules {
-                let link = Link {
-                    plugin: plugin.as_str().into(),
-                    handler: Arc::clone(&handler),
-                    rule,
-                };
-                if !operations::ALL.iter().any(|one| link.fits(one.name)) {
-                    let action = link.rule.action;
-                    return Err(LoadError::Nothing { plugin, action });
-                }
-                links.push(link);
-            }
-        }
+    /// The chain of these plugins, each with an id of its own, in the order of their
+    /// rules' priorities, then of their ids.
+    pub fn new(emulator_id: &str, limits: Limits, overrides: &[Override]) -> Self {
+        let links = overrides.iter().flat_map(|one| {
+            one.rules.iter().map(|rule| Link {
+                plugin: Arc::clone(&one.plugin),
+                handler: Arc::clone(&one.handler),
+                rule: rule.clone(),
+            })
+        });
+        let mut links: Vec<_> = links.collect();
         links.sort_by(|one, next| {
             let key = |link: &Link| (link.rule.priority, Arc::clone(&link.plugin));
             key(one).cmp(&key(next))
         });
-        Ok(Self {
+        Self {
             emulator_id: emulator_id.to_owned(),
             limits,
             met: meetings(&links),
             links,
-        })
+        }
     }
 
     /// Whether calls of this operation meet an override. The others need not come here.
@@ -190,20 +198,21 @@ mod tests {
         }
     }
 
-    fn plugin(id: &str, rules: &[(&str, i32)]) -> Override {
+    fn plugin(id: &'static str, rules: &[(&str, i32)]) -> (&'static str, Ruled) {
         let rules = rules.iter().map(|(action, priority)| Rule {
             action: (*action).into(),
             priority: *priority,
         });
-        Override {
-            plugin: id.into(),
-            handler: Arc::new(Ruled(Ok(rules.collect()))),
-        }
+        (id, Ruled(Ok(rules.collect())))
     }
 
-    async fn load(overrides: Vec<Override>) -> std::result::Result<Chain, String> {
-        let loaded = Chain::load("e", Limits::default(), overrides).await;
-        loaded.map_err(|error| error.to_string())
+    async fn load(plugins: Vec<(&str, Ruled)>) -> std::result::Result<Chain, String> {
+        let mut overrides = Vec::new();
+        for (id, handler) in plugins {
+            let loaded = Override::load(id, Arc::new(handler)).await;
+            overrides.push(loaded.map_err(|error| error.to_string())?);
+        }
+        Ok(Chain::new("e", Limits::default(), &overrides))
     }
 
     /// Who is met, in order.
@@ -257,10 +266,7 @@ mod tests {
 
     #[tokio::test]
     async fn what_cannot_be_loaded_is_named() {
-        let silent = Override {
-            plugin: "mute".into(),
-            handler: Arc::new(Ruled(Err(Error::new(Kind::Internal, "no")))),
-        };
+        let silent = ("mute", Ruled(Err(Error::new(Kind::Internal, "no"))));
         for (overrides, expect) in [
             (
                 vec![plugin("x", &[("RunInstance", 0)])],
@@ -269,10 +275,6 @@ mod tests {
             (
                 vec![plugin("x", &[("*Instances", 0)])],
                 "the plugin x overrides `*Instances`, and EC2 has no such operation",
-            ),
-            (
-                vec![plugin("x", &[]), plugin("x", &[])],
-                "two plugins that override operations are called x",
             ),
             (
                 vec![silent],

@@ -76,8 +76,16 @@ impl Grant {
         }
     }
 
+    /// What it takes to call this operation of EC2.
+    pub(crate) fn of_action(action: &str) -> Self {
+        match action.starts_with("Describe") || action.starts_with("Get") {
+            true => Self::Ec2Read,
+            false => Self::Ec2Call,
+        }
+    }
+
     /// Whether the holder of `self` may do what `wanted` asks for.
-    fn covers(&self, wanted: &Self) -> bool {
+    pub(crate) fn covers(&self, wanted: &Self) -> bool {
         self == wanted || (*self == Self::Ec2Call && *wanted == Self::Ec2Read)
     }
 }

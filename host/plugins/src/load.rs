@@ -127,7 +127,11 @@ impl Loader {
     ///
     /// # Errors
     /// [`LoadError`]; nothing of it is left.
-    pub async fn load(&self, folder: &Path, operator: Operator) -> Result<Arc<Plugin>, LoadError> {
+    pub async fn load(
+        &self,
+        folder: &Path,
+        mut operator: Operator,
+    ) -> Result<Arc<Plugin>, LoadError> {
         let manifest = Manifest::read(folder)?;
         let (path, carrier) = manifest.code(folder)?;
         let code = std::fs::read(&path).map_err(|source| LoadError::File {
@@ -144,7 +148,8 @@ impl Loader {
                 found: digest,
             });
         }
-        let granted = operator.grants.clone();
+        // It is loaded if it is granted what it wants, and gets no more than that.
+        let granted = std::mem::replace(&mut operator.grants, manifest.wants.clone());
         let services = Arc::new(Services::new(
             &manifest.id,
             self.config.means.clone(),

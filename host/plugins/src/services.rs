@@ -12,6 +12,7 @@ use orrery_contract::host::{
     log, program, wake,
 };
 use orrery_contract::operation::{next, types::Request};
+use orrery_contract::under_way::UnderWay;
 use orrery_contract::{Error, Kind, Result};
 use serde::Deserialize;
 
@@ -33,7 +34,7 @@ pub struct Means {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Operator {
-    /// What the plugin may reach.
+    /// What the plugin may reach, where it wants it.
     pub grants: Vec<Grant>,
     /// The plugin's table of the configuration.
     pub config: serde_json::Map<String, serde_json::Value>,
@@ -164,16 +165,17 @@ impl program::Program for Services {
 }
 
 impl ec2::Ec2 for Services {
-    async fn call(&self, _: &str, _: &str) -> Result<String> {
-        Err(self.refused(&Grant::Ec2Call))
+    async fn call(&self, action: &str, params_json: &str) -> Result<String> {
+        let needed = Grant::of_action(action);
+        if !self.operator.grants.iter().any(|held| held.covers(&needed)) {
+            return Err(self.refused(&needed));
+        }
+        UnderWay::ec2(action, params_json).await
     }
 }
 
 impl next::Next for Services {
-    async fn call(&self, _: &Request) -> Result<String> {
-        Err(Error::new(
-            Kind::Invalid,
-            "there is no chain to go on with outside of handler.handle",
-        ))
+    async fn call(&self, request: &Request) -> Result<String> {
+        UnderWay::next(request).await
     }
 }

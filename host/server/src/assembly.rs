@@ -14,7 +14,7 @@ use crate::service::Services;
 /// # Errors
 /// State that cannot be opened: one sentence that names it.
 pub async fn assemble(config: &Config, plugins: Plugins) -> anyhow::Result<Services> {
-    let emulator = Emulator::start(config, plugins, Vec::new()).await?;
+    let emulator = Emulator::start(config, plugins).await?;
     Ok(Services {
         ec2: Arc::new(Arc::clone(&emulator)),
         control: Arc::new(emulator),

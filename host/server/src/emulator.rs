@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use arcstr::ArcStr;
-use orrery_chain::{Chain, Limits, Override};
+use orrery_chain::{Chain, Limits};
 use orrery_compute::{Compute, InstanceKey};
 use orrery_contract::DynManager;
 use orrery_core::cidr::Ipv4Cidr;
@@ -123,15 +123,11 @@ impl Emulator {
     /// Takes up the state of the configuration's folder and goes on with its machines.
     ///
     /// # Errors
-    /// State that cannot be opened, overrides that do not fit: a sentence that names it.
-    pub async fn start(
-        config: &Config,
-        plugins: Plugins,
-        overrides: Vec<Override>,
-    ) -> anyhow::Result<Arc<Self>> {
+    /// State that cannot be opened: a sentence that names it.
+    pub async fn start(config: &Config, plugins: Plugins) -> anyhow::Result<Arc<Self>> {
         let settings = settings(config)?;
         let emulator_id = orrery_journal::emulator_id(&config.state_dir, entropy::bits())?;
-        let chain = Chain::load(&emulator_id, Limits::default(), overrides).await?;
+        let chain = Chain::new(&emulator_id, Limits::default(), &plugins.overrides);
         let keeps = config.persistence == Persistence::File;
         let journal = Arc::new(if keeps {
             Journal::open(&config.state_dir)?

@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
-use orrery_contract::{DynManager, vm};
+use orrery_chain::Override;
+use orrery_contract::{DynManager, operation, vm};
 use orrery_plugins::{Loader, Manifest, Means, Plugin, Program};
 use tokio::sync::mpsc;
 
@@ -27,6 +28,8 @@ const HINTS: usize = 1024;
 pub struct Plugins {
     /// The plugins, sorted by id.
     pub loaded: Vec<Arc<Plugin>>,
+    /// Those of them that override operations.
+    pub overrides: Vec<Override>,
     /// The time that plugins are told, which is the emulator's.
     pub clock: Arc<Clock>,
     /// Instances whose machines a plugin says have changed.
@@ -51,6 +54,7 @@ impl Plugins {
         let (hints, changed) = mpsc::channel(HINTS);
         let mut plugins = Self {
             loaded: Vec::new(),
+            overrides: Vec::new(),
             clock: Arc::default(),
             changed,
             named: Vec::new(),
@@ -99,6 +103,10 @@ impl Plugins {
         let plugin = loader.load(folder, operator.unwrap_or_default()).await?;
         if id == VmManager::Mock.name() && is_manager(&plugin) {
             bail!("the program has a VM manager with the id {id}: the plugin needs another");
+        }
+        if plugin.has(&operation::handler::INTERFACE) {
+            let loaded = Override::load(&id, Arc::new(plugin.proxy())).await;
+            self.overrides.push(loaded?);
         }
         let manifest = plugin.manifest();
         let interfaces: Vec<_> = plugin.exports().iter().map(|export| export.id).collect();

@@ -135,7 +135,8 @@ pub type Call = unsafe extern "C" fn(
 ) -> i32;
 
 /// The host, as a plugin sees it. Its function may be called from any thread until the
-/// plugin is closed.
+/// plugin is closed. What the thread of a call of the plugin calls is part of that call,
+/// which is what `next` and `ec2` need.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct Host {

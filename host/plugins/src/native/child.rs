@@ -8,6 +8,7 @@
     reason = "a library is loaded and called through its C ABI"
 )]
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::ffi::{OsStr, c_void};
 use std::io::{self, Read, Write};
@@ -23,10 +24,15 @@ use libloading::{Library, Symbol};
 use orrery_sdk::abi::{self, Bytes, Owned, Plugin, Status};
 use rustix::process::{Resource, Rlimit, Signal};
 
-use super::frames::{Frame, HEAD, Head, Kind, call, frame, read_call};
+use super::frames::{Frame, HEAD, Head, Kind, ask, frame, read_call};
 
 /// What calls and answers may have.
 const MOST: usize = 64 << 20;
+
+thread_local! {
+    /// The host's call that this thread carries out; 0 while there is none.
+    static WITHIN: Cell<u64> = const { Cell::new(0) };
+}
 
 struct Link {
     input: Mutex<UnixStream>,
@@ -204,7 +210,7 @@ fn answer_calls(link: &'static Link) {
                     let _gone = waits.try_send(body);
                 }
             }
-            Kind::Open | Kind::Ready | Kind::Failed => exit(1),
+            Kind::Open | Kind::Ready | Kind::Failed | Kind::Ask => exit(1),
         }
     }
 }
@@ -214,6 +220,7 @@ fn carry_out(plugin: &Plugin, number: u64, body: &[u8]) -> Vec<u8> {
         return frame(number, Kind::Answer, &[&[Status::Misfit as u8]]);
     };
     let mut answer = Owned::empty();
+    WITHIN.set(number);
     // SAFETY: the plugin's own table, and what is lent lives until it returns.
     let status = unsafe {
         (plugin.call)(
@@ -224,6 +231,7 @@ fn carry_out(plugin: &Plugin, number: u64, body: &[u8]) -> Vec<u8> {
             &raw mut answer,
         )
     };
+    WITHIN.set(0);
     // SAFETY: the plugin filled it just now, or it is empty.
     let answer = unsafe { answer.take() };
     let status = Status::of(status).unwrap_or(Status::Misfit);
@@ -243,18 +251,24 @@ unsafe extern "C" fn call_host(
     let (link, interface, arguments) =
         unsafe { (&*context.cast::<Link>(), interface.get(), arguments.get()) };
     let (status, bytes) =
-        ask(link, interface, function, arguments).unwrap_or((Status::Failed, Vec::new()));
+        ask_host(link, interface, function, arguments).unwrap_or((Status::Failed, Vec::new()));
     // SAFETY: the plugin says that it may be written.
     unsafe { answer.write(Owned::of(bytes)) };
     status as i32
 }
 
-fn ask(link: &Link, interface: &[u8], function: u8, arguments: &[u8]) -> Option<(Status, Vec<u8>)> {
+fn ask_host(
+    link: &Link,
+    interface: &[u8],
+    function: u8,
+    arguments: &[u8],
+) -> Option<(Status, Vec<u8>)> {
     let interface = std::str::from_utf8(interface).ok()?;
     let number = link.next.fetch_add(1, Ordering::Relaxed);
     let (answer, answered) = sync_channel(1);
     lock(&link.waiting).insert(number, answer);
-    write(link, &call(number, interface, function, arguments)).ok()?;
+    let frame = ask(number, WITHIN.get(), interface, function, arguments);
+    write(link, &frame).ok()?;
     let mut bytes = answered.recv().ok()?;
     let status = Status::of((*bytes.first()?).into())?;
     bytes.remove(0);

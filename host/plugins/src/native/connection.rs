@@ -11,7 +11,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use orrery_contract::carrier::{Interface, Misfit};
+use orrery_contract::host::ec2;
 use orrery_contract::host::log::{Level, Log};
+use orrery_contract::operation::next;
+use orrery_contract::under_way::UnderWay;
 use orrery_sdk::abi::Status;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::UnixStream;
@@ -50,6 +53,32 @@ pub enum Ended {
 
 type Answered = Result<(Status, Vec<u8>), Ended>;
 
+/// A call that waits for its answer.
+struct Waiting {
+    answer: oneshot::Sender<Answered>,
+    /// What it may ask of the host, as long as somebody waits.
+    under_way: Option<UnderWay>,
+    /// It asked for what changes the emulator, and so is not made again.
+    acted: bool,
+}
+
+impl Waiting {
+    fn end(self, how: Ended) {
+        let how = match how {
+            Ended::WithAnother if self.acted => {
+                Ended::Fault(Fault::Crashed("a call beside it took too long".into()))
+            }
+            how => how,
+        };
+        self.answered(Err(how));
+    }
+
+    fn answered(self, answered: Answered) {
+        // Whoever does not wait any more needs no answer.
+        let _gone = self.answer.send(answered);
+    }
+}
+
 /// A child that has opened its library.
 pub struct Connection {
     exports: String,
@@ -60,7 +89,7 @@ pub struct Connection {
     /// here, so that a caller who goes away leaves no half of a frame.
     backlog: Mutex<Vec<u8>>,
     /// Calls that wait for answers; none once the child is done for.
-    waiting: Mutex<Option<HashMap<u64, oneshot::Sender<Answered>>>>,
+    waiting: Mutex<Option<HashMap<u64, Waiting>>>,
     /// Something waits to be written, or the child is to be ended.
     nudge: Notify,
     answer_mib: u32,
@@ -126,8 +155,13 @@ impl Connection {
     ) -> Result<Vec<u8>, Ended> {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let (answer, answered) = oneshot::channel();
+        let call = Waiting {
+            answer,
+            under_way: UnderWay::current(),
+            acted: false,
+        };
         match self.waiting().as_mut() {
-            Some(waiting) => waiting.insert(number, answer),
+            Some(waiting) => waiting.insert(number, call),
             None => return Err(Ended::WithAnother),
         };
         let abandoned = Abandoned {
@@ -160,9 +194,8 @@ impl Connection {
     /// Ends the child and, with it, the calls that wait.
     pub fn kill(&self) {
         let waiting = self.waiting().take();
-        for (_, answer) in waiting.into_iter().flatten() {
-            // Whoever does not wait any more needs no answer.
-            let _gone = answer.send(Err(Ended::WithAnother));
+        for (_, call) in waiting.into_iter().flatten() {
+            call.end(Ended::WithAnother);
         }
         self.nudge.notify_one();
     }
@@ -174,8 +207,7 @@ impl Connection {
             .as_mut()
             .and_then(|all| all.remove(&head.number));
         if let (Kind::Answer, Some(waits)) = (head.kind, waits) {
-            let fault = Fault::TooLarge(self.answer_mib);
-            let _gone = waits.send(Err(Ended::Fault(fault)));
+            waits.end(Ended::Fault(Fault::TooLarge(self.answer_mib)));
         }
         self.kill();
     }
@@ -201,12 +233,12 @@ impl Connection {
         };
         let waiting = self.waiting().take();
         let how = end(child).await;
-        for (_, answer) in waiting.into_iter().flatten() {
+        for (_, call) in waiting.into_iter().flatten() {
             let fault = match &broken {
                 Some(fault) => fault.clone(),
                 None => Fault::Crashed(how.clone()),
             };
-            let _gone = answer.send(Err(Ended::Fault(fault)));
+            call.end(Ended::Fault(fault));
         }
     }
 
@@ -240,22 +272,43 @@ impl Connection {
                     let status = body.first().and_then(|status| Status::of((*status).into()));
                     if let (Some(waits), Some(status)) = (waits, status) {
                         body.remove(0);
-                        let _gone = waits.send(Ok((status, body)));
+                        waits.answered(Ok((status, body)));
                     }
                 }
-                Kind::Call => {
+                Kind::Ask => {
                     let permit = Arc::clone(&room).acquire_owned().await;
                     let (this, services) = (Arc::clone(self), Arc::clone(services));
                     tasks::spawn(async move {
-                        this.send(&serve(&services, number, &body).await);
+                        this.send(&this.serve(&services, number, &body).await);
                         drop(permit);
                     });
                 }
-                Kind::Open | Kind::Ready | Kind::Failed => {
+                Kind::Open | Kind::Ready | Kind::Failed | Kind::Call => {
                     return Some(Fault::Misfit("a frame out of turn".into()));
                 }
             }
         }
+    }
+
+    /// The answer to what the child asks, as part of the call that it asks for.
+    async fn serve(&self, services: &Services, number: u64, body: &[u8]) -> Vec<u8> {
+        let under_way = self.asks(body);
+        let served = serve(services, number, body);
+        match under_way {
+            Some(call) => call.around(served).await,
+            None => served.await,
+        }
+    }
+
+    /// What the call may ask for that this is part of. It is noted where that leaves
+    /// traces.
+    fn asks(&self, body: &[u8]) -> Option<UnderWay> {
+        let (within, asked) = frames::read_ask(body)?;
+        let (interface, ..) = frames::read_call(asked)?;
+        let mut waiting = self.waiting();
+        let call = waiting.as_mut()?.get_mut(&within)?;
+        call.acted |= [ec2::INTERFACE.id, next::INTERFACE.id].contains(&interface);
+        call.under_way.clone()
     }
 
     /// Writes what the socket did not take at once. Ends when the child is to be ended.
@@ -279,7 +332,7 @@ impl Connection {
         }
     }
 
-    fn waiting(&self) -> MutexGuard<'_, Option<HashMap<u64, oneshot::Sender<Answered>>>> {
+    fn waiting(&self) -> MutexGuard<'_, Option<HashMap<u64, Waiting>>> {
         lock(&self.waiting)
     }
 }
@@ -300,6 +353,13 @@ struct Abandoned<'a> {
 impl Drop for Abandoned<'_> {
     fn drop(&mut self) {
         let (connection, number) = (Arc::clone(self.connection), self.number);
+        if let Some(call) = connection
+            .waiting()
+            .as_mut()
+            .and_then(|all| all.get_mut(&number))
+        {
+            call.under_way = None;
+        }
         let deadline = self.deadline;
         tasks::spawn(async move {
             tokio::time::sleep_until(deadline).await;
@@ -339,7 +399,7 @@ async fn begin(
             }
             let body = body(&mut input, &head).await?;
             match head.kind {
-                Kind::Call => {
+                Kind::Ask => {
                     let answer = serve(services, head.number, &body).await;
                     output.write_all(&answer).await?;
                 }
@@ -376,9 +436,10 @@ async fn body(input: &mut BufReader<OwnedReadHalf>, head: &Head) -> io::Result<V
     Ok(body)
 }
 
-/// The answer to a call of the host.
+/// The answer to what a child asks.
 async fn serve(services: &Services, number: u64, body: &[u8]) -> Vec<u8> {
-    let answered = match frames::read_call(body) {
+    let call = frames::read_ask(body).and_then(|(_, call)| frames::read_call(call));
+    let answered = match call {
         Some((interface, function, arguments)) => {
             orrery_contract::services::serve(services, interface, function, arguments).await
         }

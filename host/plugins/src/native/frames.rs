@@ -6,10 +6,12 @@
 //! ready   = names of the exported interfaces, a line each
 //! failed  = why the library cannot be used, as text
 //! call    = length: u8, interface, function: u8, arguments
+//! ask     = the host's call that it is part of: u64, 0 for none, and then like a call
 //! answer  = status: u8, bytes
 //! ```
-//! Numbers are little-endian. `call` goes both ways, and each side numbers its own;
-//! `answer` has the number of its call.
+//! Numbers are little-endian. The host calls and the child asks, and each side numbers its
+//! own from 1; `answer` has the number of its call. Both ends are one program, so that the
+//! frames have no version.
 
 use std::io;
 
@@ -22,6 +24,7 @@ pub enum Kind {
     Failed = 2,
     Call = 3,
     Answer = 4,
+    Ask = 5,
 }
 
 /// Bytes before the body.
@@ -58,6 +61,7 @@ impl Head {
             [2] => Kind::Failed,
             [3] => Kind::Call,
             [4] => Kind::Answer,
+            [5] => Kind::Ask,
             _ => return Err(wrong("a frame of no known kind")),
         };
         let length = usize::try_from(u32::from_le_bytes(*length)).unwrap_or(usize::MAX);
@@ -86,9 +90,27 @@ pub fn frame(number: u64, kind: Kind, parts: &[&[u8]]) -> Vec<u8> {
 
 /// The frame of a call.
 pub fn call(number: u64, interface: &str, function: u8, arguments: &[u8]) -> Vec<u8> {
+    calling(number, Kind::Call, &[], interface, function, arguments)
+}
+
+/// The frame of a call of the host, made within the host's call of that number.
+pub fn ask(number: u64, within: u64, interface: &str, function: u8, arguments: &[u8]) -> Vec<u8> {
+    let within = within.to_le_bytes();
+    calling(number, Kind::Ask, &within, interface, function, arguments)
+}
+
+fn calling(
+    number: u64,
+    kind: Kind,
+    before: &[u8],
+    interface: &str,
+    function: u8,
+    arguments: &[u8],
+) -> Vec<u8> {
     let length = u8::try_from(interface.len()).unwrap_or(u8::MAX);
-    let parts = [&[length][..], interface.as_bytes(), &[function], arguments];
-    frame(number, Kind::Call, &parts)
+    let interface = interface.as_bytes();
+    let parts = [before, &[length], interface, &[function], arguments];
+    frame(number, kind, &parts)
 }
 
 /// A call's interface, function and arguments.
@@ -97,6 +119,12 @@ pub fn read_call(body: &[u8]) -> Option<(&str, u8, &[u8])> {
     let (interface, rest) = rest.split_at_checked(usize::from(*length))?;
     let (function, arguments) = rest.split_first()?;
     Some((std::str::from_utf8(interface).ok()?, *function, arguments))
+}
+
+/// The number of the host's call that an ask is part of, and the rest of it.
+pub fn read_ask(body: &[u8]) -> Option<(u64, &[u8])> {
+    let (within, rest) = body.split_first_chunk()?;
+    Some((u64::from_le_bytes(*within), rest))
 }
 
 #[cfg(test)]
@@ -116,6 +144,12 @@ mod tests {
         for end in 0..1 + "a:b/c@1".len() + 1 {
             assert_eq!(read_call(&body[..end]), None, "{end}");
         }
+        let bytes = ask(1, 7, "a:b/c@1", 3, b"xyz");
+        let (head_of_ask, asked) = bytes.split_first_chunk::<HEAD>().expect("it has a head");
+        let kind = Head::read(head_of_ask).map(|head| head.kind);
+        assert_eq!(kind.ok(), Some(Kind::Ask));
+        assert_eq!(read_ask(asked), Some((7, body)));
+        assert_eq!(read_ask(&asked[..7]), None);
         let mut bad = *head;
         bad[HEAD - 1] = 9;
         assert!(Head::read(&bad).is_err());

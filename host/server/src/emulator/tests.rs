@@ -9,6 +9,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
+use orrery_chain::Override;
 use orrery_contract::operation::handler::{Handler, Rule};
 use orrery_contract::operation::types::{Request, Response};
 use orrery_contract::{Caller, Result};
@@ -42,11 +43,11 @@ impl Handler for Scripted {
 }
 
 /// The override `plugin` of an operation or a prefix of several.
-fn on<F>(
-    plugin: &str,
+fn on<'p, F>(
+    plugin: &'p str,
     (action, priority): (&str, i32),
     act: impl Fn(Request) -> F + Send + Sync + 'static,
-) -> Override
+) -> (&'p str, Scripted)
 where
     F: Future<Output = Result<Response>> + Send + 'static,
 {
@@ -54,13 +55,20 @@ where
         action: action.into(),
         priority,
     };
-    Override {
-        plugin: plugin.into(),
-        handler: Arc::new(Scripted {
-            rules: vec![rule],
-            act: Box::new(move |request| Box::pin(act(request))),
-        }),
+    let scripted = Scripted {
+        rules: vec![rule],
+        act: Box::new(move |request| Box::pin(act(request))),
+    };
+    (plugin, scripted)
+}
+
+async fn loaded(scripted: Vec<(&str, Scripted)>) -> Vec<Override> {
+    let mut loaded = Vec::new();
+    for (plugin, handler) in scripted {
+        let one = Override::load(plugin, Arc::new(handler)).await;
+        loaded.push(one.expect("an operation fits"));
     }
+    loaded
 }
 
 /// An emulator with a state folder of its own.
@@ -70,11 +78,11 @@ struct Started {
 }
 
 impl Started {
-    async fn with(overrides: Vec<Override>) -> Self {
+    async fn with(overrides: Vec<(&str, Scripted)>) -> Self {
         Self::persisting(false, overrides).await
     }
 
-    async fn persisting(persistence: bool, overrides: Vec<Override>) -> Self {
+    async fn persisting(persistence: bool, overrides: Vec<(&str, Scripted)>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let layer = Layer {
             port: Some(0),
@@ -83,13 +91,9 @@ impl Started {
             ..Layer::default()
         };
         let config = Config::resolve(layer, &Environment::default()).expect("a configuration");
-        let emulator = Emulator::start(
-            &config,
-            Plugins::load(&config).await.expect("no plugin"),
-            overrides,
-        )
-        .await
-        .expect("it starts");
+        let mut plugins = Plugins::load(&config).await.expect("no plugin");
+        plugins.overrides = loaded(overrides).await;
+        let emulator = Emulator::start(&config, plugins).await.expect("it starts");
         Self {
             emulator,
             _folder: folder,

@@ -206,12 +206,12 @@ async fn what_is_no_answer_is_one_failed_call_that_names_the_plugin() {
 }
 
 /// The chain alone, with a deadline that tests can wait for.
-async fn hurried(it: &Started, overrides: Vec<Override>, action: &str) -> String {
+async fn hurried(it: &Started, overrides: Vec<(&str, Scripted)>, action: &str) -> String {
     let limits = Limits {
         deadline: Duration::from_millis(200),
         ..Limits::default()
     };
-    let chain = orrery_chain::Chain::load("0123456789abcdef", limits, overrides).await;
+    let chain = Chain::new("0123456789abcdef", limits, &loaded(overrides).await);
     let operation = orrery_wire::operation(action).expect("an operation");
     let origin = Origin {
         account: "000000000000".into(),
@@ -220,8 +220,9 @@ async fn hurried(it: &Started, overrides: Vec<Override>, action: &str) -> String
     };
     let request = orrery_wire::Request::checked(operation, (operation.new_request)());
     let core = Arc::clone(&it.emulator) as Arc<dyn orrery_chain::Core>;
-    let chain = Arc::new(chain.expect("it loads"));
-    let outcome = chain.answer(core, origin, request.expect("checked")).await;
+    let outcome = Arc::new(chain)
+        .answer(core, origin, request.expect("checked"))
+        .await;
     match outcome.result {
         Ok(_) => "answered".to_owned(),
         Err(failure) => failure.error().to_string(),

@@ -1,0 +1,39 @@
+"""Plugins for tests: built from this repository's sources, put into folders of their own."""
+
+import functools
+import json
+import pathlib
+import subprocess
+import tempfile
+
+from emulator import REPOSITORY, binary
+
+CARRIERS = {"component": "plugin.wasm", "native": "plugin.so"}
+MOCK = "plugins/mock/plugin"
+OVERRIDES = "tests/plugins/overrides"
+MANIFEST = 'id = "rack"\nversion = "1.2"\nsummary = "A rack"\nkeep-instance = true\n'
+
+
+@functools.cache
+def code(carrier, source=MOCK):
+    """The file that the crate is built into, once for each carrier."""
+    target = REPOSITORY / "target" / "tmp" / "plugins"
+    with tempfile.TemporaryDirectory() as folder:
+        output = pathlib.Path(folder) / CARRIERS[carrier]
+        subprocess.run(
+            [binary().parent / "orrery-guest", carrier, REPOSITORY / source, target, output], check=True
+        )
+        return output.read_bytes()
+
+
+def install(folder, carrier, manifest=MANIFEST, source=MOCK):
+    """Makes a plugin's folder."""
+    folder.mkdir(parents=True)
+    (folder / CARRIERS[carrier]).write_bytes(code(carrier, source))
+    (folder / "plugin.toml").write_text(manifest)
+    return folder
+
+
+def plugins(emulator):
+    """What the control API says of the plugins."""
+    return json.loads(emulator.ask(method="GET", path="/_orrery/plugins")[2])["plugins"]
