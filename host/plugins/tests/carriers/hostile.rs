@@ -146,7 +146,7 @@ async fn harm_costs_one_call_and_one_line() {
 #[tokio::test]
 async fn a_panic_says_in_the_log_where_it_was() {
     let bench = Bench::new();
-    let plugin = bench.load("hostile", Carrier::Component).await;
+    let plugin = bench.load_patient("hostile", Carrier::Component).await;
     let (lines, _guard) = Lines::listen();
     launch(&plugin, "panic").await.expect_err("it panics");
     let said = lines.of("as asked");
@@ -158,7 +158,7 @@ async fn a_panic_says_in_the_log_where_it_was() {
 async fn errors_of_the_plugin_are_answers() {
     let bench = Bench::new();
     for carrier in CARRIERS {
-        let plugin = bench.load("hostile", carrier).await;
+        let plugin = bench.load_patient("hostile", carrier).await;
         for _ in 0..10 {
             let error = launch(&plugin, "refuse").await.expect_err("it refuses");
             assert_eq!(
@@ -175,7 +175,7 @@ async fn the_host_serves_plugins_behind_every_carrier() {
     let bench = Bench::new();
     let mut count = 0;
     for carrier in CARRIERS {
-        let plugin = bench.load("hostile", carrier).await;
+        let plugin = bench.load_patient("hostile", carrier).await;
         let told = launch(&plugin, "clock").await.expect("it answers");
         assert_eq!(told.reason, Some(NOW.to_string()), "{carrier:?}");
         // The values are the plugin's, whichever instance asks and whatever carries it.
@@ -194,7 +194,7 @@ async fn the_host_serves_plugins_behind_every_carrier() {
 #[tokio::test]
 async fn a_plugin_that_keeps_failing_is_left_alone() {
     let bench = Bench::new();
-    let plugin = bench.load("hostile", Carrier::Component).await;
+    let plugin = bench.load_patient("hostile", Carrier::Component).await;
     for _ in 0..5 {
         assert!(!plugin.is_degraded());
         launch(&plugin, "panic").await.expect_err("it panics");
