@@ -83,12 +83,14 @@ TABLE = "[plugins.rack]\n"
 @pytest.mark.parametrize("manifest, settings, told", [
     (WANTS, "", 'it wants http:hv: add `grants = ["http:hv"]` to [plugins.rack] in orrery.toml'),
     (WANTS, TABLE + 'grants = ["http:other"]', "it wants http:hv"),
+    (WANTS, TABLE + 'grants = ["http:hv"]', 'add `endpoints.hv = { url = "..." }` to [plugins.rack] in orrery.toml'),
+    (MANIFEST, TABLE + 'endpoints.hv.url = "hv"', "an endpoint's URL begins with http://"),
     (MANIFEST + "colour = 1\n", "", "unknown field `colour`"),
     (MANIFEST + 'sha256 = "00"\n', "", "plugin.toml says 00"),
     (MANIFEST.replace("rack", "mock"), "", "the program has a VM manager with the id mock"),
     (MANIFEST, TABLE + "grant = []", "unknown field `grant`"),
     (MANIFEST, 'vm_manager = "shelf"', "EC2_VM_MANAGER: 'shelf' is neither mock nor a VM manager"),
-], ids=["grant", "other-grant", "key", "code", "built-in", "table", "manager"])
+], ids=["grant", "other-grant", "endpoint", "url", "key", "code", "built-in", "table", "manager"])
 def test_a_named_plugin_loads_or_nothing_starts(tmp_path, manifest, settings, told):
     folder = install(tmp_path / "plugins" / "rack", "component", manifest)
     (tmp_path / "orrery.toml").write_text(settings)
@@ -103,7 +105,8 @@ def test_a_grant_lets_it_load_once(launch, tmp_path):
     folder = install(tmp_path / "rack", "component", WANTS)
     twin = install(tmp_path / "found" / "twin", "component")
     settings = tmp_path / "settings.toml"
-    settings.write_text(TABLE + 'grants = ["http:hv"]\n[plugins.shelf]\n')
+    endpoint = 'endpoints.hv.url = "http://127.0.0.1:1"\n'
+    settings.write_text(TABLE + 'grants = ["http:hv"]\n' + endpoint + "[plugins.shelf]\n")
     emulator = launch(ORRERY_PLUGIN=str(folder), ORRERY_PLUGIN_PATH=str(twin.parent), ORRERY_CONFIG=str(settings))
     assert [rack["grants"] for rack in plugins(emulator)] == [["http:hv"]]
     warned = [line for line in emulator.read_log().splitlines() if "WARN" in line]

@@ -24,7 +24,7 @@ pub use engine::Engine;
 
 use crate::fault::Fault;
 use crate::load::LoadError;
-use crate::manifest::Manifest;
+use crate::manifest::{Limits, Manifest};
 use crate::services::Services;
 
 /// What a store holds for one instance.
@@ -51,9 +51,8 @@ pub struct Component {
     engine: Arc<Engine>,
     prepared: InstancePre<Held>,
     exports: Vec<Export>,
-    services: Arc<Services>,
-    memory: usize,
-    answer_mib: u32,
+    services: Services,
+    limits: Limits,
     /// The instance that is kept, where one is; none while there is none.
     kept: Option<Mutex<Option<Instance>>>,
 }
@@ -70,7 +69,7 @@ impl Component {
         engine: &Arc<Engine>,
         code: &[u8],
         manifest: &Manifest,
-        services: Arc<Services>,
+        services: Services,
     ) -> Result<Self, LoadError> {
         let component = engine.compile(code)?;
         let mut linker = Linker::new(engine.engine());
@@ -79,14 +78,12 @@ impl Component {
         let prepared = linker
             .instantiate_pre(&component)
             .map_err(LoadError::component)?;
-        let mebibytes = |count: u32| usize::try_from(count).unwrap_or(usize::MAX) << 20;
         Ok(Self {
             engine: Arc::clone(engine),
             prepared,
             exports,
             services,
-            memory: mebibytes(manifest.limits.memory_mib),
-            answer_mib: manifest.limits.answer_mib,
+            limits: manifest.limits.clone(),
             kept: manifest.keep_instance.then(Mutex::default),
         })
     }
@@ -131,9 +128,11 @@ impl Component {
     }
 
     async fn instance(&self) -> wasmtime::Result<Instance> {
-        let limits = StoreLimitsBuilder::new().memory_size(self.memory).build();
+        let limits = StoreLimitsBuilder::new()
+            .memory_size(self.limits.memory_bytes())
+            .build();
         let held = Held {
-            services: Arc::clone(&self.services),
+            services: self.services.for_instance(),
             limits,
         };
         let mut store = Store::new(self.engine.engine(), held);
@@ -142,7 +141,7 @@ impl Component {
         store.epoch_deadline_async_yield_and_update(1);
         // What the host makes of an answer is bounded too, for one string can be in it
         // a million times.
-        store.set_hostcall_fuel(usize::try_from(self.answer_mib).unwrap_or(usize::MAX) << 20);
+        store.set_hostcall_fuel(self.limits.answer_bytes());
         let instance = self.prepared.instantiate_async(&mut store).await?;
         Ok(Instance { store, instance })
     }
@@ -183,7 +182,7 @@ impl Component {
             }
         };
         answer.map_err(|error| match is_too_large(&error) {
-            true => Fault::TooLarge(self.answer_mib),
+            true => Fault::TooLarge(self.limits.answer_mib),
             false => trapped(error),
         })
     }

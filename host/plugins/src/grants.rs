@@ -9,6 +9,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, de};
 
+use crate::operator::Operator;
+
 /// One permission.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Grant {
@@ -107,20 +109,40 @@ pub enum Missing {
     Want(String),
     /// The operator has to grant what is wanted.
     Grant(Grant),
+    /// The operator has to say where what is granted leads.
+    Place {
+        /// The grant.
+        grant: Grant,
+        /// The line to add to the plugin's table.
+        line: String,
+    },
 }
 
 /// What the plugin lacks, first things first; none where it may be loaded.
-pub fn missing(imports: &[String], wants: &[Grant], granted: &[Grant]) -> Option<Missing> {
+pub fn missing(imports: &[String], wants: &[Grant], operator: &Operator) -> Option<Missing> {
     let unwanted = imports
         .iter()
         .find(|import| is_guarded(import) && !wants.iter().any(|want| want.opens(import)));
     if let Some(import) = unwanted {
         return Some(Missing::Want(import.clone()));
     }
+    let granted = &operator.grants;
     let refused = wants
         .iter()
         .find(|want| !granted.iter().any(|grant| grant.covers(want)));
-    refused.cloned().map(Missing::Grant)
+    if let Some(refused) = refused {
+        return Some(Missing::Grant(refused.clone()));
+    }
+    wants.iter().find_map(|want| {
+        let line = match want {
+            Grant::Http(name) if !operator.endpoints.contains_key(name) => {
+                format!("endpoints.{name} = {{ url = \"...\" }}")
+            }
+            _ => return None,
+        };
+        let grant = want.clone();
+        Some(Missing::Place { grant, line })
+    })
 }
 
 #[cfg(test)]
@@ -128,7 +150,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(imports: &[&str], wants: &[&str], granted: &[&str], expected: Option<&str>) {
+    fn check(imports: &[&str], wants: &[&str], operator: &str, expected: Option<&str>) {
         let grants = |all: &[&str]| -> Vec<Grant> {
             let parsed = all.iter().map(|text| text.parse().expect(text));
             parsed.collect()
@@ -137,34 +159,44 @@ mod tests {
             .iter()
             .map(|name| format!("orrery:host/{name}@0.1.0"))
             .collect();
-        let found = missing(&imports, &grants(wants), &grants(granted));
+        let operator = toml::from_str(operator).expect("it is an operator's table");
+        let found = missing(&imports, &grants(wants), &operator);
         let shown = found.map(|missing| match missing {
             Missing::Want(import) => format!("want for {import}"),
             Missing::Grant(grant) => format!("grant {grant}"),
+            Missing::Place { line, .. } => line,
         });
         assert_eq!(shown.as_deref(), expected);
     }
 
     #[test]
     fn imports_wants_and_grants_must_agree() {
-        check(&["log", "kv", "clock", "config", "wake"], &[], &[], None);
+        let a = "grants = [\"http:a\"]\nendpoints.a = { url = \"http://a\" }";
+        check(&["log", "kv", "clock", "config", "wake"], &[], "", None);
+        check(&["http"], &[], a, Some("want for orrery:host/http@0.1.0"));
+        check(&["http"], &["http:a"], "", Some("grant http:a"));
         check(
             &["http"],
-            &[],
             &["http:a"],
-            Some("want for orrery:host/http@0.1.0"),
+            "grants = [\"http:b\"]",
+            Some("grant http:a"),
         );
-        check(&["http"], &["http:a"], &[], Some("grant http:a"));
-        check(&["http"], &["http:a"], &["http:b"], Some("grant http:a"));
-        check(&["http", "http-stream"], &["http:a"], &["http:a"], None);
-        check(&["program"], &["run:virsh"], &["run:virsh"], None);
-        check(&["ec2"], &["ec2:read"], &["ec2:call"], None);
+        check(
+            &["http"],
+            &["http:a"],
+            "grants = [\"http:a\"]",
+            Some("endpoints.a = { url = \"...\" }"),
+        );
+        check(&["http", "http-stream"], &["http:a"], a, None);
+        let virsh = "grants = [\"run:virsh\"]";
+        check(&["program"], &["run:virsh"], virsh, None);
+        check(&["ec2"], &["ec2:read"], "grants = [\"ec2:call\"]", None);
         check(
             &["ec2"],
             &["ec2:call"],
-            &["ec2:read"],
+            "grants = [\"ec2:read\"]",
             Some("grant ec2:call"),
         );
-        check(&[], &["run:x"], &[], Some("grant run:x"));
+        check(&[], &["run:x"], "", Some("grant run:x"));
     }
 }

@@ -11,8 +11,9 @@ use crate::component::{Cache, Component, Engine};
 use crate::grants::{self, Grant, Missing};
 use crate::manifest::{Carrier, Manifest};
 use crate::native::{Native, Program, Spawner};
+use crate::operator::Operator;
 use crate::plugin::{Carried, Plugin};
-use crate::services::{Means, Operator, Services, Values};
+use crate::services::{Means, Services, Values};
 
 /// How long a component's check may take.
 const CHECK: Duration = Duration::from_secs(5);
@@ -80,6 +81,29 @@ pub enum LoadError {
         /// The grant.
         grant: Grant,
     },
+    /// the operator must say where it is
+    #[error(
+        "it wants {grant}, which is granted and leads nowhere: add `{line}` to \
+         [plugins.{plugin}] in orrery.toml"
+    )]
+    LeadsNowhere {
+        /// The plugin.
+        plugin: String,
+        /// The grant.
+        grant: Grant,
+        /// The line to add.
+        line: String,
+    },
+    /// what the operator says cannot be carried out
+    #[error("[plugins.{plugin}.{place}]: {why}")]
+    Operator {
+        /// The plugin.
+        plugin: String,
+        /// Where it is said, within the plugin's table.
+        place: String,
+        /// What is wrong.
+        why: String,
+    },
     /// the library does not come up
     #[error("it cannot be started: {0}")]
     Start(String),
@@ -127,11 +151,7 @@ impl Loader {
     ///
     /// # Errors
     /// [`LoadError`]; nothing of it is left.
-    pub async fn load(
-        &self,
-        folder: &Path,
-        mut operator: Operator,
-    ) -> Result<Arc<Plugin>, LoadError> {
+    pub async fn load(&self, folder: &Path, operator: Operator) -> Result<Arc<Plugin>, LoadError> {
         let manifest = Manifest::read(folder)?;
         let (path, carrier) = manifest.code(folder)?;
         let code = std::fs::read(&path).map_err(|source| LoadError::File {
@@ -148,19 +168,16 @@ impl Loader {
                 found: digest,
             });
         }
-        // It is loaded if it is granted what it wants, and gets no more than that.
-        let granted = std::mem::replace(&mut operator.grants, manifest.wants.clone());
-        let services = Arc::new(Services::new(
-            &manifest.id,
+        let services = Services::new(
+            &manifest,
             self.config.means.clone(),
-            operator,
+            &operator,
             self.values(&manifest.id),
-            manifest.limits.log_lines,
-        ));
+        )?;
         let carried = match carrier {
-            Carrier::Component => self.component(code, &manifest, &granted, services).await?,
+            Carrier::Component => self.component(code, &manifest, &operator, services).await?,
             Carrier::Native => {
-                refuse(&manifest, &[], &granted)?;
+                refuse(&manifest, &[], &operator)?;
                 let spawner = self.spawner()?;
                 Carried::Native(Native::open(&path, &manifest.limits, spawner, services).await?)
             }
@@ -175,8 +192,8 @@ impl Loader {
         &self,
         code: Vec<u8>,
         manifest: &Manifest,
-        granted: &[Grant],
-        services: Arc<Services>,
+        operator: &Operator,
+        services: Services,
     ) -> Result<Carried, LoadError> {
         let engine = self.engine()?;
         let of = manifest.clone();
@@ -186,7 +203,7 @@ impl Loader {
         let component = compiled
             .await
             .map_err(|error| LoadError::Component(error.into()))??;
-        refuse(manifest, &component.imports(), granted)?;
+        refuse(manifest, &component.imports(), operator)?;
         let checked = tokio::time::timeout(CHECK, component.check());
         let late = |error: tokio::time::error::Elapsed| LoadError::Component(error.into());
         checked.await.map_err(late)??;
@@ -216,13 +233,19 @@ impl Loader {
     }
 }
 
-fn refuse(manifest: &Manifest, imports: &[String], granted: &[Grant]) -> Result<(), LoadError> {
-    match grants::missing(imports, &manifest.wants, granted) {
+fn refuse(manifest: &Manifest, imports: &[String], operator: &Operator) -> Result<(), LoadError> {
+    let plugin = || manifest.id.clone();
+    match grants::missing(imports, &manifest.wants, operator) {
         None => Ok(()),
         Some(Missing::Want(import)) => Err(LoadError::NotWanted(import)),
         Some(Missing::Grant(grant)) => Err(LoadError::NotGranted {
-            plugin: manifest.id.clone(),
+            plugin: plugin(),
             grant,
+        }),
+        Some(Missing::Place { grant, line }) => Err(LoadError::LeadsNowhere {
+            plugin: plugin(),
+            grant,
+            line,
         }),
     }
 }

@@ -71,6 +71,20 @@ impl Default for Limits {
     }
 }
 
+impl Limits {
+    pub(crate) fn answer_bytes(&self) -> usize {
+        mebibytes(self.answer_mib)
+    }
+
+    pub(crate) fn memory_bytes(&self) -> usize {
+        mebibytes(self.memory_mib)
+    }
+}
+
+fn mebibytes(count: u32) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX) << 20
+}
+
 /// The most that a plugin may give itself.
 const MOST: Limits = Limits {
     deadline_ms: Some(600_000),
@@ -173,6 +187,11 @@ impl Manifest {
                 why: "`code` must end in .wasm or .so".into(),
             }),
         }
+    }
+
+    /// How long any call may take.
+    pub(crate) fn longest(&self) -> Duration {
+        self.deadline(orrery_contract::vm::manager::INTERFACE.id)
     }
 
     /// How long a call of the interface may take.

@@ -35,7 +35,7 @@ pub struct Native {
     library: PathBuf,
     limits: Limits,
     spawner: Arc<Spawner>,
-    services: Arc<Services>,
+    services: Services,
     /// The child; none while there is none.
     connection: Mutex<Option<Arc<Connection>>>,
     exports: Vec<&'static Interface>,
@@ -55,7 +55,7 @@ impl Native {
         library: &Path,
         limits: &Limits,
         spawner: Arc<Spawner>,
-        services: Arc<Services>,
+        services: Services,
     ) -> Result<Self, LoadError> {
         let mut native = Self {
             library: library.into(),
@@ -143,7 +143,7 @@ impl Native {
             child,
             &self.library,
             &self.limits,
-            Arc::clone(&self.services),
+            self.services.for_instance(),
         )
         .await
     }

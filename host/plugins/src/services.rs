@@ -1,10 +1,12 @@
 //! What the host does for one plugin, whatever carries its calls.
 
+mod endpoints;
 mod kv;
 mod log_lines;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use orrery_contract::host::{
     clock, config, ec2, http, http_stream,
@@ -14,12 +16,15 @@ use orrery_contract::host::{
 use orrery_contract::operation::{next, types::Request};
 use orrery_contract::under_way::UnderWay;
 use orrery_contract::{Error, Kind, Result};
-use serde::Deserialize;
 
+use endpoints::{Endpoint, Endpoints, Exchanges};
 pub use kv::Values;
 use log_lines::Lines;
 
 use crate::grants::Grant;
+use crate::load::LoadError;
+use crate::manifest::Manifest;
+use crate::operator::{Operator, Variables};
 
 /// The host's own means, shared by all plugins.
 #[derive(Clone)]
@@ -28,134 +33,165 @@ pub struct Means {
     pub now_ms: Arc<dyn Fn() -> u64 + Send + Sync>,
     /// A plugin says that the machine of this instance changed.
     pub observe_soon: Arc<dyn Fn(&str) + Send + Sync>,
+    /// A variable of the operator's environment, where secrets may be.
+    pub variable: Variables,
 }
 
-/// What an operator says about one plugin.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub struct Operator {
-    /// What the plugin may reach, where it wants it.
-    pub grants: Vec<Grant>,
-    /// The plugin's table of the configuration.
-    pub config: serde_json::Map<String, serde_json::Value>,
-    /// Secrets by name.
-    pub secrets: BTreeMap<String, String>,
-}
-
-/// One plugin's host.
+/// One plugin's host, as one instance of it or one child has it.
 pub struct Services {
-    pub(crate) plugin: String,
+    own: Arc<Own>,
+    exchanges: Exchanges,
+}
+
+/// What all instances of a plugin share.
+struct Own {
+    plugin: String,
     means: Means,
-    operator: Operator,
+    /// It is loaded if it is granted what it wants, and gets no more than that.
+    granted: Vec<Grant>,
     config: String,
+    secrets: BTreeMap<String, String>,
+    endpoints: Endpoints,
     values: Arc<Values>,
     lines: Lines,
 }
 
 impl Services {
+    /// # Errors
+    /// What the operator says cannot be carried out.
     pub(crate) fn new(
-        plugin: &str,
+        manifest: &Manifest,
         means: Means,
-        operator: Operator,
+        operator: &Operator,
         values: Arc<Values>,
-        log_lines: u32,
-    ) -> Self {
-        Self {
-            plugin: plugin.into(),
-            means,
-            config: serde_json::Value::Object(operator.config.clone()).to_string(),
-            operator,
-            values,
-            lines: Lines::new(log_lines),
+    ) -> std::result::Result<Self, LoadError> {
+        let plugin = &manifest.id;
+        let refused = |place: String| {
+            let plugin = plugin.clone();
+            |why| LoadError::Operator { plugin, place, why }
+        };
+        let mut secrets = BTreeMap::new();
+        for (name, secret) in &operator.secrets {
+            let text = secret.read(&means.variable);
+            let text = text.map_err(refused(format!("secrets.{name}")))?;
+            secrets.insert(name.clone(), text);
         }
+        let limits = endpoints::Limits {
+            time: manifest.longest(),
+            answer: manifest.limits.answer_bytes(),
+        };
+        let endpoints = Endpoints::new(&manifest.wants, operator, limits, &means.variable);
+        let endpoints =
+            endpoints.map_err(|(name, why)| refused(format!("endpoints.{name}"))(why))?;
+        let own = Own {
+            plugin: plugin.clone(),
+            means,
+            granted: manifest.wants.clone(),
+            config: serde_json::Value::Object(operator.config.clone()).to_string(),
+            secrets,
+            endpoints,
+            values,
+            lines: Lines::new(manifest.limits.log_lines),
+        };
+        Ok(Self {
+            own: Arc::new(own),
+            exchanges: Exchanges::default(),
+        })
+    }
+
+    /// The same host for another instance: what one leaves open is not the other's.
+    pub(crate) fn for_instance(&self) -> Arc<Self> {
+        Arc::new(Self {
+            own: Arc::clone(&self.own),
+            exchanges: Exchanges::default(),
+        })
+    }
+
+    fn endpoint(&self, name: &str) -> Result<&Arc<Endpoint>> {
+        let found = self.own.endpoints.get(name);
+        found.ok_or_else(|| self.refused(&Grant::Http(name.into())))
     }
 
     fn refused(&self, grant: &Grant) -> Error {
-        let plugin = &self.plugin;
-        let detail = match self.operator.grants.contains(grant) {
-            true => format!("{grant} is granted and names nothing"),
-            false => format!("{grant} is not granted"),
-        };
-        Error::new(
-            Kind::Denied,
-            format!("The plugin {plugin} may not use {grant}"),
-        )
-        .with_detail(detail)
+        let plugin = &self.own.plugin;
+        let text = format!("The plugin {plugin} may not use {grant}");
+        Error::new(Kind::Denied, text).with_detail(format!("plugin.toml does not want {grant}"))
     }
 }
 
 impl log::Log for Services {
     async fn log(&self, level: log::Level, message: &str, fields: &[(String, String)]) {
-        self.lines.write(&self.plugin, level, message, fields);
+        self.own
+            .lines
+            .write(&self.own.plugin, level, message, fields);
     }
 }
 
 impl config::Config for Services {
     async fn get(&self) -> Result<String> {
-        Ok(self.config.clone())
+        Ok(self.own.config.clone())
     }
 
     async fn secret(&self, name: &str) -> Result<Option<String>> {
-        Ok(self.operator.secrets.get(name).cloned())
+        Ok(self.own.secrets.get(name).cloned())
     }
 }
 
 impl Kv for Services {
     async fn get(&self, key: &str) -> Result<Option<Entry>> {
-        self.values.get(key)
+        self.own.values.get(key)
     }
 
     async fn put(&self, key: &str, value: &[u8], expect: Option<u64>) -> Result<u64> {
-        self.values.put(key, value, expect)
+        self.own.values.put(key, value, expect)
     }
 
     async fn delete(&self, key: &str, expect: Option<u64>) -> Result<()> {
-        self.values.delete(key, expect)
+        self.own.values.delete(key, expect)
     }
 
     async fn keys(&self, prefix: &str, after: Option<&str>, limit: u32) -> Result<Vec<String>> {
-        Ok(self.values.keys(prefix, after, limit))
+        Ok(self.own.values.keys(prefix, after, limit))
     }
 }
 
 impl clock::Clock for Services {
     async fn now_ms(&self) -> Result<u64> {
-        Ok((self.means.now_ms)())
+        Ok((self.own.means.now_ms)())
     }
 }
 
 impl wake::Wake for Services {
     async fn observe_soon(&self, instance_id: &str) {
-        (self.means.observe_soon)(instance_id);
+        (self.own.means.observe_soon)(instance_id);
     }
 }
 
 impl http::Http for Services {
     async fn send(&self, request: &http::Request) -> Result<http::Response> {
-        Err(self.refused(&Grant::Http(request.endpoint.clone())))
+        self.endpoint(&request.endpoint)?.send(request).await
     }
 }
 
 impl http_stream::HttpStream for Services {
     async fn open(&self, request: &http::Request) -> Result<http_stream::Head> {
-        Err(self.refused(&Grant::Http(request.endpoint.clone())))
+        let endpoint = self.endpoint(&request.endpoint)?;
+        self.exchanges.open(endpoint, request).await
     }
 
-    async fn read(&self, exchange: u64, _: u32, _: u32) -> Result<http_stream::Chunk> {
-        Err(no_exchange(exchange))
+    async fn read(&self, exchange: u64, max: u32, timeout_ms: u32) -> Result<http_stream::Chunk> {
+        let time = Duration::from_millis(timeout_ms.into());
+        self.exchanges.read(exchange, max, time).await
     }
 
-    async fn write(&self, exchange: u64, _: &[u8]) -> Result<()> {
-        Err(no_exchange(exchange))
+    async fn write(&self, exchange: u64, bytes: &[u8]) -> Result<()> {
+        self.exchanges.write(exchange, bytes).await
     }
 
-    async fn close(&self, _: u64) -> Result<()> {
+    async fn close(&self, exchange: u64) -> Result<()> {
+        self.exchanges.close(exchange);
         Ok(())
     }
-}
-
-fn no_exchange(exchange: u64) -> Error {
-    Error::new(Kind::NotFound, format!("there is no exchange {exchange}"))
 }
 
 impl program::Program for Services {
@@ -167,7 +203,7 @@ impl program::Program for Services {
 impl ec2::Ec2 for Services {
     async fn call(&self, action: &str, params_json: &str) -> Result<String> {
         let needed = Grant::of_action(action);
-        if !self.operator.grants.iter().any(|held| held.covers(&needed)) {
+        if !self.own.granted.iter().any(|held| held.covers(&needed)) {
             return Err(self.refused(&needed));
         }
         UnderWay::ec2(action, params_json).await

@@ -8,3 +8,13 @@ use std::future::Future;
 pub fn spawn(future: impl Future<Output = ()> + Send + 'static) {
     tokio::spawn(future);
 }
+
+/// For libraries that start tasks of their own: a connection's ends with it.
+#[derive(Clone, Copy, Debug)]
+pub struct Tasks;
+
+impl<F: Future<Output = ()> + Send + 'static> hyper::rt::Executor<F> for Tasks {
+    fn execute(&self, future: F) {
+        spawn(future);
+    }
+}

@@ -80,6 +80,8 @@ pub struct Plugins {
     pub path: Vec<PathBuf>,
     /// What the plugin with this id is granted and told.
     pub operators: BTreeMap<String, Operator>,
+    /// The variables that operators may keep secrets in.
+    pub environment: Environment,
 }
 
 /// Where state is kept.
@@ -225,6 +227,7 @@ impl Config {
                 named: paths(layer.plugin),
                 path: paths(layer.plugin_path),
                 operators: layer.plugins,
+                environment: environment.clone(),
             },
             log: layer.log.unwrap_or(verbosity),
             log_format: layer.log_format.unwrap_or(LogFormat::Text),

@@ -181,6 +181,7 @@ fn loader(
     hints: mpsc::Sender<String>,
 ) -> anyhow::Result<Loader> {
     let clock = Arc::clone(clock);
+    let environment = config.plugins.environment.clone();
     Ok(Loader::new(orrery_plugins::Config {
         cache: config.state_dir.join("compiled"),
         child: Program {
@@ -195,6 +196,7 @@ fn loader(
                     tracing::debug!(instance, "a plugin's hint is dropped");
                 }
             }),
+            variable: Arc::new(move |name| environment.get(name).map(str::to_owned)),
         },
     }))
 }

@@ -47,6 +47,7 @@ impl Bench {
             means: Means {
                 now_ms: Arc::new(|| NOW),
                 observe_soon: Arc::new(|_| {}),
+                variable: Arc::new(|name| (name == "TOKEN").then(|| "of the environment".into())),
             },
         });
         Self { folder, loader }
@@ -60,7 +61,11 @@ impl Bench {
             Carrier::Component => "plugin.wasm",
             Carrier::Native => "plugin.so",
         };
-        std::fs::copy(built(source, carrier), folder.join(name)).expect("the code can be copied");
+        let file = folder.join(name);
+        // A child may run the file that is there: another takes its name.
+        let beside = folder.join("new");
+        std::fs::copy(built(source, carrier), &beside).expect("the code can be copied");
+        std::fs::rename(beside, file).expect("it can be renamed");
         std::fs::write(folder.join("plugin.toml"), manifest).expect("it can be written");
         folder
     }
@@ -80,6 +85,17 @@ impl Bench {
         self.load_from(&folder).await.expect("it loads")
     }
 
+    /// The plugin with what its operator says.
+    pub async fn load_for(
+        &self,
+        source: &str,
+        carrier: Carrier,
+        operator: Operator,
+    ) -> Arc<Plugin> {
+        let folder = self.install(source, carrier, &manifest(source));
+        self.loader.load(&folder, operator).await.expect("it loads")
+    }
+
     pub async fn load_from(&self, folder: &Path) -> Result<Arc<Plugin>, LoadError> {
         self.loader.load(folder, Operator::default()).await
     }
@@ -94,6 +110,7 @@ fn source_folder(source: &str) -> PathBuf {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     match source {
         "mock" => repository.join("plugins/mock/plugin"),
+        "asks" => repository.join("tests/plugins/asks"),
         _ => Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("tests")
             .join(source),

@@ -2,9 +2,11 @@
 
 mod bench;
 mod conforms;
+mod endpoints;
 mod hostile;
 mod loading;
 mod same;
+mod server;
 
 #[test]
 #[ignore = "the other end of a native plugin, which the tests start"]

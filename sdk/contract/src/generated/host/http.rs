@@ -25,11 +25,12 @@ pub struct Request {
     /// For example `GET`.
     #[cfg_attr(feature = "component", component(name = "method"))]
     pub method: String,
-    /// Begins with a slash; the endpoint's own path comes before it.
+    /// Begins with a slash and has no segment `..`; the endpoint's own path comes
+    /// before it.
     #[cfg_attr(feature = "component", component(name = "path-and-query"))]
     pub path_and_query: String,
-    /// Names and values. `Host`, `Content-Length`, `Connection` and what the
-    /// endpoint's credentials set are the host's.
+    /// Names and values. `Host`, `Content-Length`, what concerns the connection and
+    /// what the endpoint's credentials set are the host's; the plugin's are dropped.
     #[cfg_attr(feature = "component", component(name = "headers"))]
     pub headers: Vec<(String, String)>,
     /// May be empty.
@@ -59,7 +60,7 @@ pub struct Response {
 
 /// HTTP to endpoints that the operator named. Grant: `http:<endpoint>`. The operator
 /// binds the name to a TCP, TLS or Unix socket address and to credentials; the plugin
-/// knows the name alone.
+/// knows the name alone. Redirects are answers and are not followed.
 pub trait Http: Send + Sync + 'static {
     /// Sends the request and waits for the whole answer.
     fn send(&self, request: &Request) -> impl Future<Output = Result<Response, Error>> + Send;

@@ -16,8 +16,8 @@ use crate::carrier::{Misfit, Proxy, Transport, decode, encode};
 use crate::host::http::Request;
 use crate::types::errors::Error;
 
-/// An exchange under way. Numbers are the plugin's own and end with the call that
-/// opened them unless the plugin keeps its instance.
+/// An exchange under way. Numbers are the plugin's own and end with the instance
+/// of a component, or with the process of a native plugin. At most 16 at a time.
 pub type Exchange = u64;
 
 /// The beginning of an answer.
@@ -51,9 +51,11 @@ pub struct Chunk {
 /// HTTP whose answer comes in pieces, or whose connection is taken over: event feeds,
 /// image pulls, attached consoles. Grant: `http:<endpoint>`, as for `http`.
 pub trait HttpStream: Send + Sync + 'static {
-    /// Sends the request and waits for the head of the answer.
+    /// Sends the request and waits for the head of the answer. With a header `Upgrade`
+    /// the answer may be that the connection is taken over.
     fn open(&self, request: &Request) -> impl Future<Output = Result<Head, Error>> + Send;
-    /// Waits for the next piece, at most `timeout-ms`, and answers at most `max` bytes.
+    /// Waits for the next piece, at most `timeout-ms`, and answers at most `max` bytes;
+    /// with 0 it does not wait.
     fn read(&self, exchange: Exchange, max: u32, timeout_ms: u32) -> impl Future<Output = Result<Chunk, Error>> + Send;
     /// Sends bytes over a connection that was taken over.
     fn write(&self, exchange: Exchange, bytes: &[u8]) -> impl Future<Output = Result<(), Error>> + Send;

@@ -1,0 +1,62 @@
+//! What an operator says about one plugin: a `[plugins.<id>]` table of the configuration.
+//! Strict, like a plugin's own manifest.
+
+mod secret;
+mod url;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+pub use secret::{Secret, Variables};
+pub use url::{Address, Url};
+
+use crate::grants::Grant;
+
+/// The table of one plugin.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Operator {
+    /// What the plugin may reach.
+    pub grants: Vec<Grant>,
+    /// The plugin's table of the configuration.
+    pub config: serde_json::Map<String, serde_json::Value>,
+    /// Secrets by name.
+    pub secrets: BTreeMap<String, Secret>,
+    /// What `http:<endpoint>` leads to, by name.
+    pub endpoints: BTreeMap<String, Endpoint>,
+}
+
+/// Where an endpoint is, and as whom the host speaks to it. The plugin sees none of it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Endpoint {
+    /// `http://`, `https://` or `unix:///path/of/a/socket`. A path of its own comes before
+    /// that of each request.
+    pub url: Url,
+    /// Headers of every request. Those of the plugin with the same names are dropped.
+    #[serde(default)]
+    pub headers: BTreeMap<String, Secret>,
+    /// HTTP's basic authentication.
+    pub basic: Option<Basic>,
+    /// A bearer token.
+    pub bearer: Option<Secret>,
+    /// PEM file of the authorities that vouch for the endpoint; without it those that the
+    /// machine trusts.
+    pub ca: Option<PathBuf>,
+    /// PEM file of the host's own certificate.
+    pub certificate: Option<PathBuf>,
+    /// PEM file of its key.
+    pub key: Option<PathBuf>,
+}
+
+/// User and password.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Basic {
+    /// The user.
+    pub user: String,
+    /// The user's password.
+    pub password: Secret,
+}

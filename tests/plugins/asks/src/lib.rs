@@ -1,0 +1,188 @@
+//! A VM manager that asks the host for what a launch says, and tells what it was told in
+//! the reason of what it observed.
+
+use orrery_sdk::prelude::*;
+
+use host::http::{Request, Response};
+use host::http_stream::Exchange;
+
+struct Asks {
+    host: Host,
+}
+
+impl Open for Asks {
+    async fn open(host: Host) -> Result<Self> {
+        Ok(Self { host })
+    }
+}
+
+/// The user data of a launch: a verb, lines of `name=value`, an empty line, and a body.
+struct Wish {
+    verb: String,
+    said: Vec<(String, String)>,
+    body: String,
+}
+
+impl Wish {
+    fn of(spec: &LaunchSpec) -> Self {
+        let text = String::from_utf8_lossy(&spec.user_data);
+        let (head, body) = text.split_once("\n\n").unwrap_or((&text, ""));
+        let mut lines = head.lines();
+        let verb = lines.next().unwrap_or_default().to_owned();
+        let pair = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        Self {
+            verb,
+            said: lines
+                .filter_map(|line| line.split_once('=').map(pair))
+                .collect(),
+            body: body.to_owned(),
+        }
+    }
+
+    fn get(&self, name: &str) -> &str {
+        let found = self.said.iter().find(|(said, _)| said == name);
+        found.map_or("", |(_, value)| value)
+    }
+
+    fn number(&self, name: &str) -> u32 {
+        self.get(name).parse().unwrap_or(0)
+    }
+
+    fn request(&self) -> Request {
+        let header = |(name, value): &(String, String)| {
+            let name = name.strip_prefix("header:")?;
+            Some((name.to_owned(), value.clone()))
+        };
+        Request {
+            endpoint: self.get("endpoint").into(),
+            method: self.get("method").into(),
+            path_and_query: self.get("path").into(),
+            headers: self.said.iter().filter_map(header).collect(),
+            body: match self.get("header:upgrade") {
+                "" => self.body.clone().into(),
+                _ => Vec::new(),
+            },
+            timeout_ms: self.number("timeout-ms"),
+        }
+    }
+}
+
+fn told(status: u16, headers: &[(String, String)], body: &[u8]) -> String {
+    let headers = headers
+        .iter()
+        .map(|(name, value)| format!("{name}: {value}\n"));
+    let headers: String = headers.collect();
+    format!("{status}\n{headers}\n{}", String::from_utf8_lossy(body))
+}
+
+impl Asks {
+    async fn send(&self, wish: &Wish) -> Result<String> {
+        let Response {
+            status,
+            headers,
+            body,
+        } = self.host.http().send(&wish.request()).await?;
+        Ok(told(status, &headers, &body))
+    }
+
+    /// All pieces of the answer; on a connection that it takes over it says what it has to
+    /// after it heard nothing.
+    async fn stream(&self, wish: &Wish) -> Result<String> {
+        let http = self.host.http_stream();
+        let head = http.open(&wish.request()).await?;
+        let mut heard = String::new();
+        if head.status == 101 {
+            let silence = http.read(head.exchange, 9, 0).await?;
+            heard += &format!("silence {} {}|", silence.bytes.len(), silence.end);
+            http.write(head.exchange, wish.body.as_bytes()).await?;
+        }
+        loop {
+            let chunk = http.read(head.exchange, 4, 10_000).await?;
+            if chunk.end {
+                break;
+            }
+            heard += &String::from_utf8_lossy(&chunk.bytes);
+            heard.push('|');
+        }
+        let again = http.read(head.exchange, 4, 10_000).await?;
+        http.close(head.exchange).await?;
+        http.close(head.exchange).await?;
+        let closed = self.read(head.exchange).await;
+        let closed = closed.map_or_else(|error| error.message, |heard| heard);
+        heard += &format!("end {}|{closed}", again.end);
+        Ok(told(head.status, &[], heard.as_bytes()))
+    }
+
+    async fn leave_open(&self, wish: &Wish) -> Result<String> {
+        let mut opened = String::new();
+        for _ in 0..wish.number("times") {
+            let head = self.host.http_stream().open(&wish.request()).await?;
+            opened = head.exchange.to_string();
+        }
+        Ok(opened)
+    }
+
+    async fn read(&self, exchange: Exchange) -> Result<String> {
+        let chunk = self.host.http_stream().read(exchange, 9, 10_000).await?;
+        Ok(String::from_utf8_lossy(&chunk.bytes).into_owned())
+    }
+}
+
+fn seen(id: &str) -> Progress {
+    Progress::Done(Observation::new(id, Power::Running))
+}
+
+impl Manager for Asks {
+    async fn capabilities(&self, _: &Caller) -> Result<CapabilitySet> {
+        Ok(CapabilitySet::default())
+    }
+
+    async fn images(&self, _: &Caller) -> Result<Vec<Image>> {
+        Ok(Vec::new())
+    }
+
+    async fn launch(&self, _: &Caller, spec: &LaunchSpec) -> Result<Progress> {
+        let wish = &Wish::of(spec);
+        let told = match wish.verb.as_str() {
+            "send" => self.send(wish).await?,
+            "stream" => self.stream(wish).await?,
+            "leave-open" => self.leave_open(wish).await?,
+            "read" => self.read(wish.number("exchange").into()).await?,
+            "secret" => {
+                let secret = self.host.config().secret(wish.get("name")).await?;
+                secret.unwrap_or_else(|| "none".into())
+            }
+            other => return Err(Error::new(Kind::Unsupported, other)),
+        };
+        Ok(Progress::Done(
+            Observation::new(spec.instance_id.as_str(), Power::Running).with_reason(told),
+        ))
+    }
+
+    async fn start(&self, _: &Caller, spec: &LaunchSpec, _: &Handle) -> Result<Progress> {
+        Ok(seen(&spec.instance_id))
+    }
+
+    async fn stop(&self, _: &Caller, target: &Target, _: StopMode) -> Result<Progress> {
+        Ok(seen(&target.instance_id))
+    }
+
+    async fn reboot(&self, _: &Caller, target: &Target) -> Result<Progress> {
+        Ok(seen(&target.instance_id))
+    }
+
+    async fn terminate(&self, _: &Caller, target: &Target) -> Result<Progress> {
+        Ok(seen(&target.instance_id))
+    }
+
+    async fn observe(&self, _: &Caller, targets: &[Target]) -> Result<Vec<Observation>> {
+        let seen = |target: &Target| Observation::new(target.instance_id.as_str(), Power::Running);
+        Ok(targets.iter().map(seen).collect())
+    }
+
+    async fn owned(&self, _: &Caller) -> Result<Vec<Observation>> {
+        Ok(Vec::new())
+    }
+}
+
+orrery_sdk::export!(Asks: manager);
