@@ -32,14 +32,21 @@ impl Driver {
     /// calls under way have ended, or after the grace period.
     pub async fn run(mut self) {
         let mut grace = None;
+        let mut since = 0;
         loop {
             let taken = self.shared.queue.take(self.shared.config.batch);
             if !(taken.keys.is_empty() && taken.reports.is_empty()) {
+                since += taken.keys.len() + taken.reports.len();
                 self.turn(taken);
                 while self.workers.try_join_next().is_some() {}
-                tokio::task::yield_now().await;
+                // To yield wakes another thread, which costs more than a short turn.
+                if since >= self.shared.config.batch {
+                    tokio::task::yield_now().await;
+                    since = 0;
+                }
                 continue;
             }
+            since = 0;
             if !self.shared.queue.is_closed() {
                 self.shared.queue.work().await;
                 continue;

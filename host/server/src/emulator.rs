@@ -4,6 +4,7 @@ mod calls;
 mod control;
 mod iam;
 mod kept;
+mod launch_spec;
 mod logged;
 mod machines;
 #[cfg(test)]
@@ -152,6 +153,7 @@ impl Emulator {
         let view = Arc::new(machines::Kept {
             store: Arc::clone(&store),
             circumstances: Arc::clone(&circumstances),
+            specs: launch_spec::Specs::default(),
         });
         let mut choices = orrery_compute::Config::new(emulator_id.into());
         choices.seed = entropy::bits();

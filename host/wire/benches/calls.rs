@@ -112,22 +112,23 @@ fn instances(count: usize) -> shapes::DescribeInstancesResult {
 fn structure(writer: &mut Writer<Vec<u8>>, shape: &dyn Shape) {
     for (i, member) in shape.def().members.iter().enumerate() {
         let item = match member.kind {
-            Kind::List(Item(_, tag, _)) => tag,
+            Kind::List(Item(_, tag, _)) => tag.name(),
             _ => "item",
         };
+        let tag = member.xml.name();
         match shape.field_ref(i) {
-            FieldRef::Str(Some(value)) => leaf(writer, member.xml, value),
-            FieldRef::Int(Some(value)) => leaf(writer, member.xml, &value.to_string()),
-            FieldRef::Bool(Some(value)) => leaf(writer, member.xml, &value.to_string()),
-            FieldRef::Time(Some(value)) => leaf(writer, member.xml, &value.to_string()),
+            FieldRef::Str(Some(value)) => leaf(writer, tag, value),
+            FieldRef::Int(Some(value)) => leaf(writer, tag, &value.to_string()),
+            FieldRef::Bool(Some(value)) => leaf(writer, tag, &value.to_string()),
+            FieldRef::Time(Some(value)) => leaf(writer, tag, &value.to_string()),
             FieldRef::Struct(slot) => {
                 if let Some(shape) = slot.get() {
-                    around(writer, member.xml, |writer| structure(writer, shape));
+                    around(writer, tag, |writer| structure(writer, shape));
                 }
             }
             FieldRef::Structs(slot) => {
                 let Some(count) = slot.count() else { continue };
-                around(writer, member.xml, |writer| {
+                around(writer, tag, |writer| {
                     for shape in (0..count).filter_map(|i| slot.get(i)) {
                         around(writer, item, |writer| structure(writer, shape));
                     }

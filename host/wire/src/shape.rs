@@ -58,7 +58,7 @@ pub struct MemberDef {
     /// The key in a Query request, for example `ImageId`.
     pub key: &'static str,
     /// The element in an XML answer, for example `imagesSet`.
-    pub xml: &'static str,
+    pub xml: Tag,
     /// What it holds.
     pub kind: Kind,
     /// Whether a request must have it.
@@ -66,6 +66,48 @@ pub struct MemberDef {
     /// What a request's value must look like.
     pub rule: Option<&'static Rule>,
 }
+
+/// The name of an XML element. It is kept as the empty element with both its tags, so
+/// that each is written in one piece.
+#[derive(Clone, Copy, Debug)]
+pub struct Tag(&'static str);
+
+impl Tag {
+    /// What is around the two names: `<`, `></` and `>`.
+    const AROUND: usize = "<></>".len();
+
+    /// From `<name></name>`; the macro `tag!` writes that.
+    pub(crate) const fn new(empty_element: &'static str) -> Self {
+        Self(empty_element)
+    }
+
+    fn length(self) -> usize {
+        (self.0.len() - Self::AROUND) / 2
+    }
+
+    /// `<name>`.
+    pub fn open(self) -> &'static str {
+        &self.0[..self.length() + "<>".len()]
+    }
+
+    /// `</name>`.
+    pub fn close(self) -> &'static str {
+        &self.0[self.length() + "<>".len()..]
+    }
+
+    /// The name.
+    pub fn name(self) -> &'static str {
+        &self.0["<".len()..=self.length()]
+    }
+}
+
+/// The [`Tag`] with this name.
+macro_rules! tag {
+    ($name:literal) => {
+        $crate::shape::Tag::new(concat!("<", $name, "></", $name, ">"))
+    };
+}
+pub(crate) use tag;
 
 /// Whether a request must have a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,7 +145,7 @@ pub enum Kind {
 
 /// The items of a list: kind, XML element, rule.
 #[derive(Debug)]
-pub struct Item(pub Kind, pub &'static str, pub Option<&'static Rule>);
+pub struct Item(pub Kind, pub Tag, pub Option<&'static Rule>);
 
 /// What a request's value must look like; bounds are inclusive.
 #[derive(Debug)]
@@ -285,7 +327,7 @@ macro_rules! shape {
             pub const DEF: &'static ShapeDef = {
                 static DEF: ShapeDef = ShapeDef {
                     name: stringify!($name),
-                    members: &[$(MemberDef { name: $sdk, key: $key, xml: $xml, kind: $kind, need: shape!(@$need), rule: $rule },)*],
+                    members: &[$(MemberDef { name: $sdk, key: $key, xml: $crate::shape::tag!($xml), kind: $kind, need: shape!(@$need), rule: $rule },)*],
                 };
                 &DEF
             };

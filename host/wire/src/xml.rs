@@ -11,10 +11,11 @@ use quick_xml::escape::partial_escape;
 
 use crate::error::Ec2Error;
 use crate::operation::{Answer, OperationDef};
-use crate::shape::{FieldRef, Item, Kind, MemberDef, Shape};
+use crate::shape::{FieldRef, Item, Kind, MemberDef, Shape, Tag, tag};
 use crate::value;
 
 const HEAD: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+const ITEM: Tag = tag!("item");
 const NAMESPACE: &[u8] = b"Response xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\"><requestId>";
 
 /// The answer to a successful call. Absent members are left out; a list that is there
@@ -106,12 +107,12 @@ fn list<T>(
     write: impl Fn(&mut Vec<u8>, T),
 ) {
     let item_tag = match member.kind {
-        Kind::List(Item(_, tag, _)) => tag,
-        _ => "item",
+        Kind::List(Item(_, tag, _)) => *tag,
+        _ => ITEM,
     };
     let Some(first) = items.next() else {
         out.push(b'<');
-        out.extend_from_slice(member.xml.as_bytes());
+        out.extend_from_slice(member.xml.name().as_bytes());
         out.extend_from_slice(b"/>");
         return;
     };
@@ -126,14 +127,10 @@ fn list<T>(
     });
 }
 
-fn element(out: &mut Vec<u8>, tag: &str, inside: impl FnOnce(&mut Vec<u8>)) {
-    out.push(b'<');
-    out.extend_from_slice(tag.as_bytes());
-    out.push(b'>');
+fn element(out: &mut Vec<u8>, tag: Tag, inside: impl FnOnce(&mut Vec<u8>)) {
+    out.extend_from_slice(tag.open().as_bytes());
     inside(out);
-    out.extend_from_slice(b"</");
-    out.extend_from_slice(tag.as_bytes());
-    out.push(b'>');
+    out.extend_from_slice(tag.close().as_bytes());
 }
 
 fn integer(out: &mut Vec<u8>, value: impl itoa::Integer) {

@@ -3,23 +3,20 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use orrery_compute::{Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State};
-use orrery_contract::vm::types::{IcmpFilter, Peer, PortRange, Traffic, TrafficRule};
-use orrery_contract::{Disk, Handle as MachineHandle, Image, LaunchSpec, Nic, StopMode};
-use orrery_core::catalogue::{images, instance_types};
+use orrery_contract::{Handle as MachineHandle, LaunchSpec, StopMode};
 use orrery_core::operations::instances::machines::{self, Observation, Power};
-use orrery_core::operations::security_groups::traffic::{self, Direction};
 use orrery_core::resources::instances::{Handle, State as InstanceState};
-use orrery_core::resources::{NetworkInterface, Volume};
 use orrery_core::{Realm, RealmKey, Store};
 
+use super::launch_spec::Specs;
 use super::{Circumstances, logged};
 
 /// The store with what it takes to write to it.
 pub struct Kept {
     pub(super) store: Arc<Store>,
     pub(super) circumstances: Arc<Circumstances>,
+    pub(super) specs: Specs,
 }
 
 fn realm_of(key: &InstanceKey) -> RealmKey {
@@ -71,7 +68,7 @@ impl Machines for Kept {
 
     fn launch_spec(&self, key: &InstanceKey) -> Option<Arc<LaunchSpec>> {
         let realm = self.store.existing(&realm_of(key))?;
-        launch_spec(&realm, key.instance).map(Arc::new)
+        self.specs.of(&realm, key.instance).map(Arc::new)
     }
 
     fn observe(&self, batch: &[Observed]) {
@@ -127,125 +124,4 @@ fn observation(observed: &Observed) -> Observation {
             .as_ref()
             .map(|why| (why.code.clone(), why.message.clone())),
     }
-}
-
-fn launch_spec(realm: &Realm, ordinal: u64) -> Option<LaunchSpec> {
-    let wanted = machines::wanted(realm, ordinal)?;
-    let (instance, launch) = (&wanted.instance, &wanted.reservation);
-    let attributes = instance.attributes(launch);
-    let kind = instance_types::find(&attributes.instance_type)?;
-    let name = images::get(&realm.key.region, &launch.image).map(|image| image.name());
-    let user_data = attributes.user_data.as_ref();
-    Some(LaunchSpec {
-        instance_id: instance.id.to_string(),
-        account: realm.key.account.to_string(),
-        region: realm.key.region.to_string(),
-        availability_zone: launch.zone.to_string(),
-        instance_type: attributes.instance_type.to_string(),
-        vcpus: kind.vcpus,
-        memory_mib: kind.memory_mib,
-        architecture: launch.architecture.to_string(),
-        image: Image {
-            id: launch.image.to_string(),
-            name: name.unwrap_or_default().to_owned(),
-            architecture: launch.architecture.to_string(),
-            root_device: launch.root_device.to_string(),
-            attributes: Vec::new(),
-        },
-        user_data: user_data
-            .and_then(|text| STANDARD.decode(text.as_bytes()).ok())
-            .unwrap_or_default(),
-        authorized_keys: launch.public_key.iter().map(ToString::to_string).collect(),
-        disks: disks(realm, ordinal, &instance.volumes),
-        nics: nics(realm, &instance.interfaces),
-        attributes: Vec::new(),
-    })
-}
-
-fn disks(realm: &Realm, instance: u64, volumes: &[u64]) -> Vec<Disk> {
-    let table = realm.table::<Volume>();
-    let attached = volumes.iter().filter_map(|at| {
-        let volume = table.at(*at)?;
-        let spec = &volume.spec;
-        let attachment = volume
-            .attachments
-            .iter()
-            .find(|one| one.instance == instance)?;
-        Some(Disk {
-            volume_id: volume.id.to_string(),
-            device: attachment.device.to_string(),
-            volume_type: spec.volume_type.to_string(),
-            size_mib: u64::try_from(spec.size).unwrap_or(0) * 1_024,
-            iops: spec.iops.and_then(|figure| figure.try_into().ok()),
-            throughput: spec.throughput.and_then(|figure| figure.try_into().ok()),
-            encrypted: spec.encrypted,
-            snapshot_id: spec.snapshot.as_ref().map(ToString::to_string),
-            snapshot: None,
-            delete_on_termination: attachment.delete_on_termination,
-            volume: None,
-        })
-    });
-    attached.collect()
-}
-
-fn ip(address: u32) -> String {
-    std::net::Ipv4Addr::from(address).to_string()
-}
-
-fn nics(realm: &Realm, interfaces: &[u64]) -> Vec<Nic> {
-    let table = realm.table::<NetworkInterface>();
-    let present = interfaces.iter().filter_map(|at| {
-        let interface = table.at(*at)?;
-        let subnet = interface.subnet(realm)?;
-        let network = &interface.network;
-        let attachment = interface.attachment.as_ref();
-        let device_index = attachment.and_then(|at| at.device_index.try_into().ok());
-        Some(Nic {
-            interface_id: interface.id.to_string(),
-            device_index: device_index.unwrap_or_default(),
-            mac: interface.mac().to_string(),
-            private_ip: Some(ip(interface.address)),
-            secondary_ips: interface.secondary.iter().copied().map(ip).collect(),
-            public_ip: interface.public.map(ip),
-            vpc_id: subnet.vpc.to_string(),
-            subnet_id: subnet.id.to_string(),
-            subnet_cidr: subnet.cidr.to_string(),
-            group_ids: network.groups.iter().map(ToString::to_string).collect(),
-            ingress: rules(realm, interface, Direction::Ingress),
-            egress: rules(realm, interface, Direction::Egress),
-        })
-    });
-    present.collect()
-}
-
-fn rules(realm: &Realm, interface: &NetworkInterface, direction: Direction) -> Vec<TrafficRule> {
-    let allowed = traffic::allowed(realm, interface, direction).into_iter();
-    allowed
-        .filter_map(|one| {
-            Some(TrafficRule {
-                traffic: packets(&one)?,
-                peers: vec![Peer::Cidr(one.block.to_string())],
-            })
-        })
-        .collect()
-}
-
-/// None where the protocol is no protocol, which the core does not let happen.
-fn packets(allowed: &traffic::Allowed) -> Option<Traffic> {
-    let ports = || PortRange {
-        first: allowed.first.unwrap_or(0),
-        last: allowed.last.unwrap_or(u16::MAX),
-    };
-    let messages = || IcmpFilter {
-        message_type: allowed.first.and_then(|first| first.try_into().ok()),
-        code: allowed.last.and_then(|last| last.try_into().ok()),
-    };
-    Some(match allowed.protocol.as_str() {
-        "-1" => Traffic::All,
-        "tcp" => Traffic::Tcp(ports()),
-        "udp" => Traffic::Udp(ports()),
-        "icmp" => Traffic::Icmp(messages()),
-        "icmpv6" => Traffic::Icmpv6(messages()),
-        number => Traffic::Protocol(number.parse().ok()?),
-    })
 }

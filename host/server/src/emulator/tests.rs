@@ -2,6 +2,7 @@
 //! overrides do.
 
 mod overrides;
+mod specs;
 
 use std::collections::BTreeMap;
 use std::future::Future;

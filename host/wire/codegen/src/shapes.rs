@@ -63,7 +63,7 @@ pub fn files(model: &Model, tree: &mut Tree) -> Result<()> {
          mod prelude {\n    pub(super) use super::*;\n    \
          pub(super) use crate::generated::enums;\n    \
          pub(super) use crate::ids;\n    \
-         pub(super) use crate::shape::{Blob, Field, FieldRef, Item, Kind, MemberDef, Rule, Shape, ShapeDef, shape};\n    \
+         pub(super) use crate::shape::{Blob, Field, FieldRef, Item, Kind, MemberDef, Rule, Shape, ShapeDef, shape, tag};\n    \
          pub(super) use crate::{Str, Timestamp};\n}\n\n",
     );
     for letter in letters.keys() {
@@ -155,7 +155,7 @@ fn list(model: &Model, shape: &Shape) -> Result<(String, String, &'static str)> 
     let xml = item.location_name.as_deref().unwrap_or("item");
     let rule = rules::rule(model.shape(&item.shape)?);
     Ok((
-        format!("Kind::List(&Item({kind}, {xml:?}, {rule}))"),
+        format!("Kind::List(&Item({kind}, tag!({xml:?}), {rule}))"),
         format!("Vec<{ty}>"),
         variant,
     ))

@@ -8,7 +8,7 @@ mod prelude {
     pub(super) use super::*;
     pub(super) use crate::generated::enums;
     pub(super) use crate::ids;
-    pub(super) use crate::shape::{Blob, Field, FieldRef, Item, Kind, MemberDef, Rule, Shape, ShapeDef, shape};
+    pub(super) use crate::shape::{Blob, Field, FieldRef, Item, Kind, MemberDef, Rule, Shape, ShapeDef, shape, tag};
     pub(super) use crate::{Str, Timestamp};
 }
 

@@ -3,7 +3,9 @@
 use orrery_wire::Str;
 
 use crate::{
-    resources::{NetworkInterface, SecurityGroup, SecurityGroupRule, Vpc, security_groups::Peer},
+    resources::{
+        SecurityGroup, SecurityGroupRule, Vpc, network_interfaces::Network, security_groups::Peer,
+    },
     store::Realm,
 };
 
@@ -29,11 +31,11 @@ pub struct Allowed {
     pub block: Str,
 }
 
-/// Everything that the groups of an interface let through in one direction.
-pub fn allowed(realm: &Realm, interface: &NetworkInterface, direction: Direction) -> Vec<Allowed> {
+/// Everything that the groups of a network let through in one direction.
+pub fn allowed(realm: &Realm, network: &Network, direction: Direction) -> Vec<Allowed> {
     let groups = realm.table::<SecurityGroup>();
     let of = |id: &Str| groups.get(id);
-    let rules = interface.network.groups.iter().filter_map(of);
+    let rules = network.groups.iter().filter_map(of);
     let rules = rules.flat_map(|group| group.rules(realm));
     rules
         .filter(|(_, rule)| rule.egress == (direction == Direction::Egress))
@@ -66,6 +68,7 @@ fn block(realm: &Realm, rule: &SecurityGroupRule) -> Option<Str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::resources::NetworkInterface;
     use crate::testing::{ask, world};
 
     #[test]
@@ -92,7 +95,7 @@ mod tests {
         let interfaces = realm.table::<NetworkInterface>();
         let interface = interfaces.values().next().expect("its interface");
         let shown = |direction| {
-            let all = allowed(&realm, interface, direction).into_iter();
+            let all = allowed(&realm, &interface.network, direction).into_iter();
             let port = |port: Option<u16>| port.map_or("all".into(), |port| port.to_string());
             all.map(|one| {
                 let (first, last) = (port(one.first), port(one.last));

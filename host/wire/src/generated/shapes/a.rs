@@ -26,7 +26,7 @@ shape! { AcceleratorTotalMemoryMiBRequest {
 
 shape! { AcceptAddressTransferRequest {
     0 address: Str, Str, "Address", "Address", "Address", Kind::Str, required, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -45,8 +45,8 @@ shape! { AcceptCapacityReservationBillingOwnershipResult {
 
 shape! { AcceptReservedInstancesExchangeQuoteRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    1 reserved_instance_ids: Vec<Str>, Strs, "ReservedInstanceIds", "ReservedInstanceId", "ReservedInstanceId", Kind::List(&Item(Kind::Str, "ReservedInstanceId", None)), required, None;
-    2 target_configurations: Vec<TargetConfigurationRequest>, Structs, "TargetConfigurations", "TargetConfiguration", "TargetConfiguration", Kind::List(&Item(Kind::Struct(TargetConfigurationRequest::DEF), "TargetConfigurationRequest", None)), optional, None;
+    1 reserved_instance_ids: Vec<Str>, Strs, "ReservedInstanceIds", "ReservedInstanceId", "ReservedInstanceId", Kind::List(&Item(Kind::Str, tag!("ReservedInstanceId"), None)), required, None;
+    2 target_configurations: Vec<TargetConfigurationRequest>, Structs, "TargetConfigurations", "TargetConfiguration", "TargetConfiguration", Kind::List(&Item(Kind::Struct(TargetConfigurationRequest::DEF), tag!("TargetConfigurationRequest"), None)), optional, None;
 } }
 
 shape! { AcceptReservedInstancesExchangeQuoteResult {
@@ -65,7 +65,7 @@ shape! { AcceptTransitGatewayClientVpnAttachmentResult {
 shape! { AcceptTransitGatewayMulticastDomainAssociationsRequest {
     0 transit_gateway_multicast_domain_id: Str, Str, "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", Kind::Str, optional, None;
     1 transit_gateway_attachment_id: Str, Str, "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", Kind::Str, optional, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
-    2 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIds", "SubnetIds", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    2 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIds", "SubnetIds", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -94,12 +94,12 @@ shape! { AcceptTransitGatewayVpcAttachmentResult {
 shape! { AcceptVpcEndpointConnectionsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 service_id: Str, Str, "ServiceId", "ServiceId", "ServiceId", Kind::Str, required, Some(&Rule::Id(&ids::VPC_ENDPOINT_SERVICE));
-    2 vpc_endpoint_ids: Vec<Str>, Strs, "VpcEndpointIds", "VpcEndpointId", "VpcEndpointId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::VPC_ENDPOINT)))), required, None;
-    3 transit_gateway_attachment_ids: Vec<Str>, Strs, "TransitGatewayAttachmentIds", "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT)))), optional, Some(&Rule::Count(0, 50));
+    2 vpc_endpoint_ids: Vec<Str>, Strs, "VpcEndpointIds", "VpcEndpointId", "VpcEndpointId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::VPC_ENDPOINT)))), required, None;
+    3 transit_gateway_attachment_ids: Vec<Str>, Strs, "TransitGatewayAttachmentIds", "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT)))), optional, Some(&Rule::Count(0, 50));
 } }
 
 shape! { AcceptVpcEndpointConnectionsResult {
-    0 unsuccessful: Vec<UnsuccessfulItem>, Structs, "Unsuccessful", "Unsuccessful", "unsuccessful", Kind::List(&Item(Kind::Struct(UnsuccessfulItem::DEF), "item", None)), optional, None;
+    0 unsuccessful: Vec<UnsuccessfulItem>, Structs, "Unsuccessful", "Unsuccessful", "unsuccessful", Kind::List(&Item(Kind::Struct(UnsuccessfulItem::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AcceptVpcPeeringConnectionRequest {
@@ -115,24 +115,24 @@ shape! { AccessScopeAnalysisFinding {
     0 network_insights_access_scope_analysis_id: Str, Str, "NetworkInsightsAccessScopeAnalysisId", "NetworkInsightsAccessScopeAnalysisId", "networkInsightsAccessScopeAnalysisId", Kind::Str, optional, None;
     1 network_insights_access_scope_id: Str, Str, "NetworkInsightsAccessScopeId", "NetworkInsightsAccessScopeId", "networkInsightsAccessScopeId", Kind::Str, optional, None;
     2 finding_id: Str, Str, "FindingId", "FindingId", "findingId", Kind::Str, optional, None;
-    3 finding_components: Vec<PathComponent>, Structs, "FindingComponents", "FindingComponentSet", "findingComponentSet", Kind::List(&Item(Kind::Struct(PathComponent::DEF), "item", None)), optional, None;
+    3 finding_components: Vec<PathComponent>, Structs, "FindingComponents", "FindingComponentSet", "findingComponentSet", Kind::List(&Item(Kind::Struct(PathComponent::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AccessScopePath {
     0 source: PathStatement, Struct, "Source", "Source", "source", Kind::Struct(PathStatement::DEF), optional, None;
     1 destination: PathStatement, Struct, "Destination", "Destination", "destination", Kind::Struct(PathStatement::DEF), optional, None;
-    2 through_resources: Vec<ThroughResourcesStatement>, Structs, "ThroughResources", "ThroughResourceSet", "throughResourceSet", Kind::List(&Item(Kind::Struct(ThroughResourcesStatement::DEF), "item", None)), optional, None;
+    2 through_resources: Vec<ThroughResourcesStatement>, Structs, "ThroughResources", "ThroughResourceSet", "throughResourceSet", Kind::List(&Item(Kind::Struct(ThroughResourcesStatement::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AccessScopePathRequest {
     0 source: PathStatementRequest, Struct, "Source", "Source", "Source", Kind::Struct(PathStatementRequest::DEF), optional, None;
     1 destination: PathStatementRequest, Struct, "Destination", "Destination", "Destination", Kind::Struct(PathStatementRequest::DEF), optional, None;
-    2 through_resources: Vec<ThroughResourcesStatementRequest>, Structs, "ThroughResources", "ThroughResource", "ThroughResource", Kind::List(&Item(Kind::Struct(ThroughResourcesStatementRequest::DEF), "item", None)), optional, None;
+    2 through_resources: Vec<ThroughResourcesStatementRequest>, Structs, "ThroughResources", "ThroughResource", "ThroughResource", Kind::List(&Item(Kind::Struct(ThroughResourcesStatementRequest::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AccountAttribute {
     0 attribute_name: Str, Str, "AttributeName", "AttributeName", "attributeName", Kind::Str, optional, None;
-    1 attribute_values: Vec<AccountAttributeValue>, Structs, "AttributeValues", "AttributeValueSet", "attributeValueSet", Kind::List(&Item(Kind::Struct(AccountAttributeValue::DEF), "item", None)), optional, None;
+    1 attribute_values: Vec<AccountAttributeValue>, Structs, "AttributeValues", "AttributeValueSet", "attributeValueSet", Kind::List(&Item(Kind::Struct(AccountAttributeValue::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AccountAttributeValue {
@@ -182,8 +182,8 @@ shape! { ActiveVpnTunnelStatus {
     6 ike_version: Str, Str, "IkeVersion", "IkeVersion", "ikeVersion", Kind::Str, optional, None;
     7 provisioning_status: Str, Str, "ProvisioningStatus", "ProvisioningStatus", "provisioningStatus", Kind::Str, optional, Some(&Rule::Enum(&enums::VPN_TUNNEL_PROVISIONING_STATUS));
     8 provisioning_status_reason: Str, Str, "ProvisioningStatusReason", "ProvisioningStatusReason", "provisioningStatusReason", Kind::Str, optional, None;
-    9 phase1_additional_key_exchanges: Vec<ActiveVpnTunnelAdditionalKeyExchange>, Structs, "Phase1AdditionalKeyExchanges", "Phase1AdditionalKeyExchangeSet", "phase1AdditionalKeyExchangeSet", Kind::List(&Item(Kind::Struct(ActiveVpnTunnelAdditionalKeyExchange::DEF), "item", None)), optional, None;
-    10 phase2_additional_key_exchanges: Vec<ActiveVpnTunnelAdditionalKeyExchange>, Structs, "Phase2AdditionalKeyExchanges", "Phase2AdditionalKeyExchangeSet", "phase2AdditionalKeyExchangeSet", Kind::List(&Item(Kind::Struct(ActiveVpnTunnelAdditionalKeyExchange::DEF), "item", None)), optional, None;
+    9 phase1_additional_key_exchanges: Vec<ActiveVpnTunnelAdditionalKeyExchange>, Structs, "Phase1AdditionalKeyExchanges", "Phase1AdditionalKeyExchangeSet", "phase1AdditionalKeyExchangeSet", Kind::List(&Item(Kind::Struct(ActiveVpnTunnelAdditionalKeyExchange::DEF), tag!("item"), None)), optional, None;
+    10 phase2_additional_key_exchanges: Vec<ActiveVpnTunnelAdditionalKeyExchange>, Structs, "Phase2AdditionalKeyExchanges", "Phase2AdditionalKeyExchangeSet", "phase2AdditionalKeyExchangeSet", Kind::List(&Item(Kind::Struct(ActiveVpnTunnelAdditionalKeyExchange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AddIpamOperatingRegion {
@@ -211,11 +211,11 @@ shape! { AdditionalDetail {
     0 additional_detail_type: Str, Str, "AdditionalDetailType", "AdditionalDetailType", "additionalDetailType", Kind::Str, optional, None;
     1 component: AnalysisComponent, Struct, "Component", "Component", "component", Kind::Struct(AnalysisComponent::DEF), optional, None;
     2 vpc_endpoint_service: AnalysisComponent, Struct, "VpcEndpointService", "VpcEndpointService", "vpcEndpointService", Kind::Struct(AnalysisComponent::DEF), optional, None;
-    3 rule_options: Vec<RuleOption>, Structs, "RuleOptions", "RuleOptionSet", "ruleOptionSet", Kind::List(&Item(Kind::Struct(RuleOption::DEF), "item", None)), optional, None;
-    4 rule_group_type_pairs: Vec<RuleGroupTypePair>, Structs, "RuleGroupTypePairs", "RuleGroupTypePairSet", "ruleGroupTypePairSet", Kind::List(&Item(Kind::Struct(RuleGroupTypePair::DEF), "item", None)), optional, None;
-    5 rule_group_rule_options_pairs: Vec<RuleGroupRuleOptionsPair>, Structs, "RuleGroupRuleOptionsPairs", "RuleGroupRuleOptionsPairSet", "ruleGroupRuleOptionsPairSet", Kind::List(&Item(Kind::Struct(RuleGroupRuleOptionsPair::DEF), "item", None)), optional, None;
+    3 rule_options: Vec<RuleOption>, Structs, "RuleOptions", "RuleOptionSet", "ruleOptionSet", Kind::List(&Item(Kind::Struct(RuleOption::DEF), tag!("item"), None)), optional, None;
+    4 rule_group_type_pairs: Vec<RuleGroupTypePair>, Structs, "RuleGroupTypePairs", "RuleGroupTypePairSet", "ruleGroupTypePairSet", Kind::List(&Item(Kind::Struct(RuleGroupTypePair::DEF), tag!("item"), None)), optional, None;
+    5 rule_group_rule_options_pairs: Vec<RuleGroupRuleOptionsPair>, Structs, "RuleGroupRuleOptionsPairs", "RuleGroupRuleOptionsPairSet", "ruleGroupRuleOptionsPairSet", Kind::List(&Item(Kind::Struct(RuleGroupRuleOptionsPair::DEF), tag!("item"), None)), optional, None;
     6 service_name: Str, Str, "ServiceName", "ServiceName", "serviceName", Kind::Str, optional, None;
-    7 load_balancers: Vec<AnalysisComponent>, Structs, "LoadBalancers", "LoadBalancerSet", "loadBalancerSet", Kind::List(&Item(Kind::Struct(AnalysisComponent::DEF), "item", None)), optional, None;
+    7 load_balancers: Vec<AnalysisComponent>, Structs, "LoadBalancers", "LoadBalancerSet", "loadBalancerSet", Kind::List(&Item(Kind::Struct(AnalysisComponent::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AdditionalKeyExchangeMethodsListValue {
@@ -233,7 +233,7 @@ shape! { Address {
     3 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, optional, None;
     4 network_interface_owner_id: Str, Str, "NetworkInterfaceOwnerId", "NetworkInterfaceOwnerId", "networkInterfaceOwnerId", Kind::Str, optional, None;
     5 private_ip_address: Str, Str, "PrivateIpAddress", "PrivateIpAddress", "privateIpAddress", Kind::Str, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     7 public_ipv4_pool: Str, Str, "PublicIpv4Pool", "PublicIpv4Pool", "publicIpv4Pool", Kind::Str, optional, None;
     8 network_border_group: Str, Str, "NetworkBorderGroup", "NetworkBorderGroup", "networkBorderGroup", Kind::Str, optional, None;
     9 customer_owned_ip: Str, Str, "CustomerOwnedIp", "CustomerOwnedIp", "customerOwnedIp", Kind::Str, optional, None;
@@ -278,7 +278,7 @@ shape! { AllocateAddressRequest {
     2 public_ipv4_pool: Str, Str, "PublicIpv4Pool", "PublicIpv4Pool", "PublicIpv4Pool", Kind::Str, optional, None;
     3 network_border_group: Str, Str, "NetworkBorderGroup", "NetworkBorderGroup", "NetworkBorderGroup", Kind::Str, optional, None;
     4 customer_owned_ipv4_pool: Str, Str, "CustomerOwnedIpv4Pool", "CustomerOwnedIpv4Pool", "CustomerOwnedIpv4Pool", Kind::Str, optional, None;
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     6 ipam_pool_id: Str, Str, "IpamPoolId", "IpamPoolId", "IpamPoolId", Kind::Str, optional, None;
     7 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
@@ -296,11 +296,11 @@ shape! { AllocateAddressResult {
 
 shape! { AllocateHostsRequest {
     0 instance_family: Str, Str, "InstanceFamily", "InstanceFamily", "InstanceFamily", Kind::Str, optional, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 host_recovery: Str, Str, "HostRecovery", "HostRecovery", "HostRecovery", Kind::Str, optional, Some(&Rule::Enum(&enums::HOST_RECOVERY));
     3 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "OutpostArn", Kind::Str, optional, None;
     4 host_maintenance: Str, Str, "HostMaintenance", "HostMaintenance", "HostMaintenance", Kind::Str, optional, Some(&Rule::Enum(&enums::HOST_MAINTENANCE));
-    5 asset_ids: Vec<Str>, Strs, "AssetIds", "AssetId", "AssetId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    5 asset_ids: Vec<Str>, Strs, "AssetIds", "AssetId", "AssetId", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     6 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "AvailabilityZoneId", Kind::Str, optional, None;
     7 cpu_options: HostCpuOptionsRequest, Struct, "CpuOptions", "CpuOptions", "CpuOptions", Kind::Struct(HostCpuOptionsRequest::DEF), optional, None;
     8 auto_placement: Str, Str, "AutoPlacement", "AutoPlacement", "autoPlacement", Kind::Str, optional, Some(&Rule::Enum(&enums::AUTO_PLACEMENT));
@@ -311,7 +311,7 @@ shape! { AllocateHostsRequest {
 } }
 
 shape! { AllocateHostsResult {
-    0 host_ids: Vec<Str>, Strs, "HostIds", "HostIdSet", "hostIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 host_ids: Vec<Str>, Strs, "HostIds", "HostIdSet", "hostIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { AllocateIpamPoolCidrRequest {
@@ -322,9 +322,9 @@ shape! { AllocateIpamPoolCidrRequest {
     4 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     5 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     6 preview_next_cidr: bool, Bool, "PreviewNextCidr", "PreviewNextCidr", "PreviewNextCidr", Kind::Bool, optional, None;
-    7 allowed_cidrs: Vec<Str>, Strs, "AllowedCidrs", "AllowedCidr", "AllowedCidr", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    8 disallowed_cidrs: Vec<Str>, Strs, "DisallowedCidrs", "DisallowedCidr", "DisallowedCidr", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    9 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    7 allowed_cidrs: Vec<Str>, Strs, "AllowedCidrs", "AllowedCidr", "AllowedCidr", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    8 disallowed_cidrs: Vec<Str>, Strs, "DisallowedCidrs", "DisallowedCidr", "DisallowedCidr", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    9 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AllocateIpamPoolCidrResult {
@@ -335,7 +335,7 @@ shape! { AllowedPrincipal {
     0 principal_type: Str, Str, "PrincipalType", "PrincipalType", "principalType", Kind::Str, optional, Some(&Rule::Enum(&enums::PRINCIPAL_TYPE));
     1 principal: Str, Str, "Principal", "Principal", "principal", Kind::Str, optional, None;
     2 service_permission_id: Str, Str, "ServicePermissionId", "ServicePermissionId", "servicePermissionId", Kind::Str, optional, None;
-    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     4 service_id: Str, Str, "ServiceId", "ServiceId", "serviceId", Kind::Str, optional, None;
     5 permission_type: Str, Str, "PermissionType", "PermissionType", "permissionType", Kind::Str, optional, Some(&Rule::Enum(&enums::PERMISSION_TYPE));
 } }
@@ -374,11 +374,11 @@ shape! { AnalysisLoadBalancerTarget {
 } }
 
 shape! { AnalysisPacketHeader {
-    0 destination_addresses: Vec<Str>, Strs, "DestinationAddresses", "DestinationAddressSet", "destinationAddressSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Length(0, 15)))), optional, None;
-    1 destination_port_ranges: Vec<PortRange>, Structs, "DestinationPortRanges", "DestinationPortRangeSet", "destinationPortRangeSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), "item", None)), optional, None;
+    0 destination_addresses: Vec<Str>, Strs, "DestinationAddresses", "DestinationAddressSet", "destinationAddressSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Length(0, 15)))), optional, None;
+    1 destination_port_ranges: Vec<PortRange>, Structs, "DestinationPortRanges", "DestinationPortRangeSet", "destinationPortRangeSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), tag!("item"), None)), optional, None;
     2 protocol: Str, Str, "Protocol", "Protocol", "protocol", Kind::Str, optional, None;
-    3 source_addresses: Vec<Str>, Strs, "SourceAddresses", "SourceAddressSet", "sourceAddressSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Length(0, 15)))), optional, None;
-    4 source_port_ranges: Vec<PortRange>, Structs, "SourcePortRanges", "SourcePortRangeSet", "sourcePortRangeSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), "item", None)), optional, None;
+    3 source_addresses: Vec<Str>, Strs, "SourceAddresses", "SourceAddressSet", "sourceAddressSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Length(0, 15)))), optional, None;
+    4 source_port_ranges: Vec<PortRange>, Structs, "SourcePortRanges", "SourcePortRangeSet", "sourcePortRangeSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AnalysisRouteTableRoute {
@@ -422,7 +422,7 @@ shape! { ApplicationStatus {
     1 status_time_stamp: Timestamp, Time, "StatusTimeStamp", "StatusTimeStamp", "statusTimeStamp", Kind::Time, optional, None;
     2 status_since: Timestamp, Time, "StatusSince", "StatusSince", "statusSince", Kind::Time, optional, None;
     3 resume_at: Timestamp, Time, "ResumeAt", "ResumeAt", "resumeAt", Kind::Time, optional, None;
-    4 details: Vec<ApplicationStatusDetail>, Structs, "Details", "DetailSet", "detailSet", Kind::List(&Item(Kind::Struct(ApplicationStatusDetail::DEF), "item", None)), optional, None;
+    4 details: Vec<ApplicationStatusDetail>, Structs, "Details", "DetailSet", "detailSet", Kind::List(&Item(Kind::Struct(ApplicationStatusDetail::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ApplicationStatusCheckAssociationObject {
@@ -435,7 +435,7 @@ shape! { ApplicationStatusCheckAssociationObject {
 shape! { ApplicationStatusCheckResponseObject {
     0 application_status_check_id: Str, Str, "ApplicationStatusCheckId", "ApplicationStatusCheckId", "applicationStatusCheckId", Kind::Str, optional, None;
     1 aggregation: Str, Str, "Aggregation", "Aggregation", "aggregation", Kind::Str, optional, Some(&Rule::Enum(&enums::AGGREGATION_STATUS_ENUM));
-    2 health_check_paths: Vec<HealthCheckPathResponseObject>, Structs, "HealthCheckPaths", "HealthCheckPathSet", "healthCheckPathSet", Kind::List(&Item(Kind::Struct(HealthCheckPathResponseObject::DEF), "item", None)), optional, None;
+    2 health_check_paths: Vec<HealthCheckPathResponseObject>, Structs, "HealthCheckPaths", "HealthCheckPathSet", "healthCheckPathSet", Kind::List(&Item(Kind::Struct(HealthCheckPathResponseObject::DEF), tag!("item"), None)), optional, None;
     3 protocol: Str, Str, "Protocol", "Protocol", "protocol", Kind::Str, optional, Some(&Rule::Enum(&enums::NETWORK_PROTOCOL_ENUM));
     4 port: i32, Int, "Port", "Port", "port", Kind::Int, optional, None;
     5 path: Str, Str, "Path", "Path", "path", Kind::Str, optional, None;
@@ -449,8 +449,8 @@ shape! { ApplicationStatusCheckResponseObject {
     13 status_code_matcher: Str, Str, "StatusCodeMatcher", "StatusCodeMatcher", "statusCodeMatcher", Kind::Str, optional, None;
     14 initialization_grace_period_seconds: i32, Int, "InitializationGracePeriodSeconds", "InitializationGracePeriodSeconds", "initializationGracePeriodSeconds", Kind::Int, optional, Some(&Rule::Range(-1, 600));
     15 last_updated_at: Timestamp, Time, "LastUpdatedAt", "LastUpdatedAt", "lastUpdatedAt", Kind::Time, optional, None;
-    16 target_tag_associations: Vec<CustomTagKeyValueResponsePair>, Structs, "TargetTagAssociations", "TargetTagAssociationSet", "targetTagAssociationSet", Kind::List(&Item(Kind::Struct(CustomTagKeyValueResponsePair::DEF), "item", None)), optional, None;
-    17 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    16 target_tag_associations: Vec<CustomTagKeyValueResponsePair>, Structs, "TargetTagAssociations", "TargetTagAssociationSet", "targetTagAssociationSet", Kind::List(&Item(Kind::Struct(CustomTagKeyValueResponsePair::DEF), tag!("item"), None)), optional, None;
+    17 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     18 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
     19 modify_time: Timestamp, Time, "ModifyTime", "ModifyTime", "modifyTime", Kind::Time, optional, None;
     20 deletion_time: Timestamp, Time, "DeletionTime", "DeletionTime", "deletionTime", Kind::Time, optional, None;
@@ -478,18 +478,18 @@ shape! { ApplicationStatusSummary {
 } }
 
 shape! { ApplicationStatusesResponseType {
-    0 instances: Vec<InstanceApplicationStatus>, Structs, "Instances", "InstanceSet", "instanceSet", Kind::List(&Item(Kind::Struct(InstanceApplicationStatus::DEF), "item", None)), optional, None;
+    0 instances: Vec<InstanceApplicationStatus>, Structs, "Instances", "InstanceSet", "instanceSet", Kind::List(&Item(Kind::Struct(InstanceApplicationStatus::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ApplySecurityGroupsToClientVpnTargetNetworkRequest {
     0 client_vpn_endpoint_id: Str, Str, "ClientVpnEndpointId", "ClientVpnEndpointId", "ClientVpnEndpointId", Kind::Str, required, None;
     1 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, required, Some(&Rule::Id(&ids::VPC));
-    2 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), required, None;
+    2 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), required, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { ApplySecurityGroupsToClientVpnTargetNetworkResult {
-    0 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupIds", "securityGroupIds", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    0 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupIds", "securityGroupIds", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
 } }
 
 shape! { AsnAssociation {
@@ -506,43 +506,43 @@ shape! { AsnAuthorizationContext {
 
 shape! { AssignIpv6AddressesRequest {
     0 ipv6_prefix_count: i32, Int, "Ipv6PrefixCount", "Ipv6PrefixCount", "Ipv6PrefixCount", Kind::Int, optional, None;
-    1 ipv6_prefixes: Vec<Str>, Strs, "Ipv6Prefixes", "Ipv6Prefix", "Ipv6Prefix", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 ipv6_prefixes: Vec<Str>, Strs, "Ipv6Prefixes", "Ipv6Prefix", "Ipv6Prefix", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, required, Some(&Rule::Id(&ids::NETWORK_INTERFACE));
-    3 ipv6_addresses: Vec<Str>, Strs, "Ipv6Addresses", "Ipv6Addresses", "ipv6Addresses", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    3 ipv6_addresses: Vec<Str>, Strs, "Ipv6Addresses", "Ipv6Addresses", "ipv6Addresses", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     4 ipv6_address_count: i32, Int, "Ipv6AddressCount", "Ipv6AddressCount", "ipv6AddressCount", Kind::Int, optional, None;
 } }
 
 shape! { AssignIpv6AddressesResult {
-    0 assigned_ipv6_addresses: Vec<Str>, Strs, "AssignedIpv6Addresses", "AssignedIpv6Addresses", "assignedIpv6Addresses", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    1 assigned_ipv6_prefixes: Vec<Str>, Strs, "AssignedIpv6Prefixes", "AssignedIpv6PrefixSet", "assignedIpv6PrefixSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 assigned_ipv6_addresses: Vec<Str>, Strs, "AssignedIpv6Addresses", "AssignedIpv6Addresses", "assignedIpv6Addresses", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    1 assigned_ipv6_prefixes: Vec<Str>, Strs, "AssignedIpv6Prefixes", "AssignedIpv6PrefixSet", "assignedIpv6PrefixSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, optional, None;
 } }
 
 shape! { AssignPrivateIpAddressesRequest {
-    0 ipv4_prefixes: Vec<Str>, Strs, "Ipv4Prefixes", "Ipv4Prefix", "Ipv4Prefix", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 ipv4_prefixes: Vec<Str>, Strs, "Ipv4Prefixes", "Ipv4Prefix", "Ipv4Prefix", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     1 ipv4_prefix_count: i32, Int, "Ipv4PrefixCount", "Ipv4PrefixCount", "Ipv4PrefixCount", Kind::Int, optional, None;
     2 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, required, Some(&Rule::Id(&ids::NETWORK_INTERFACE));
-    3 private_ip_addresses: Vec<Str>, Strs, "PrivateIpAddresses", "PrivateIpAddress", "privateIpAddress", Kind::List(&Item(Kind::Str, "PrivateIpAddress", None)), optional, None;
+    3 private_ip_addresses: Vec<Str>, Strs, "PrivateIpAddresses", "PrivateIpAddress", "privateIpAddress", Kind::List(&Item(Kind::Str, tag!("PrivateIpAddress"), None)), optional, None;
     4 secondary_private_ip_address_count: i32, Int, "SecondaryPrivateIpAddressCount", "SecondaryPrivateIpAddressCount", "secondaryPrivateIpAddressCount", Kind::Int, optional, None;
     5 allow_reassignment: bool, Bool, "AllowReassignment", "AllowReassignment", "allowReassignment", Kind::Bool, optional, None;
 } }
 
 shape! { AssignPrivateIpAddressesResult {
     0 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, optional, None;
-    1 assigned_private_ip_addresses: Vec<AssignedPrivateIpAddress>, Structs, "AssignedPrivateIpAddresses", "AssignedPrivateIpAddressesSet", "assignedPrivateIpAddressesSet", Kind::List(&Item(Kind::Struct(AssignedPrivateIpAddress::DEF), "item", None)), optional, None;
-    2 assigned_ipv4_prefixes: Vec<Ipv4PrefixSpecification>, Structs, "AssignedIpv4Prefixes", "AssignedIpv4PrefixSet", "assignedIpv4PrefixSet", Kind::List(&Item(Kind::Struct(Ipv4PrefixSpecification::DEF), "item", None)), optional, None;
+    1 assigned_private_ip_addresses: Vec<AssignedPrivateIpAddress>, Structs, "AssignedPrivateIpAddresses", "AssignedPrivateIpAddressesSet", "assignedPrivateIpAddressesSet", Kind::List(&Item(Kind::Struct(AssignedPrivateIpAddress::DEF), tag!("item"), None)), optional, None;
+    2 assigned_ipv4_prefixes: Vec<Ipv4PrefixSpecification>, Structs, "AssignedIpv4Prefixes", "AssignedIpv4PrefixSet", "assignedIpv4PrefixSet", Kind::List(&Item(Kind::Struct(Ipv4PrefixSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AssignPrivateNatGatewayAddressRequest {
     0 nat_gateway_id: Str, Str, "NatGatewayId", "NatGatewayId", "NatGatewayId", Kind::Str, required, Some(&Rule::Id(&ids::NAT_GATEWAY));
-    1 private_ip_addresses: Vec<Str>, Strs, "PrivateIpAddresses", "PrivateIpAddress", "PrivateIpAddress", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 private_ip_addresses: Vec<Str>, Strs, "PrivateIpAddresses", "PrivateIpAddress", "PrivateIpAddress", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 private_ip_address_count: i32, Int, "PrivateIpAddressCount", "PrivateIpAddressCount", "PrivateIpAddressCount", Kind::Int, optional, Some(&Rule::Range(1, 31));
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { AssignPrivateNatGatewayAddressResult {
     0 nat_gateway_id: Str, Str, "NatGatewayId", "NatGatewayId", "natGatewayId", Kind::Str, optional, Some(&Rule::Id(&ids::NAT_GATEWAY));
-    1 nat_gateway_addresses: Vec<NatGatewayAddress>, Structs, "NatGatewayAddresses", "NatGatewayAddressSet", "natGatewayAddressSet", Kind::List(&Item(Kind::Struct(NatGatewayAddress::DEF), "item", None)), optional, None;
+    1 nat_gateway_addresses: Vec<NatGatewayAddress>, Structs, "NatGatewayAddresses", "NatGatewayAddressSet", "natGatewayAddressSet", Kind::List(&Item(Kind::Struct(NatGatewayAddress::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AssignedPrivateIpAddress {
@@ -565,15 +565,15 @@ shape! { AssociateAddressResult {
 
 shape! { AssociateApplicationStatusCheckRequest {
     0 application_status_check_id: Str, Str, "ApplicationStatusCheckId", "ApplicationStatusCheckId", "ApplicationStatusCheckId", Kind::Str, required, None;
-    1 target_tag_associations: Vec<CustomTagKeyValueRequestPair>, Structs, "TargetTagAssociations", "TargetTagAssociation", "TargetTagAssociation", Kind::List(&Item(Kind::Struct(CustomTagKeyValueRequestPair::DEF), "item", None)), optional, None;
-    2 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
+    1 target_tag_associations: Vec<CustomTagKeyValueRequestPair>, Structs, "TargetTagAssociations", "TargetTagAssociation", "TargetTagAssociation", Kind::List(&Item(Kind::Struct(CustomTagKeyValueRequestPair::DEF), tag!("item"), None)), optional, None;
+    2 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
     3 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { AssociateApplicationStatusCheckResult {
-    0 successful_results: Vec<SuccessfulAssociationResponseObject>, Structs, "SuccessfulResults", "SuccessfulResultSet", "successfulResultSet", Kind::List(&Item(Kind::Struct(SuccessfulAssociationResponseObject::DEF), "item", None)), optional, None;
-    1 unsuccessful_results: Vec<UnsuccessfulAssociationResponseObject>, Structs, "UnsuccessfulResults", "UnsuccessfulResultSet", "unsuccessfulResultSet", Kind::List(&Item(Kind::Struct(UnsuccessfulAssociationResponseObject::DEF), "item", None)), optional, None;
+    0 successful_results: Vec<SuccessfulAssociationResponseObject>, Structs, "SuccessfulResults", "SuccessfulResultSet", "successfulResultSet", Kind::List(&Item(Kind::Struct(SuccessfulAssociationResponseObject::DEF), tag!("item"), None)), optional, None;
+    1 unsuccessful_results: Vec<UnsuccessfulAssociationResponseObject>, Structs, "UnsuccessfulResults", "UnsuccessfulResultSet", "unsuccessfulResultSet", Kind::List(&Item(Kind::Struct(UnsuccessfulAssociationResponseObject::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AssociateCapacityReservationBillingOwnerRequest {
@@ -651,7 +651,7 @@ shape! { AssociateIpamResourceDiscoveryRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_id: Str, Str, "IpamId", "IpamId", "IpamId", Kind::Str, required, None;
     2 ipam_resource_discovery_id: Str, Str, "IpamResourceDiscoveryId", "IpamResourceDiscoveryId", "IpamResourceDiscoveryId", Kind::Str, required, None;
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
 } }
 
@@ -671,8 +671,8 @@ shape! { AssociateKmsKeyIdResult {
 
 shape! { AssociateNatGatewayAddressRequest {
     0 nat_gateway_id: Str, Str, "NatGatewayId", "NatGatewayId", "NatGatewayId", Kind::Str, required, Some(&Rule::Id(&ids::NAT_GATEWAY));
-    1 allocation_ids: Vec<Str>, Strs, "AllocationIds", "AllocationId", "AllocationId", Kind::List(&Item(Kind::Str, "AllocationId", Some(&Rule::Id(&ids::ALLOCATION)))), required, None;
-    2 private_ip_addresses: Vec<Str>, Strs, "PrivateIpAddresses", "PrivateIpAddress", "PrivateIpAddress", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 allocation_ids: Vec<Str>, Strs, "AllocationIds", "AllocationId", "AllocationId", Kind::List(&Item(Kind::Str, tag!("AllocationId"), Some(&Rule::Id(&ids::ALLOCATION)))), required, None;
+    2 private_ip_addresses: Vec<Str>, Strs, "PrivateIpAddresses", "PrivateIpAddress", "PrivateIpAddress", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     4 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "AvailabilityZone", Kind::Str, optional, None;
     5 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "AvailabilityZoneId", Kind::Str, optional, None;
@@ -680,20 +680,20 @@ shape! { AssociateNatGatewayAddressRequest {
 
 shape! { AssociateNatGatewayAddressResult {
     0 nat_gateway_id: Str, Str, "NatGatewayId", "NatGatewayId", "natGatewayId", Kind::Str, optional, Some(&Rule::Id(&ids::NAT_GATEWAY));
-    1 nat_gateway_addresses: Vec<NatGatewayAddress>, Structs, "NatGatewayAddresses", "NatGatewayAddressSet", "natGatewayAddressSet", Kind::List(&Item(Kind::Struct(NatGatewayAddress::DEF), "item", None)), optional, None;
+    1 nat_gateway_addresses: Vec<NatGatewayAddress>, Structs, "NatGatewayAddresses", "NatGatewayAddressSet", "natGatewayAddressSet", Kind::List(&Item(Kind::Struct(NatGatewayAddress::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AssociateNetworkingFlexCostAllocationPolicyRequest {
     0 fca_policy_id: Str, Str, "FcaPolicyId", "FcaPolicyId", "FcaPolicyId", Kind::Str, required, Some(&Rule::Length(22, 22));
-    1 network_resource_ids: Vec<Str>, Strs, "NetworkResourceIds", "NetworkResourceIds", "NetworkResourceIds", Kind::List(&Item(Kind::Str, "item", None)), optional, Some(&Rule::Count(1, 20));
+    1 network_resource_ids: Vec<Str>, Strs, "NetworkResourceIds", "NetworkResourceIds", "NetworkResourceIds", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, Some(&Rule::Count(1, 20));
     2 network_resource_scope: FlexCostAllocationNetworkResourceScope, Struct, "NetworkResourceScope", "NetworkResourceScope", "NetworkResourceScope", Kind::Struct(FlexCostAllocationNetworkResourceScope::DEF), optional, None;
     3 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { AssociateNetworkingFlexCostAllocationPolicyResult {
-    0 fca_policy_associations: Vec<FlexCostAllocationPolicyAssociationDescription>, Structs, "FcaPolicyAssociations", "FcaPolicyAssociations", "fcaPolicyAssociations", Kind::List(&Item(Kind::Struct(FlexCostAllocationPolicyAssociationDescription::DEF), "item", None)), optional, None;
-    1 fca_policy_association_failures: Vec<FlexCostAllocationOperationFailure>, Structs, "FcaPolicyAssociationFailures", "FcaPolicyAssociationFailures", "fcaPolicyAssociationFailures", Kind::List(&Item(Kind::Struct(FlexCostAllocationOperationFailure::DEF), "item", None)), optional, None;
+    0 fca_policy_associations: Vec<FlexCostAllocationPolicyAssociationDescription>, Structs, "FcaPolicyAssociations", "FcaPolicyAssociations", "fcaPolicyAssociations", Kind::List(&Item(Kind::Struct(FlexCostAllocationPolicyAssociationDescription::DEF), tag!("item"), None)), optional, None;
+    1 fca_policy_association_failures: Vec<FlexCostAllocationOperationFailure>, Structs, "FcaPolicyAssociationFailures", "FcaPolicyAssociationFailures", "fcaPolicyAssociationFailures", Kind::List(&Item(Kind::Struct(FlexCostAllocationOperationFailure::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AssociateRouteServerRequest {
@@ -744,7 +744,7 @@ shape! { AssociateSubnetCidrBlockResult {
 shape! { AssociateTransitGatewayMulticastDomainRequest {
     0 transit_gateway_multicast_domain_id: Str, Str, "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", Kind::Str, required, None;
     1 transit_gateway_attachment_id: Str, Str, "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
-    2 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIds", "SubnetIds", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), required, None;
+    2 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIds", "SubnetIds", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), required, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -837,7 +837,7 @@ shape! { AttachClassicLinkVpcRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     1 instance_id: Str, Str, "InstanceId", "InstanceId", "instanceId", Kind::Str, required, Some(&Rule::Id(&ids::INSTANCE));
     2 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, required, Some(&Rule::Id(&ids::VPC));
-    3 groups: Vec<Str>, Strs, "Groups", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "groupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), required, None;
+    3 groups: Vec<Str>, Strs, "Groups", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("groupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), required, None;
 } }
 
 shape! { AttachClassicLinkVpcResult {
@@ -923,7 +923,7 @@ shape! { AttributeSummary {
     1 most_frequent_value: Str, Str, "MostFrequentValue", "MostFrequentValue", "mostFrequentValue", Kind::Str, optional, None;
     2 number_of_matched_accounts: i32, Int, "NumberOfMatchedAccounts", "NumberOfMatchedAccounts", "numberOfMatchedAccounts", Kind::Int, optional, None;
     3 number_of_unmatched_accounts: i32, Int, "NumberOfUnmatchedAccounts", "NumberOfUnmatchedAccounts", "numberOfUnmatchedAccounts", Kind::Int, optional, None;
-    4 regional_summaries: Vec<RegionalSummary>, Structs, "RegionalSummaries", "RegionalSummarySet", "regionalSummarySet", Kind::List(&Item(Kind::Struct(RegionalSummary::DEF), "item", None)), optional, None;
+    4 regional_summaries: Vec<RegionalSummary>, Structs, "RegionalSummaries", "RegionalSummarySet", "regionalSummarySet", Kind::List(&Item(Kind::Struct(RegionalSummary::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AttributeValue {
@@ -954,7 +954,7 @@ shape! { AuthorizeClientVpnIngressResult {
 } }
 
 shape! { AuthorizeSecurityGroupEgressRequest {
-    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     2 group_id: Str, Str, "GroupId", "GroupId", "groupId", Kind::Str, required, Some(&Rule::Id(&ids::SECURITY_GROUP));
     3 source_security_group_name: Str, Str, "SourceSecurityGroupName", "SourceSecurityGroupName", "sourceSecurityGroupName", Kind::Str, optional, None;
@@ -963,12 +963,12 @@ shape! { AuthorizeSecurityGroupEgressRequest {
     6 from_port: i32, Int, "FromPort", "FromPort", "fromPort", Kind::Int, optional, None;
     7 to_port: i32, Int, "ToPort", "ToPort", "toPort", Kind::Int, optional, None;
     8 cidr_ip: Str, Str, "CidrIp", "CidrIp", "cidrIp", Kind::Str, optional, None;
-    9 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "ipPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), "item", None)), optional, None;
+    9 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "ipPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AuthorizeSecurityGroupEgressResult {
     0 r#return: bool, Bool, "Return", "Return", "return", Kind::Bool, optional, None;
-    1 security_group_rules: Vec<SecurityGroupRule>, Structs, "SecurityGroupRules", "SecurityGroupRuleSet", "securityGroupRuleSet", Kind::List(&Item(Kind::Struct(SecurityGroupRule::DEF), "item", None)), optional, None;
+    1 security_group_rules: Vec<SecurityGroupRule>, Structs, "SecurityGroupRules", "SecurityGroupRuleSet", "securityGroupRuleSet", Kind::List(&Item(Kind::Struct(SecurityGroupRule::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AuthorizeSecurityGroupIngressRequest {
@@ -976,23 +976,23 @@ shape! { AuthorizeSecurityGroupIngressRequest {
     1 from_port: i32, Int, "FromPort", "FromPort", "FromPort", Kind::Int, optional, None;
     2 group_id: Str, Str, "GroupId", "GroupId", "GroupId", Kind::Str, optional, Some(&Rule::Id(&ids::SECURITY_GROUP));
     3 group_name: Str, Str, "GroupName", "GroupName", "GroupName", Kind::Str, optional, None;
-    4 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "IpPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), "item", None)), optional, None;
+    4 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "IpPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), tag!("item"), None)), optional, None;
     5 ip_protocol: Str, Str, "IpProtocol", "IpProtocol", "IpProtocol", Kind::Str, optional, None;
     6 source_security_group_name: Str, Str, "SourceSecurityGroupName", "SourceSecurityGroupName", "SourceSecurityGroupName", Kind::Str, optional, None;
     7 source_security_group_owner_id: Str, Str, "SourceSecurityGroupOwnerId", "SourceSecurityGroupOwnerId", "SourceSecurityGroupOwnerId", Kind::Str, optional, None;
     8 to_port: i32, Int, "ToPort", "ToPort", "ToPort", Kind::Int, optional, None;
-    9 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    9 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     10 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
 
 shape! { AuthorizeSecurityGroupIngressResult {
     0 r#return: bool, Bool, "Return", "Return", "return", Kind::Bool, optional, None;
-    1 security_group_rules: Vec<SecurityGroupRule>, Structs, "SecurityGroupRules", "SecurityGroupRuleSet", "securityGroupRuleSet", Kind::List(&Item(Kind::Struct(SecurityGroupRule::DEF), "item", None)), optional, None;
+    1 security_group_rules: Vec<SecurityGroupRule>, Structs, "SecurityGroupRules", "SecurityGroupRuleSet", "securityGroupRuleSet", Kind::List(&Item(Kind::Struct(SecurityGroupRule::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { AvailabilityZone {
     0 opt_in_status: Str, Str, "OptInStatus", "OptInStatus", "optInStatus", Kind::Str, optional, Some(&Rule::Enum(&enums::AVAILABILITY_ZONE_OPT_IN_STATUS));
-    1 messages: Vec<AvailabilityZoneMessage>, Structs, "Messages", "MessageSet", "messageSet", Kind::List(&Item(Kind::Struct(AvailabilityZoneMessage::DEF), "item", None)), optional, None;
+    1 messages: Vec<AvailabilityZoneMessage>, Structs, "Messages", "MessageSet", "messageSet", Kind::List(&Item(Kind::Struct(AvailabilityZoneMessage::DEF), tag!("item"), None)), optional, None;
     2 region_name: Str, Str, "RegionName", "RegionName", "regionName", Kind::Str, optional, None;
     3 zone_name: Str, Str, "ZoneName", "ZoneName", "zoneName", Kind::Str, optional, None;
     4 zone_id: Str, Str, "ZoneId", "ZoneId", "zoneId", Kind::Str, optional, None;
@@ -1002,15 +1002,15 @@ shape! { AvailabilityZone {
     8 parent_zone_name: Str, Str, "ParentZoneName", "ParentZoneName", "parentZoneName", Kind::Str, optional, None;
     9 parent_zone_id: Str, Str, "ParentZoneId", "ParentZoneId", "parentZoneId", Kind::Str, optional, None;
     10 group_long_name: Str, Str, "GroupLongName", "GroupLongName", "groupLongName", Kind::Str, optional, None;
-    11 geography: Vec<AvailabilityZoneGeography>, Structs, "Geography", "GeographySet", "geographySet", Kind::List(&Item(Kind::Struct(AvailabilityZoneGeography::DEF), "item", None)), optional, None;
-    12 sub_geography: Vec<AvailabilityZoneSubGeography>, Structs, "SubGeography", "SubGeographySet", "subGeographySet", Kind::List(&Item(Kind::Struct(AvailabilityZoneSubGeography::DEF), "item", None)), optional, None;
+    11 geography: Vec<AvailabilityZoneGeography>, Structs, "Geography", "GeographySet", "geographySet", Kind::List(&Item(Kind::Struct(AvailabilityZoneGeography::DEF), tag!("item"), None)), optional, None;
+    12 sub_geography: Vec<AvailabilityZoneSubGeography>, Structs, "SubGeography", "SubGeographySet", "subGeographySet", Kind::List(&Item(Kind::Struct(AvailabilityZoneSubGeography::DEF), tag!("item"), None)), optional, None;
     13 state: Str, Str, "State", "ZoneState", "zoneState", Kind::Str, optional, Some(&Rule::Enum(&enums::AVAILABILITY_ZONE_STATE));
 } }
 
 shape! { AvailabilityZoneAddress {
     0 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "AvailabilityZone", Kind::Str, optional, None;
     1 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "AvailabilityZoneId", Kind::Str, optional, None;
-    2 allocation_ids: Vec<Str>, Strs, "AllocationIds", "AllocationId", "AllocationId", Kind::List(&Item(Kind::Str, "AllocationId", Some(&Rule::Id(&ids::ALLOCATION)))), optional, None;
+    2 allocation_ids: Vec<Str>, Strs, "AllocationIds", "AllocationId", "AllocationId", Kind::List(&Item(Kind::Str, tag!("AllocationId"), Some(&Rule::Id(&ids::ALLOCATION)))), optional, None;
 } }
 
 shape! { AvailabilityZoneGeography {
@@ -1026,6 +1026,6 @@ shape! { AvailabilityZoneSubGeography {
 } }
 
 shape! { AvailableCapacity {
-    0 available_instance_capacity: Vec<InstanceCapacity>, Structs, "AvailableInstanceCapacity", "AvailableInstanceCapacity", "availableInstanceCapacity", Kind::List(&Item(Kind::Struct(InstanceCapacity::DEF), "item", None)), optional, None;
+    0 available_instance_capacity: Vec<InstanceCapacity>, Structs, "AvailableInstanceCapacity", "AvailableInstanceCapacity", "availableInstanceCapacity", Kind::List(&Item(Kind::Struct(InstanceCapacity::DEF), tag!("item"), None)), optional, None;
     1 available_vcpus: i32, Int, "AvailableVCpus", "AvailableVCpus", "availableVCpus", Kind::Int, optional, None;
 } }

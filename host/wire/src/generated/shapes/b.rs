@@ -92,7 +92,7 @@ shape! { Byoasn {
 shape! { ByoipCidr {
     0 cidr: Str, Str, "Cidr", "Cidr", "cidr", Kind::Str, optional, None;
     1 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    2 asn_associations: Vec<AsnAssociation>, Structs, "AsnAssociations", "AsnAssociationSet", "asnAssociationSet", Kind::List(&Item(Kind::Struct(AsnAssociation::DEF), "item", None)), optional, None;
+    2 asn_associations: Vec<AsnAssociation>, Structs, "AsnAssociations", "AsnAssociationSet", "asnAssociationSet", Kind::List(&Item(Kind::Struct(AsnAssociation::DEF), tag!("item"), None)), optional, None;
     3 status_message: Str, Str, "StatusMessage", "StatusMessage", "statusMessage", Kind::Str, optional, None;
     4 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::BYOIP_CIDR_STATE));
     5 network_border_group: Str, Str, "NetworkBorderGroup", "NetworkBorderGroup", "networkBorderGroup", Kind::Str, optional, None;

@@ -20,12 +20,12 @@ shape! { CancelCapacityReservationFleetError {
 
 shape! { CancelCapacityReservationFleetsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    1 capacity_reservation_fleet_ids: Vec<Str>, Strs, "CapacityReservationFleetIds", "CapacityReservationFleetId", "CapacityReservationFleetId", Kind::List(&Item(Kind::Str, "item", None)), required, None;
+    1 capacity_reservation_fleet_ids: Vec<Str>, Strs, "CapacityReservationFleetIds", "CapacityReservationFleetId", "CapacityReservationFleetId", Kind::List(&Item(Kind::Str, tag!("item"), None)), required, None;
 } }
 
 shape! { CancelCapacityReservationFleetsResult {
-    0 successful_fleet_cancellations: Vec<CapacityReservationFleetCancellationState>, Structs, "SuccessfulFleetCancellations", "SuccessfulFleetCancellationSet", "successfulFleetCancellationSet", Kind::List(&Item(Kind::Struct(CapacityReservationFleetCancellationState::DEF), "item", None)), optional, None;
-    1 failed_fleet_cancellations: Vec<FailedCapacityReservationFleetCancellationResult>, Structs, "FailedFleetCancellations", "FailedFleetCancellationSet", "failedFleetCancellationSet", Kind::List(&Item(Kind::Struct(FailedCapacityReservationFleetCancellationResult::DEF), "item", None)), optional, None;
+    0 successful_fleet_cancellations: Vec<CapacityReservationFleetCancellationState>, Structs, "SuccessfulFleetCancellations", "SuccessfulFleetCancellationSet", "successfulFleetCancellationSet", Kind::List(&Item(Kind::Struct(CapacityReservationFleetCancellationState::DEF), tag!("item"), None)), optional, None;
+    1 failed_fleet_cancellations: Vec<FailedCapacityReservationFleetCancellationResult>, Structs, "FailedFleetCancellations", "FailedFleetCancellationSet", "failedFleetCancellationSet", Kind::List(&Item(Kind::Struct(FailedCapacityReservationFleetCancellationResult::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CancelCapacityReservationRequest {
@@ -84,7 +84,7 @@ shape! { CancelReservedInstancesListingRequest {
 } }
 
 shape! { CancelReservedInstancesListingResult {
-    0 reserved_instances_listings: Vec<ReservedInstancesListing>, Structs, "ReservedInstancesListings", "ReservedInstancesListingsSet", "reservedInstancesListingsSet", Kind::List(&Item(Kind::Struct(ReservedInstancesListing::DEF), "item", None)), optional, None;
+    0 reserved_instances_listings: Vec<ReservedInstancesListing>, Structs, "ReservedInstancesListings", "ReservedInstancesListingsSet", "reservedInstancesListingsSet", Kind::List(&Item(Kind::Struct(ReservedInstancesListing::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CancelSpotFleetRequestsError {
@@ -99,13 +99,13 @@ shape! { CancelSpotFleetRequestsErrorItem {
 
 shape! { CancelSpotFleetRequestsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
-    1 spot_fleet_request_ids: Vec<Str>, Strs, "SpotFleetRequestIds", "SpotFleetRequestId", "spotFleetRequestId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SPOT_FLEET_REQUEST)))), required, None;
+    1 spot_fleet_request_ids: Vec<Str>, Strs, "SpotFleetRequestIds", "SpotFleetRequestId", "spotFleetRequestId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SPOT_FLEET_REQUEST)))), required, None;
     2 terminate_instances: bool, Bool, "TerminateInstances", "TerminateInstances", "terminateInstances", Kind::Bool, required, None;
 } }
 
 shape! { CancelSpotFleetRequestsResponse {
-    0 successful_fleet_requests: Vec<CancelSpotFleetRequestsSuccessItem>, Structs, "SuccessfulFleetRequests", "SuccessfulFleetRequestSet", "successfulFleetRequestSet", Kind::List(&Item(Kind::Struct(CancelSpotFleetRequestsSuccessItem::DEF), "item", None)), optional, None;
-    1 unsuccessful_fleet_requests: Vec<CancelSpotFleetRequestsErrorItem>, Structs, "UnsuccessfulFleetRequests", "UnsuccessfulFleetRequestSet", "unsuccessfulFleetRequestSet", Kind::List(&Item(Kind::Struct(CancelSpotFleetRequestsErrorItem::DEF), "item", None)), optional, None;
+    0 successful_fleet_requests: Vec<CancelSpotFleetRequestsSuccessItem>, Structs, "SuccessfulFleetRequests", "SuccessfulFleetRequestSet", "successfulFleetRequestSet", Kind::List(&Item(Kind::Struct(CancelSpotFleetRequestsSuccessItem::DEF), tag!("item"), None)), optional, None;
+    1 unsuccessful_fleet_requests: Vec<CancelSpotFleetRequestsErrorItem>, Structs, "UnsuccessfulFleetRequests", "UnsuccessfulFleetRequestSet", "unsuccessfulFleetRequestSet", Kind::List(&Item(Kind::Struct(CancelSpotFleetRequestsErrorItem::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CancelSpotFleetRequestsSuccessItem {
@@ -116,11 +116,11 @@ shape! { CancelSpotFleetRequestsSuccessItem {
 
 shape! { CancelSpotInstanceRequestsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
-    1 spot_instance_request_ids: Vec<Str>, Strs, "SpotInstanceRequestIds", "SpotInstanceRequestId", "SpotInstanceRequestId", Kind::List(&Item(Kind::Str, "SpotInstanceRequestId", Some(&Rule::Id(&ids::SPOT_INSTANCE_REQUEST)))), required, None;
+    1 spot_instance_request_ids: Vec<Str>, Strs, "SpotInstanceRequestIds", "SpotInstanceRequestId", "SpotInstanceRequestId", Kind::List(&Item(Kind::Str, tag!("SpotInstanceRequestId"), Some(&Rule::Id(&ids::SPOT_INSTANCE_REQUEST)))), required, None;
 } }
 
 shape! { CancelSpotInstanceRequestsResult {
-    0 cancelled_spot_instance_requests: Vec<CancelledSpotInstanceRequest>, Structs, "CancelledSpotInstanceRequests", "SpotInstanceRequestSet", "spotInstanceRequestSet", Kind::List(&Item(Kind::Struct(CancelledSpotInstanceRequest::DEF), "item", None)), optional, None;
+    0 cancelled_spot_instance_requests: Vec<CancelledSpotInstanceRequest>, Structs, "CancelledSpotInstanceRequests", "SpotInstanceRequestSet", "spotInstanceRequestSet", Kind::List(&Item(Kind::Struct(CancelledSpotInstanceRequest::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CancellationTerms {
@@ -139,7 +139,7 @@ shape! { CancelledSpotInstanceRequest {
 shape! { CapacityAllocation {
     0 allocation_type: Str, Str, "AllocationType", "AllocationType", "allocationType", Kind::Str, optional, Some(&Rule::Enum(&enums::ALLOCATION_TYPE));
     1 count: i32, Int, "Count", "Count", "count", Kind::Int, optional, None;
-    2 allocation_metadata: Vec<CapacityAllocationMetadataEntry>, Structs, "AllocationMetadata", "AllocationMetadataList", "allocationMetadataList", Kind::List(&Item(Kind::Struct(CapacityAllocationMetadataEntry::DEF), "item", None)), optional, None;
+    2 allocation_metadata: Vec<CapacityAllocationMetadataEntry>, Structs, "AllocationMetadata", "AllocationMetadataList", "allocationMetadataList", Kind::List(&Item(Kind::Struct(CapacityAllocationMetadataEntry::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CapacityAllocationMetadataEntry {
@@ -152,12 +152,12 @@ shape! { CapacityBlock {
     1 ultraserver_type: Str, Str, "UltraserverType", "UltraserverType", "ultraserverType", Kind::Str, optional, None;
     2 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     3 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
-    4 capacity_reservation_ids: Vec<Str>, Strs, "CapacityReservationIds", "CapacityReservationIdSet", "capacityReservationIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::CAPACITY_RESERVATION)))), optional, None;
+    4 capacity_reservation_ids: Vec<Str>, Strs, "CapacityReservationIds", "CapacityReservationIdSet", "capacityReservationIdSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::CAPACITY_RESERVATION)))), optional, None;
     5 start_date: Timestamp, Time, "StartDate", "StartDate", "startDate", Kind::Time, optional, None;
     6 end_date: Timestamp, Time, "EndDate", "EndDate", "endDate", Kind::Time, optional, None;
     7 create_date: Timestamp, Time, "CreateDate", "CreateDate", "createDate", Kind::Time, optional, None;
     8 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::CAPACITY_BLOCK_RESOURCE_STATE));
-    9 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    9 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CapacityBlockExtension {
@@ -212,7 +212,7 @@ shape! { CapacityBlockOffering {
     11 ultraserver_count: i32, Int, "UltraserverCount", "UltraserverCount", "ultraserverCount", Kind::Int, optional, None;
     12 capacity_block_duration_minutes: i32, Int, "CapacityBlockDurationMinutes", "CapacityBlockDurationMinutes", "capacityBlockDurationMinutes", Kind::Int, optional, None;
     13 zone_type: Str, Str, "ZoneType", "ZoneType", "zoneType", Kind::Str, optional, None;
-    14 capacity_block_offering_segments: Vec<CapacityBlockOfferingSegment>, Structs, "CapacityBlockOfferingSegments", "CapacityBlockOfferingSegmentSet", "capacityBlockOfferingSegmentSet", Kind::List(&Item(Kind::Struct(CapacityBlockOfferingSegment::DEF), "item", None)), optional, Some(&Rule::Count(0, 10));
+    14 capacity_block_offering_segments: Vec<CapacityBlockOfferingSegment>, Structs, "CapacityBlockOfferingSegments", "CapacityBlockOfferingSegmentSet", "capacityBlockOfferingSegmentSet", Kind::List(&Item(Kind::Struct(CapacityBlockOfferingSegment::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 10));
 } }
 
 shape! { CapacityBlockOfferingSegment {
@@ -235,7 +235,7 @@ shape! { CapacityBlockStatus {
     2 total_capacity: i32, Int, "TotalCapacity", "TotalCapacity", "totalCapacity", Kind::Int, optional, None;
     3 total_available_capacity: i32, Int, "TotalAvailableCapacity", "TotalAvailableCapacity", "totalAvailableCapacity", Kind::Int, optional, None;
     4 total_unavailable_capacity: i32, Int, "TotalUnavailableCapacity", "TotalUnavailableCapacity", "totalUnavailableCapacity", Kind::Int, optional, None;
-    5 capacity_reservation_statuses: Vec<CapacityReservationStatus>, Structs, "CapacityReservationStatuses", "CapacityReservationStatusSet", "capacityReservationStatusSet", Kind::List(&Item(Kind::Struct(CapacityReservationStatus::DEF), "item", None)), optional, None;
+    5 capacity_reservation_statuses: Vec<CapacityReservationStatus>, Structs, "CapacityReservationStatuses", "CapacityReservationStatusSet", "capacityReservationStatusSet", Kind::List(&Item(Kind::Struct(CapacityReservationStatus::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CapacityManagerCondition {
@@ -253,7 +253,7 @@ shape! { CapacityManagerDataExportResponse {
     7 latest_delivery_status_message: Str, Str, "LatestDeliveryStatusMessage", "LatestDeliveryStatusMessage", "latestDeliveryStatusMessage", Kind::Str, optional, None;
     8 latest_delivery_s3_location_uri: Str, Str, "LatestDeliveryS3LocationUri", "LatestDeliveryS3LocationUri", "latestDeliveryS3LocationUri", Kind::Str, optional, None;
     9 latest_delivery_time: Timestamp, Time, "LatestDeliveryTime", "LatestDeliveryTime", "latestDeliveryTime", Kind::Time, optional, None;
-    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CapacityManagerDimension {
@@ -275,7 +275,7 @@ shape! { CapacityManagerDimension {
     15 reservation_state: Str, Str, "ReservationState", "ReservationState", "reservationState", Kind::Str, optional, Some(&Rule::Enum(&enums::RESERVATION_STATE));
     16 reservation_instance_match_criteria: Str, Str, "ReservationInstanceMatchCriteria", "ReservationInstanceMatchCriteria", "reservationInstanceMatchCriteria", Kind::Str, optional, None;
     17 reservation_unused_financial_owner: Str, Str, "ReservationUnusedFinancialOwner", "ReservationUnusedFinancialOwner", "reservationUnusedFinancialOwner", Kind::Str, optional, None;
-    18 tags: Vec<CapacityManagerTagDimension>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(CapacityManagerTagDimension::DEF), "item", None)), optional, None;
+    18 tags: Vec<CapacityManagerTagDimension>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(CapacityManagerTagDimension::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CapacityManagerMonitoredTagKey {
@@ -316,11 +316,11 @@ shape! { CapacityReservation {
     15 end_date_type: Str, Str, "EndDateType", "EndDateType", "endDateType", Kind::Str, optional, Some(&Rule::Enum(&enums::END_DATE_TYPE));
     16 instance_match_criteria: Str, Str, "InstanceMatchCriteria", "InstanceMatchCriteria", "instanceMatchCriteria", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_MATCH_CRITERIA));
     17 create_date: Timestamp, Time, "CreateDate", "CreateDate", "createDate", Kind::Time, optional, None;
-    18 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    18 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     19 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "outpostArn", Kind::Str, optional, None;
     20 capacity_reservation_fleet_id: Str, Str, "CapacityReservationFleetId", "CapacityReservationFleetId", "capacityReservationFleetId", Kind::Str, optional, None;
     21 placement_group_arn: Str, Str, "PlacementGroupArn", "PlacementGroupArn", "placementGroupArn", Kind::Str, optional, None;
-    22 capacity_allocations: Vec<CapacityAllocation>, Structs, "CapacityAllocations", "CapacityAllocationSet", "capacityAllocationSet", Kind::List(&Item(Kind::Struct(CapacityAllocation::DEF), "item", None)), optional, None;
+    22 capacity_allocations: Vec<CapacityAllocation>, Structs, "CapacityAllocations", "CapacityAllocationSet", "capacityAllocationSet", Kind::List(&Item(Kind::Struct(CapacityAllocation::DEF), tag!("item"), None)), optional, None;
     23 reservation_type: Str, Str, "ReservationType", "ReservationType", "reservationType", Kind::Str, optional, Some(&Rule::Enum(&enums::CAPACITY_RESERVATION_TYPE));
     24 unused_reservation_billing_owner_id: Str, Str, "UnusedReservationBillingOwnerId", "UnusedReservationBillingOwnerId", "unusedReservationBillingOwnerId", Kind::Str, optional, Some(&Rule::Length(12, 12));
     25 commitment_info: CapacityReservationCommitmentInfo, Struct, "CommitmentInfo", "CommitmentInfo", "commitmentInfo", Kind::Struct(CapacityReservationCommitmentInfo::DEF), optional, None;
@@ -361,8 +361,8 @@ shape! { CapacityReservationCancellationQuote {
     3 expiration_time: Timestamp, Time, "ExpirationTime", "ExpirationTime", "expirationTime", Kind::Time, optional, None;
     4 quote_state: Str, Str, "QuoteState", "QuoteState", "quoteState", Kind::Str, optional, Some(&Rule::Enum(&enums::CAPACITY_RESERVATION_CANCELLATION_QUOTE_STATE));
     5 current_configuration: CapacityReservationConfiguration, Struct, "CurrentConfiguration", "CurrentConfiguration", "currentConfiguration", Kind::Struct(CapacityReservationConfiguration::DEF), optional, None;
-    6 cancellation_terms: Vec<CancellationTerms>, Structs, "CancellationTerms", "CancellationTermSet", "cancellationTermSet", Kind::List(&Item(Kind::Struct(CancellationTerms::DEF), "item", None)), optional, None;
-    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 cancellation_terms: Vec<CancellationTerms>, Structs, "CancellationTerms", "CancellationTermSet", "cancellationTermSet", Kind::List(&Item(Kind::Struct(CancellationTerms::DEF), tag!("item"), None)), optional, None;
+    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CapacityReservationCommitmentInfo {
@@ -387,11 +387,11 @@ shape! { CapacityReservationFleet {
     7 create_time: Timestamp, Time, "CreateTime", "CreateTime", "createTime", Kind::Time, optional, None;
     8 instance_match_criteria: Str, Str, "InstanceMatchCriteria", "InstanceMatchCriteria", "instanceMatchCriteria", Kind::Str, optional, Some(&Rule::Enum(&enums::FLEET_INSTANCE_MATCH_CRITERIA));
     9 allocation_strategy: Str, Str, "AllocationStrategy", "AllocationStrategy", "allocationStrategy", Kind::Str, optional, None;
-    10 instance_type_specifications: Vec<FleetCapacityReservation>, Structs, "InstanceTypeSpecifications", "InstanceTypeSpecificationSet", "instanceTypeSpecificationSet", Kind::List(&Item(Kind::Struct(FleetCapacityReservation::DEF), "item", None)), optional, None;
+    10 instance_type_specifications: Vec<FleetCapacityReservation>, Structs, "InstanceTypeSpecifications", "InstanceTypeSpecificationSet", "instanceTypeSpecificationSet", Kind::List(&Item(Kind::Struct(FleetCapacityReservation::DEF), tag!("item"), None)), optional, None;
     11 instance_requirements: InstanceRequirementsRequest, Struct, "InstanceRequirements", "InstanceRequirements", "instanceRequirements", Kind::Struct(InstanceRequirementsRequest::DEF), optional, None;
     12 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     13 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
-    14 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    14 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CapacityReservationFleetCancellationState {
@@ -420,7 +420,7 @@ shape! { CapacityReservationModificationQuote {
     4 quote_state: Str, Str, "QuoteState", "QuoteState", "quoteState", Kind::Str, optional, Some(&Rule::Enum(&enums::CAPACITY_RESERVATION_MODIFICATION_QUOTE_STATE));
     5 current_configuration: ModificationQuoteCurrentConfiguration, Struct, "CurrentConfiguration", "CurrentConfiguration", "currentConfiguration", Kind::Struct(ModificationQuoteCurrentConfiguration::DEF), optional, None;
     6 modification_terms: ModificationTerms, Struct, "ModificationTerms", "ModificationTerms", "modificationTerms", Kind::Struct(ModificationTerms::DEF), optional, None;
-    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CapacityReservationOptions {
@@ -464,7 +464,7 @@ shape! { CapacityReservationTopology {
     2 state: Str, Str, "State", "State", "state", Kind::Str, optional, None;
     3 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     4 group_name: Str, Str, "GroupName", "GroupName", "groupName", Kind::Str, optional, None;
-    5 network_nodes: Vec<Str>, Strs, "NetworkNodes", "NetworkNodeSet", "networkNodeSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    5 network_nodes: Vec<Str>, Strs, "NetworkNodes", "NetworkNodeSet", "networkNodeSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     6 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
     7 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
 } }
@@ -474,7 +474,7 @@ shape! { CarrierGateway {
     1 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, Some(&Rule::Id(&ids::VPC));
     2 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::CARRIER_GATEWAY_STATE));
     3 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
-    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CertificateAuthentication {
@@ -500,9 +500,9 @@ shape! { ClassicLinkDnsSupport {
 } }
 
 shape! { ClassicLinkInstance {
-    0 groups: Vec<GroupIdentifier>, Structs, "Groups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), "item", None)), optional, None;
+    0 groups: Vec<GroupIdentifier>, Structs, "Groups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), tag!("item"), None)), optional, None;
     1 instance_id: Str, Str, "InstanceId", "InstanceId", "instanceId", Kind::Str, optional, None;
-    2 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    2 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     3 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, None;
 } }
 
@@ -511,7 +511,7 @@ shape! { ClassicLoadBalancer {
 } }
 
 shape! { ClassicLoadBalancersConfig {
-    0 classic_load_balancers: Vec<ClassicLoadBalancer>, Structs, "ClassicLoadBalancers", "ClassicLoadBalancers", "classicLoadBalancers", Kind::List(&Item(Kind::Struct(ClassicLoadBalancer::DEF), "item", None)), optional, Some(&Rule::Count(1, 5));
+    0 classic_load_balancers: Vec<ClassicLoadBalancer>, Structs, "ClassicLoadBalancers", "ClassicLoadBalancers", "classicLoadBalancers", Kind::List(&Item(Kind::Struct(ClassicLoadBalancer::DEF), tag!("item"), None)), optional, Some(&Rule::Count(1, 5));
 } }
 
 shape! { ClientCertificateRevocationListStatus {
@@ -589,7 +589,7 @@ shape! { ClientVpnConnection {
     11 common_name: Str, Str, "CommonName", "CommonName", "commonName", Kind::Str, optional, None;
     12 status: ClientVpnConnectionStatus, Struct, "Status", "Status", "status", Kind::Struct(ClientVpnConnectionStatus::DEF), optional, None;
     13 connection_end_time: Str, Str, "ConnectionEndTime", "ConnectionEndTime", "connectionEndTime", Kind::Str, optional, None;
-    14 posture_compliance_statuses: Vec<Str>, Strs, "PostureComplianceStatuses", "PostureComplianceStatusSet", "postureComplianceStatusSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    14 posture_compliance_statuses: Vec<Str>, Strs, "PostureComplianceStatuses", "PostureComplianceStatusSet", "postureComplianceStatusSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     15 authorization_policy_last_evaluated_time: Str, Str, "AuthorizationPolicyLastEvaluatedTime", "AuthorizationPolicyLastEvaluatedTime", "authorizationPolicyLastEvaluatedTime", Kind::Str, optional, None;
 } }
 
@@ -606,17 +606,17 @@ shape! { ClientVpnEndpoint {
     4 deletion_time: Str, Str, "DeletionTime", "DeletionTime", "deletionTime", Kind::Str, optional, None;
     5 dns_name: Str, Str, "DnsName", "DnsName", "dnsName", Kind::Str, optional, None;
     6 client_cidr_block: Str, Str, "ClientCidrBlock", "ClientCidrBlock", "clientCidrBlock", Kind::Str, optional, None;
-    7 dns_servers: Vec<Str>, Strs, "DnsServers", "DnsServer", "dnsServer", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    7 dns_servers: Vec<Str>, Strs, "DnsServers", "DnsServer", "dnsServer", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     8 split_tunnel: bool, Bool, "SplitTunnel", "SplitTunnel", "splitTunnel", Kind::Bool, optional, None;
     9 vpn_protocol: Str, Str, "VpnProtocol", "VpnProtocol", "vpnProtocol", Kind::Str, optional, Some(&Rule::Enum(&enums::VPN_PROTOCOL));
     10 transport_protocol: Str, Str, "TransportProtocol", "TransportProtocol", "transportProtocol", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSPORT_PROTOCOL));
     11 vpn_port: i32, Int, "VpnPort", "VpnPort", "vpnPort", Kind::Int, optional, None;
-    12 associated_target_networks: Vec<AssociatedTargetNetwork>, Structs, "AssociatedTargetNetworks", "AssociatedTargetNetwork", "associatedTargetNetwork", Kind::List(&Item(Kind::Struct(AssociatedTargetNetwork::DEF), "item", None)), optional, None;
+    12 associated_target_networks: Vec<AssociatedTargetNetwork>, Structs, "AssociatedTargetNetworks", "AssociatedTargetNetwork", "associatedTargetNetwork", Kind::List(&Item(Kind::Struct(AssociatedTargetNetwork::DEF), tag!("item"), None)), optional, None;
     13 server_certificate_arn: Str, Str, "ServerCertificateArn", "ServerCertificateArn", "serverCertificateArn", Kind::Str, optional, None;
-    14 authentication_options: Vec<ClientVpnAuthentication>, Structs, "AuthenticationOptions", "AuthenticationOptions", "authenticationOptions", Kind::List(&Item(Kind::Struct(ClientVpnAuthentication::DEF), "item", None)), optional, None;
+    14 authentication_options: Vec<ClientVpnAuthentication>, Structs, "AuthenticationOptions", "AuthenticationOptions", "authenticationOptions", Kind::List(&Item(Kind::Struct(ClientVpnAuthentication::DEF), tag!("item"), None)), optional, None;
     15 connection_log_options: ConnectionLogResponseOptions, Struct, "ConnectionLogOptions", "ConnectionLogOptions", "connectionLogOptions", Kind::Struct(ConnectionLogResponseOptions::DEF), optional, None;
-    16 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
-    17 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupIdSet", "securityGroupIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    16 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
+    17 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupIdSet", "securityGroupIdSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     18 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, Some(&Rule::Id(&ids::VPC));
     19 self_service_portal_url: Str, Str, "SelfServicePortalUrl", "SelfServicePortalUrl", "selfServicePortalUrl", Kind::Str, optional, None;
     20 client_connect_options: ClientConnectResponseOptions, Struct, "ClientConnectOptions", "ClientConnectOptions", "clientConnectOptions", Kind::Struct(ClientConnectResponseOptions::DEF), optional, None;
@@ -701,9 +701,9 @@ shape! { CoipCidr {
 
 shape! { CoipPool {
     0 pool_id: Str, Str, "PoolId", "PoolId", "poolId", Kind::Str, optional, None;
-    1 pool_cidrs: Vec<Str>, Strs, "PoolCidrs", "PoolCidrSet", "poolCidrSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 pool_cidrs: Vec<Str>, Strs, "PoolCidrs", "PoolCidrSet", "poolCidrSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 local_gateway_route_table_id: Str, Str, "LocalGatewayRouteTableId", "LocalGatewayRouteTableId", "localGatewayRouteTableId", Kind::Str, optional, None;
-    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     4 pool_arn: Str, Str, "PoolArn", "PoolArn", "poolArn", Kind::Str, optional, Some(&Rule::Length(1, 1283));
 } }
 
@@ -738,7 +738,7 @@ shape! { ConnectionNotification {
     2 vpc_endpoint_id: Str, Str, "VpcEndpointId", "VpcEndpointId", "vpcEndpointId", Kind::Str, optional, None;
     3 connection_notification_type: Str, Str, "ConnectionNotificationType", "ConnectionNotificationType", "connectionNotificationType", Kind::Str, optional, Some(&Rule::Enum(&enums::CONNECTION_NOTIFICATION_TYPE));
     4 connection_notification_arn: Str, Str, "ConnectionNotificationArn", "ConnectionNotificationArn", "connectionNotificationArn", Kind::Str, optional, None;
-    5 connection_events: Vec<Str>, Strs, "ConnectionEvents", "ConnectionEvents", "connectionEvents", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    5 connection_events: Vec<Str>, Strs, "ConnectionEvents", "ConnectionEvents", "connectionEvents", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     6 connection_notification_state: Str, Str, "ConnectionNotificationState", "ConnectionNotificationState", "connectionNotificationState", Kind::Str, optional, Some(&Rule::Enum(&enums::CONNECTION_NOTIFICATION_STATE));
     7 service_region: Str, Str, "ServiceRegion", "ServiceRegion", "serviceRegion", Kind::Str, optional, None;
 } }
@@ -774,7 +774,7 @@ shape! { ConversionTask {
     3 import_volume: ImportVolumeTaskDetails, Struct, "ImportVolume", "ImportVolume", "importVolume", Kind::Struct(ImportVolumeTaskDetails::DEF), optional, None;
     4 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::CONVERSION_TASK_STATE));
     5 status_message: Str, Str, "StatusMessage", "StatusMessage", "statusMessage", Kind::Str, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CopyFpgaImageRequest {
@@ -800,7 +800,7 @@ shape! { CopyImageRequest {
     6 source_region: Str, Str, "SourceRegion", "SourceRegion", "SourceRegion", Kind::Str, required, None;
     7 destination_outpost_arn: Str, Str, "DestinationOutpostArn", "DestinationOutpostArn", "DestinationOutpostArn", Kind::Str, optional, None;
     8 copy_image_tags: bool, Bool, "CopyImageTags", "CopyImageTags", "CopyImageTags", Kind::Bool, optional, None;
-    9 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    9 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     10 snapshot_copy_completion_duration_minutes: i64, Long, "SnapshotCopyCompletionDurationMinutes", "SnapshotCopyCompletionDurationMinutes", "SnapshotCopyCompletionDurationMinutes", Kind::Long, optional, None;
     11 destination_availability_zone: Str, Str, "DestinationAvailabilityZone", "DestinationAvailabilityZone", "DestinationAvailabilityZone", Kind::Str, optional, None;
     12 destination_availability_zone_id: Str, Str, "DestinationAvailabilityZoneId", "DestinationAvailabilityZoneId", "DestinationAvailabilityZoneId", Kind::Str, optional, None;
@@ -820,14 +820,14 @@ shape! { CopySnapshotRequest {
     5 presigned_url: Str, Str, "PresignedUrl", "PresignedUrl", "presignedUrl", Kind::Str, optional, None;
     6 source_region: Str, Str, "SourceRegion", "SourceRegion", "SourceRegion", Kind::Str, required, None;
     7 source_snapshot_id: Str, Str, "SourceSnapshotId", "SourceSnapshotId", "SourceSnapshotId", Kind::Str, required, None;
-    8 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    8 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     9 completion_duration_minutes: i32, Int, "CompletionDurationMinutes", "CompletionDurationMinutes", "CompletionDurationMinutes", Kind::Int, optional, Some(&Rule::Range(1, 2880));
     10 destination_availability_zone: Str, Str, "DestinationAvailabilityZone", "DestinationAvailabilityZone", "DestinationAvailabilityZone", Kind::Str, optional, None;
     11 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
 
 shape! { CopySnapshotResult {
-    0 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    0 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     1 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "snapshotId", Kind::Str, optional, None;
 } }
 
@@ -837,7 +837,7 @@ shape! { CopyVolumesRequest {
     2 size: i32, Int, "Size", "Size", "Size", Kind::Int, optional, None;
     3 volume_type: Str, Str, "VolumeType", "VolumeType", "VolumeType", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     6 multi_attach_enabled: bool, Bool, "MultiAttachEnabled", "MultiAttachEnabled", "MultiAttachEnabled", Kind::Bool, optional, None;
     7 throughput: i32, Int, "Throughput", "Throughput", "Throughput", Kind::Int, optional, None;
     8 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
@@ -846,7 +846,7 @@ shape! { CopyVolumesRequest {
 } }
 
 shape! { CopyVolumesResult {
-    0 volumes: Vec<Volume>, Structs, "Volumes", "VolumeSet", "volumeSet", Kind::List(&Item(Kind::Struct(Volume::DEF), "item", None)), optional, None;
+    0 volumes: Vec<Volume>, Structs, "Volumes", "VolumeSet", "volumeSet", Kind::List(&Item(Kind::Struct(Volume::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CpuOptions {
@@ -864,15 +864,15 @@ shape! { CpuOptionsRequest {
 } }
 
 shape! { CpuPerformanceFactor {
-    0 references: Vec<PerformanceFactorReference>, Structs, "References", "ReferenceSet", "referenceSet", Kind::List(&Item(Kind::Struct(PerformanceFactorReference::DEF), "item", None)), optional, None;
+    0 references: Vec<PerformanceFactorReference>, Structs, "References", "ReferenceSet", "referenceSet", Kind::List(&Item(Kind::Struct(PerformanceFactorReference::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CpuPerformanceFactorRequest {
-    0 references: Vec<PerformanceFactorReferenceRequest>, Structs, "References", "Reference", "Reference", Kind::List(&Item(Kind::Struct(PerformanceFactorReferenceRequest::DEF), "item", None)), optional, None;
+    0 references: Vec<PerformanceFactorReferenceRequest>, Structs, "References", "Reference", "Reference", Kind::List(&Item(Kind::Struct(PerformanceFactorReferenceRequest::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateApplicationStatusCheckRequest {
-    0 health_check_paths: Vec<HealthCheckPathRequestObject>, Structs, "HealthCheckPaths", "HealthCheckPath", "HealthCheckPath", Kind::List(&Item(Kind::Struct(HealthCheckPathRequestObject::DEF), "item", None)), optional, None;
+    0 health_check_paths: Vec<HealthCheckPathRequestObject>, Structs, "HealthCheckPaths", "HealthCheckPath", "HealthCheckPath", Kind::List(&Item(Kind::Struct(HealthCheckPathRequestObject::DEF), tag!("item"), None)), optional, None;
     1 aggregation: Str, Str, "Aggregation", "Aggregation", "Aggregation", Kind::Str, optional, Some(&Rule::Enum(&enums::AGGREGATION_STATUS_ENUM));
     2 protocol: Str, Str, "Protocol", "Protocol", "Protocol", Kind::Str, required, Some(&Rule::Enum(&enums::NETWORK_PROTOCOL_ENUM));
     3 port: i32, Int, "Port", "Port", "Port", Kind::Int, required, Some(&Rule::Range(1, 65535));
@@ -886,7 +886,7 @@ shape! { CreateApplicationStatusCheckRequest {
     11 success_threshold: i32, Int, "SuccessThreshold", "SuccessThreshold", "SuccessThreshold", Kind::Int, optional, None;
     12 status_code_matcher: Str, Str, "StatusCodeMatcher", "StatusCodeMatcher", "StatusCodeMatcher", Kind::Str, optional, None;
     13 initialization_grace_period_seconds: i32, Int, "InitializationGracePeriodSeconds", "InitializationGracePeriodSeconds", "InitializationGracePeriodSeconds", Kind::Int, optional, Some(&Rule::Range(-1, 600));
-    14 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    14 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     15 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     16 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
@@ -902,7 +902,7 @@ shape! { CreateCapacityManagerDataExportRequest {
     3 output_format: Str, Str, "OutputFormat", "OutputFormat", "OutputFormat", Kind::Str, required, Some(&Rule::Enum(&enums::OUTPUT_FORMAT));
     4 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     5 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateCapacityManagerDataExportResult {
@@ -914,7 +914,7 @@ shape! { CreateCapacityReservationBySplittingRequest {
     1 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     2 source_capacity_reservation_id: Str, Str, "SourceCapacityReservationId", "SourceCapacityReservationId", "SourceCapacityReservationId", Kind::Str, required, Some(&Rule::Id(&ids::CAPACITY_RESERVATION));
     3 instance_count: i32, Int, "InstanceCount", "InstanceCount", "InstanceCount", Kind::Int, required, None;
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateCapacityReservationBySplittingResult {
@@ -926,7 +926,7 @@ shape! { CreateCapacityReservationBySplittingResult {
 shape! { CreateCapacityReservationCancellationQuoteRequest {
     0 capacity_reservation_id: Str, Str, "CapacityReservationId", "CapacityReservationId", "CapacityReservationId", Kind::Str, required, Some(&Rule::Id(&ids::CAPACITY_RESERVATION));
     1 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -938,7 +938,7 @@ shape! { CreateCapacityReservationDateChangeQuoteRequest {
     0 capacity_reservation_id: Str, Str, "CapacityReservationId", "CapacityReservationId", "CapacityReservationId", Kind::Str, required, Some(&Rule::Id(&ids::CAPACITY_RESERVATION));
     1 new_start_date: Timestamp, Time, "NewStartDate", "NewStartDate", "NewStartDate", Kind::Time, required, None;
     2 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -949,7 +949,7 @@ shape! { CreateCapacityReservationDateChangeQuoteResult {
 shape! { CreateCapacityReservationFleetRequest {
     0 allocation_strategy: Str, Str, "AllocationStrategy", "AllocationStrategy", "AllocationStrategy", Kind::Str, optional, None;
     1 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
-    2 instance_type_specifications: Vec<ReservationFleetInstanceSpecification>, Structs, "InstanceTypeSpecifications", "InstanceTypeSpecification", "InstanceTypeSpecification", Kind::List(&Item(Kind::Struct(ReservationFleetInstanceSpecification::DEF), "item", None)), optional, None;
+    2 instance_type_specifications: Vec<ReservationFleetInstanceSpecification>, Structs, "InstanceTypeSpecifications", "InstanceTypeSpecification", "InstanceTypeSpecification", Kind::List(&Item(Kind::Struct(ReservationFleetInstanceSpecification::DEF), tag!("item"), None)), optional, None;
     3 instance_requirements: InstanceRequirementsRequest, Struct, "InstanceRequirements", "InstanceRequirements", "InstanceRequirements", Kind::Struct(InstanceRequirementsRequest::DEF), optional, None;
     4 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "AvailabilityZone", Kind::Str, optional, None;
     5 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "AvailabilityZoneId", Kind::Str, optional, None;
@@ -957,7 +957,7 @@ shape! { CreateCapacityReservationFleetRequest {
     7 total_target_capacity: i32, Int, "TotalTargetCapacity", "TotalTargetCapacity", "TotalTargetCapacity", Kind::Int, required, None;
     8 end_date: Timestamp, Time, "EndDate", "EndDate", "EndDate", Kind::Time, optional, None;
     9 instance_match_criteria: Str, Str, "InstanceMatchCriteria", "InstanceMatchCriteria", "InstanceMatchCriteria", Kind::Str, optional, Some(&Rule::Enum(&enums::FLEET_INSTANCE_MATCH_CRITERIA));
-    10 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    10 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     11 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -971,8 +971,8 @@ shape! { CreateCapacityReservationFleetResult {
     6 create_time: Timestamp, Time, "CreateTime", "CreateTime", "createTime", Kind::Time, optional, None;
     7 end_date: Timestamp, Time, "EndDate", "EndDate", "endDate", Kind::Time, optional, None;
     8 tenancy: Str, Str, "Tenancy", "Tenancy", "tenancy", Kind::Str, optional, Some(&Rule::Enum(&enums::FLEET_CAPACITY_RESERVATION_TENANCY));
-    9 fleet_capacity_reservations: Vec<FleetCapacityReservation>, Structs, "FleetCapacityReservations", "FleetCapacityReservationSet", "fleetCapacityReservationSet", Kind::List(&Item(Kind::Struct(FleetCapacityReservation::DEF), "item", None)), optional, None;
-    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    9 fleet_capacity_reservations: Vec<FleetCapacityReservation>, Structs, "FleetCapacityReservations", "FleetCapacityReservationSet", "fleetCapacityReservationSet", Kind::List(&Item(Kind::Struct(FleetCapacityReservation::DEF), tag!("item"), None)), optional, None;
+    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateCapacityReservationRequest {
@@ -988,7 +988,7 @@ shape! { CreateCapacityReservationRequest {
     9 end_date: Timestamp, Time, "EndDate", "EndDate", "EndDate", Kind::Time, optional, None;
     10 end_date_type: Str, Str, "EndDateType", "EndDateType", "EndDateType", Kind::Str, optional, Some(&Rule::Enum(&enums::END_DATE_TYPE));
     11 instance_match_criteria: Str, Str, "InstanceMatchCriteria", "InstanceMatchCriteria", "InstanceMatchCriteria", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_MATCH_CRITERIA));
-    12 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecifications", "TagSpecifications", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    12 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecifications", "TagSpecifications", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     13 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     14 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "OutpostArn", Kind::Str, optional, None;
     15 placement_group_arn: Str, Str, "PlacementGroupArn", "PlacementGroupArn", "PlacementGroupArn", Kind::Str, optional, None;
@@ -1003,7 +1003,7 @@ shape! { CreateCapacityReservationResult {
 
 shape! { CreateCarrierGatewayRequest {
     0 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, required, Some(&Rule::Id(&ids::VPC));
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     3 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
 } }
@@ -1015,17 +1015,17 @@ shape! { CreateCarrierGatewayResult {
 shape! { CreateClientVpnEndpointRequest {
     0 client_cidr_block: Str, Str, "ClientCidrBlock", "ClientCidrBlock", "ClientCidrBlock", Kind::Str, optional, None;
     1 server_certificate_arn: Str, Str, "ServerCertificateArn", "ServerCertificateArn", "ServerCertificateArn", Kind::Str, required, None;
-    2 authentication_options: Vec<ClientVpnAuthenticationRequest>, Structs, "AuthenticationOptions", "Authentication", "Authentication", Kind::List(&Item(Kind::Struct(ClientVpnAuthenticationRequest::DEF), "item", None)), required, None;
+    2 authentication_options: Vec<ClientVpnAuthenticationRequest>, Structs, "AuthenticationOptions", "Authentication", "Authentication", Kind::List(&Item(Kind::Struct(ClientVpnAuthenticationRequest::DEF), tag!("item"), None)), required, None;
     3 connection_log_options: ConnectionLogOptions, Struct, "ConnectionLogOptions", "ConnectionLogOptions", "ConnectionLogOptions", Kind::Struct(ConnectionLogOptions::DEF), required, None;
-    4 dns_servers: Vec<Str>, Strs, "DnsServers", "DnsServers", "DnsServers", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    4 dns_servers: Vec<Str>, Strs, "DnsServers", "DnsServers", "DnsServers", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     5 transport_protocol: Str, Str, "TransportProtocol", "TransportProtocol", "TransportProtocol", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSPORT_PROTOCOL));
     6 vpn_port: i32, Int, "VpnPort", "VpnPort", "VpnPort", Kind::Int, optional, None;
     7 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     8 split_tunnel: bool, Bool, "SplitTunnel", "SplitTunnel", "SplitTunnel", Kind::Bool, optional, None;
     9 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     10 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
-    11 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
-    12 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    11 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
+    12 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     13 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, optional, Some(&Rule::Id(&ids::VPC));
     14 self_service_portal: Str, Str, "SelfServicePortal", "SelfServicePortal", "SelfServicePortal", Kind::Str, optional, Some(&Rule::Enum(&enums::SELF_SERVICE_PORTAL));
     15 client_connect_options: ClientConnectOptions, Struct, "ClientConnectOptions", "ClientConnectOptions", "ClientConnectOptions", Kind::Struct(ClientConnectOptions::DEF), optional, None;
@@ -1070,7 +1070,7 @@ shape! { CreateCoipCidrResult {
 
 shape! { CreateCoipPoolRequest {
     0 local_gateway_route_table_id: Str, Str, "LocalGatewayRouteTableId", "LocalGatewayRouteTableId", "LocalGatewayRouteTableId", Kind::Str, required, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -1083,7 +1083,7 @@ shape! { CreateCustomerGatewayRequest {
     1 public_ip: Str, Str, "PublicIp", "PublicIp", "PublicIp", Kind::Str, optional, None;
     2 certificate_arn: Str, Str, "CertificateArn", "CertificateArn", "CertificateArn", Kind::Str, optional, None;
     3 r#type: Str, Str, "Type", "Type", "Type", Kind::Str, required, Some(&Rule::Enum(&enums::GATEWAY_TYPE));
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     5 device_name: Str, Str, "DeviceName", "DeviceName", "DeviceName", Kind::Str, optional, None;
     6 ip_address: Str, Str, "IpAddress", "IpAddress", "IpAddress", Kind::Str, optional, None;
     7 bgp_asn_extended: i64, Long, "BgpAsnExtended", "BgpAsnExtended", "BgpAsnExtended", Kind::Long, optional, None;
@@ -1118,7 +1118,7 @@ shape! { CreateDelegateMacVolumeOwnershipTaskRequest {
     1 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     2 instance_id: Str, Str, "InstanceId", "InstanceId", "InstanceId", Kind::Str, required, Some(&Rule::Id(&ids::INSTANCE));
     3 mac_credentials: Str, Str, "MacCredentials", "MacCredentials", "MacCredentials", Kind::Str, required, None;
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateDelegateMacVolumeOwnershipTaskResult {
@@ -1126,8 +1126,8 @@ shape! { CreateDelegateMacVolumeOwnershipTaskResult {
 } }
 
 shape! { CreateDhcpOptionsRequest {
-    0 dhcp_configurations: Vec<NewDhcpConfiguration>, Structs, "DhcpConfigurations", "DhcpConfiguration", "dhcpConfiguration", Kind::List(&Item(Kind::Struct(NewDhcpConfiguration::DEF), "item", None)), required, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    0 dhcp_configurations: Vec<NewDhcpConfiguration>, Structs, "DhcpConfigurations", "DhcpConfiguration", "dhcpConfiguration", Kind::List(&Item(Kind::Struct(NewDhcpConfiguration::DEF), tag!("item"), None)), required, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
 
@@ -1139,7 +1139,7 @@ shape! { CreateEgressOnlyInternetGatewayRequest {
     0 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     2 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, required, Some(&Rule::Id(&ids::VPC));
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateEgressOnlyInternetGatewayResult {
@@ -1157,7 +1157,7 @@ shape! { CreateFleetError {
 shape! { CreateFleetInstance {
     0 launch_template_and_overrides: LaunchTemplateAndOverridesResponse, Struct, "LaunchTemplateAndOverrides", "LaunchTemplateAndOverrides", "launchTemplateAndOverrides", Kind::Struct(LaunchTemplateAndOverridesResponse::DEF), optional, None;
     1 lifecycle: Str, Str, "Lifecycle", "Lifecycle", "lifecycle", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_LIFECYCLE));
-    2 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceIds", "instanceIds", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
+    2 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceIds", "instanceIds", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
     3 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     4 platform: Str, Str, "Platform", "Platform", "platform", Kind::Str, optional, Some(&Rule::Enum(&enums::PLATFORM_VALUES));
     5 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
@@ -1172,21 +1172,21 @@ shape! { CreateFleetRequest {
     3 on_demand_options: OnDemandOptionsRequest, Struct, "OnDemandOptions", "OnDemandOptions", "OnDemandOptions", Kind::Struct(OnDemandOptionsRequest::DEF), optional, None;
     4 reserved_capacity_options: ReservedCapacityOptionsRequest, Struct, "ReservedCapacityOptions", "ReservedCapacityOptions", "ReservedCapacityOptions", Kind::Struct(ReservedCapacityOptionsRequest::DEF), optional, None;
     5 excess_capacity_termination_policy: Str, Str, "ExcessCapacityTerminationPolicy", "ExcessCapacityTerminationPolicy", "ExcessCapacityTerminationPolicy", Kind::Str, optional, Some(&Rule::Enum(&enums::FLEET_EXCESS_CAPACITY_TERMINATION_POLICY));
-    6 launch_template_configs: Vec<FleetLaunchTemplateConfigRequest>, Structs, "LaunchTemplateConfigs", "LaunchTemplateConfigs", "LaunchTemplateConfigs", Kind::List(&Item(Kind::Struct(FleetLaunchTemplateConfigRequest::DEF), "item", None)), required, Some(&Rule::Count(0, 50));
+    6 launch_template_configs: Vec<FleetLaunchTemplateConfigRequest>, Structs, "LaunchTemplateConfigs", "LaunchTemplateConfigs", "LaunchTemplateConfigs", Kind::List(&Item(Kind::Struct(FleetLaunchTemplateConfigRequest::DEF), tag!("item"), None)), required, Some(&Rule::Count(0, 50));
     7 target_capacity_specification: TargetCapacitySpecificationRequest, Struct, "TargetCapacitySpecification", "TargetCapacitySpecification", "TargetCapacitySpecification", Kind::Struct(TargetCapacitySpecificationRequest::DEF), required, None;
     8 terminate_instances_with_expiration: bool, Bool, "TerminateInstancesWithExpiration", "TerminateInstancesWithExpiration", "TerminateInstancesWithExpiration", Kind::Bool, optional, None;
     9 r#type: Str, Str, "Type", "Type", "Type", Kind::Str, optional, Some(&Rule::Enum(&enums::FLEET_TYPE));
     10 valid_from: Timestamp, Time, "ValidFrom", "ValidFrom", "ValidFrom", Kind::Time, optional, None;
     11 valid_until: Timestamp, Time, "ValidUntil", "ValidUntil", "ValidUntil", Kind::Time, optional, None;
     12 replace_unhealthy_instances: bool, Bool, "ReplaceUnhealthyInstances", "ReplaceUnhealthyInstances", "ReplaceUnhealthyInstances", Kind::Bool, optional, None;
-    13 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    13 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     14 context: Str, Str, "Context", "Context", "Context", Kind::Str, optional, None;
 } }
 
 shape! { CreateFleetResult {
     0 fleet_id: Str, Str, "FleetId", "FleetId", "fleetId", Kind::Str, optional, None;
-    1 errors: Vec<CreateFleetError>, Structs, "Errors", "ErrorSet", "errorSet", Kind::List(&Item(Kind::Struct(CreateFleetError::DEF), "item", None)), optional, None;
-    2 instances: Vec<CreateFleetInstance>, Structs, "Instances", "FleetInstanceSet", "fleetInstanceSet", Kind::List(&Item(Kind::Struct(CreateFleetInstance::DEF), "item", None)), optional, None;
+    1 errors: Vec<CreateFleetError>, Structs, "Errors", "ErrorSet", "errorSet", Kind::List(&Item(Kind::Struct(CreateFleetError::DEF), tag!("item"), None)), optional, None;
+    2 instances: Vec<CreateFleetInstance>, Structs, "Instances", "FleetInstanceSet", "fleetInstanceSet", Kind::List(&Item(Kind::Struct(CreateFleetInstance::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateFlowLogsRequest {
@@ -1195,22 +1195,22 @@ shape! { CreateFlowLogsRequest {
     2 deliver_logs_permission_arn: Str, Str, "DeliverLogsPermissionArn", "DeliverLogsPermissionArn", "DeliverLogsPermissionArn", Kind::Str, optional, None;
     3 deliver_cross_account_role: Str, Str, "DeliverCrossAccountRole", "DeliverCrossAccountRole", "DeliverCrossAccountRole", Kind::Str, optional, None;
     4 log_group_name: Str, Str, "LogGroupName", "LogGroupName", "LogGroupName", Kind::Str, optional, None;
-    5 resource_ids: Vec<Str>, Strs, "ResourceIds", "ResourceId", "ResourceId", Kind::List(&Item(Kind::Str, "item", None)), required, None;
+    5 resource_ids: Vec<Str>, Strs, "ResourceIds", "ResourceId", "ResourceId", Kind::List(&Item(Kind::Str, tag!("item"), None)), required, None;
     6 resource_type: Str, Str, "ResourceType", "ResourceType", "ResourceType", Kind::Str, required, Some(&Rule::Enum(&enums::FLOW_LOGS_RESOURCE_TYPE));
     7 traffic_type: Str, Str, "TrafficType", "TrafficType", "TrafficType", Kind::Str, optional, Some(&Rule::Enum(&enums::TRAFFIC_TYPE));
     8 log_destination_type: Str, Str, "LogDestinationType", "LogDestinationType", "LogDestinationType", Kind::Str, optional, Some(&Rule::Enum(&enums::LOG_DESTINATION_TYPE));
     9 log_destination: Str, Str, "LogDestination", "LogDestination", "LogDestination", Kind::Str, optional, None;
     10 log_format: Str, Str, "LogFormat", "LogFormat", "LogFormat", Kind::Str, optional, None;
-    11 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    11 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     12 max_aggregation_interval: i32, Int, "MaxAggregationInterval", "MaxAggregationInterval", "MaxAggregationInterval", Kind::Int, optional, None;
     13 destination_options: DestinationOptionsRequest, Struct, "DestinationOptions", "DestinationOptions", "DestinationOptions", Kind::Struct(DestinationOptionsRequest::DEF), optional, None;
-    14 tag_field_specifications: Vec<TagFieldSpecificationRequest>, Structs, "TagFieldSpecifications", "TagFieldSpecification", "TagFieldSpecification", Kind::List(&Item(Kind::Struct(TagFieldSpecificationRequest::DEF), "item", None)), optional, Some(&Rule::Count(1, 3));
+    14 tag_field_specifications: Vec<TagFieldSpecificationRequest>, Structs, "TagFieldSpecifications", "TagFieldSpecification", "TagFieldSpecification", Kind::List(&Item(Kind::Struct(TagFieldSpecificationRequest::DEF), tag!("item"), None)), optional, Some(&Rule::Count(1, 3));
 } }
 
 shape! { CreateFlowLogsResult {
     0 client_token: Str, Str, "ClientToken", "ClientToken", "clientToken", Kind::Str, optional, None;
-    1 flow_log_ids: Vec<Str>, Strs, "FlowLogIds", "FlowLogIdSet", "flowLogIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    2 unsuccessful: Vec<UnsuccessfulItem>, Structs, "Unsuccessful", "Unsuccessful", "unsuccessful", Kind::List(&Item(Kind::Struct(UnsuccessfulItem::DEF), "item", None)), optional, None;
+    1 flow_log_ids: Vec<Str>, Strs, "FlowLogIds", "FlowLogIdSet", "flowLogIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    2 unsuccessful: Vec<UnsuccessfulItem>, Structs, "Unsuccessful", "Unsuccessful", "unsuccessful", Kind::List(&Item(Kind::Struct(UnsuccessfulItem::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateFpgaImageRequest {
@@ -1220,7 +1220,7 @@ shape! { CreateFpgaImageRequest {
     3 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     4 name: Str, Str, "Name", "Name", "Name", Kind::Str, optional, None;
     5 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
-    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateFpgaImageResult {
@@ -1229,7 +1229,7 @@ shape! { CreateFpgaImageResult {
 } }
 
 shape! { CreateImageRequest {
-    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     1 snapshot_location: Str, Str, "SnapshotLocation", "SnapshotLocation", "SnapshotLocation", Kind::Str, optional, Some(&Rule::Enum(&enums::SNAPSHOT_LOCATION_ENUM));
     2 boot_mode_override: Str, Str, "BootModeOverride", "BootModeOverride", "BootModeOverride", Kind::Str, optional, Some(&Rule::Enum(&enums::BOOT_MODE_OVERRIDE_VALUES));
     3 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
@@ -1237,7 +1237,7 @@ shape! { CreateImageRequest {
     5 name: Str, Str, "Name", "Name", "name", Kind::Str, required, None;
     6 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, Some(&Rule::Length(0, 255));
     7 no_reboot: bool, Bool, "NoReboot", "NoReboot", "noReboot", Kind::Bool, optional, None;
-    8 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), "BlockDeviceMapping", None)), optional, None;
+    8 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), tag!("BlockDeviceMapping"), None)), optional, None;
 } }
 
 shape! { CreateImageResult {
@@ -1247,10 +1247,10 @@ shape! { CreateImageResult {
 shape! { CreateImageUsageReportRequest {
     0 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, required, Some(&Rule::Id(&ids::IMAGE));
     1 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    2 resource_types: Vec<ImageUsageResourceTypeRequest>, Structs, "ResourceTypes", "ResourceType", "ResourceType", Kind::List(&Item(Kind::Struct(ImageUsageResourceTypeRequest::DEF), "item", None)), required, None;
-    3 account_ids: Vec<Str>, Strs, "AccountIds", "AccountId", "AccountId", Kind::List(&Item(Kind::Str, "UserId", None)), optional, Some(&Rule::Count(0, 200));
+    2 resource_types: Vec<ImageUsageResourceTypeRequest>, Structs, "ResourceTypes", "ResourceType", "ResourceType", Kind::List(&Item(Kind::Struct(ImageUsageResourceTypeRequest::DEF), tag!("item"), None)), required, None;
+    3 account_ids: Vec<Str>, Strs, "AccountIds", "AccountId", "AccountId", Kind::List(&Item(Kind::Str, tag!("UserId"), None)), optional, Some(&Rule::Count(0, 200));
     4 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, Some(&Rule::Length(0, 128));
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateImageUsageReportResult {
@@ -1260,10 +1260,10 @@ shape! { CreateImageUsageReportResult {
 shape! { CreateInstanceConnectEndpointRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 subnet_id: Str, Str, "SubnetId", "SubnetId", "SubnetId", Kind::Str, required, Some(&Rule::Id(&ids::SUBNET));
-    2 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "SecurityGroupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, Some(&Rule::Count(0, 16));
+    2 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("SecurityGroupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, Some(&Rule::Count(0, 16));
     3 preserve_client_ip: bool, Bool, "PreserveClientIp", "PreserveClientIp", "PreserveClientIp", Kind::Bool, optional, None;
     4 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     6 ip_address_type: Str, Str, "IpAddressType", "IpAddressType", "IpAddressType", Kind::Str, optional, Some(&Rule::Enum(&enums::IP_ADDRESS_TYPE));
 } }
 
@@ -1275,9 +1275,9 @@ shape! { CreateInstanceConnectEndpointResult {
 shape! { CreateInstanceEventWindowRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 name: Str, Str, "Name", "Name", "Name", Kind::Str, optional, None;
-    2 time_ranges: Vec<InstanceEventWindowTimeRangeRequest>, Structs, "TimeRanges", "TimeRange", "TimeRange", Kind::List(&Item(Kind::Struct(InstanceEventWindowTimeRangeRequest::DEF), "item", None)), optional, None;
+    2 time_ranges: Vec<InstanceEventWindowTimeRangeRequest>, Structs, "TimeRanges", "TimeRange", "TimeRange", Kind::List(&Item(Kind::Struct(InstanceEventWindowTimeRangeRequest::DEF), tag!("item"), None)), optional, None;
     3 cron_expression: Str, Str, "CronExpression", "CronExpression", "CronExpression", Kind::Str, optional, None;
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateInstanceEventWindowResult {
@@ -1285,7 +1285,7 @@ shape! { CreateInstanceEventWindowResult {
 } }
 
 shape! { CreateInstanceExportTaskRequest {
-    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     1 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     2 instance_id: Str, Str, "InstanceId", "InstanceId", "instanceId", Kind::Str, required, Some(&Rule::Id(&ids::INSTANCE));
     3 target_environment: Str, Str, "TargetEnvironment", "TargetEnvironment", "targetEnvironment", Kind::Str, required, Some(&Rule::Enum(&enums::EXPORT_ENVIRONMENT));
@@ -1297,7 +1297,7 @@ shape! { CreateInstanceExportTaskResult {
 } }
 
 shape! { CreateInternetGatewayRequest {
-    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
 
@@ -1310,7 +1310,7 @@ shape! { CreateInterruptibleCapacityReservationAllocationRequest {
     1 instance_count: i32, Int, "InstanceCount", "InstanceCount", "InstanceCount", Kind::Int, required, None;
     2 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     5 zero_size_preference: Str, Str, "ZeroSizePreference", "ZeroSizePreference", "ZeroSizePreference", Kind::Str, optional, Some(&Rule::Enum(&enums::ZERO_SIZE_PREFERENCE));
 } }
 
@@ -1324,7 +1324,7 @@ shape! { CreateInterruptibleCapacityReservationAllocationResult {
 shape! { CreateIpamExternalResourceVerificationTokenRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_id: Str, Str, "IpamId", "IpamId", "IpamId", Kind::Str, required, None;
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
 } }
 
@@ -1338,7 +1338,7 @@ shape! { CreateIpamInternetRegistryAssociationRequest {
     2 rir: Str, Str, "Rir", "Rir", "Rir", Kind::Str, required, Some(&Rule::Enum(&enums::RIR));
     3 organization_handle: Str, Str, "OrganizationHandle", "OrganizationHandle", "OrganizationHandle", Kind::Str, required, None;
     4 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     6 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
 } }
 
@@ -1348,7 +1348,7 @@ shape! { CreateIpamInternetRegistryAssociationResult {
 
 shape! { CreateIpamPolicyRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     3 ipam_id: Str, Str, "IpamId", "IpamId", "IpamId", Kind::Str, required, None;
 } }
@@ -1369,8 +1369,8 @@ shape! { CreateIpamPoolRequest {
     8 allocation_min_netmask_length: i32, Int, "AllocationMinNetmaskLength", "AllocationMinNetmaskLength", "AllocationMinNetmaskLength", Kind::Int, optional, Some(&Rule::Range(0, 128));
     9 allocation_max_netmask_length: i32, Int, "AllocationMaxNetmaskLength", "AllocationMaxNetmaskLength", "AllocationMaxNetmaskLength", Kind::Int, optional, Some(&Rule::Range(0, 128));
     10 allocation_default_netmask_length: i32, Int, "AllocationDefaultNetmaskLength", "AllocationDefaultNetmaskLength", "AllocationDefaultNetmaskLength", Kind::Int, optional, Some(&Rule::Range(0, 128));
-    11 allocation_resource_tags: Vec<RequestIpamResourceTag>, Structs, "AllocationResourceTags", "AllocationResourceTag", "AllocationResourceTag", Kind::List(&Item(Kind::Struct(RequestIpamResourceTag::DEF), "item", None)), optional, None;
-    12 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    11 allocation_resource_tags: Vec<RequestIpamResourceTag>, Structs, "AllocationResourceTags", "AllocationResourceTag", "AllocationResourceTag", Kind::List(&Item(Kind::Struct(RequestIpamResourceTag::DEF), tag!("item"), None)), optional, None;
+    12 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     13 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     14 aws_service: Str, Str, "AwsService", "AwsService", "AwsService", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_POOL_AWS_SERVICE));
     15 public_ip_source: Str, Str, "PublicIpSource", "PublicIpSource", "PublicIpSource", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_POOL_PUBLIC_IP_SOURCE));
@@ -1386,8 +1386,8 @@ shape! { CreateIpamPrefixListResolverRequest {
     1 ipam_id: Str, Str, "IpamId", "IpamId", "IpamId", Kind::Str, required, None;
     2 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     3 address_family: Str, Str, "AddressFamily", "AddressFamily", "AddressFamily", Kind::Str, required, Some(&Rule::Enum(&enums::ADDRESS_FAMILY));
-    4 rules: Vec<IpamPrefixListResolverRuleRequest>, Structs, "Rules", "Rule", "Rule", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverRuleRequest::DEF), "Rule", None)), optional, None;
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 rules: Vec<IpamPrefixListResolverRuleRequest>, Structs, "Rules", "Rule", "Rule", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverRuleRequest::DEF), tag!("Rule"), None)), optional, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     6 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
 } }
 
@@ -1402,7 +1402,7 @@ shape! { CreateIpamPrefixListResolverTargetRequest {
     3 prefix_list_region: Str, Str, "PrefixListRegion", "PrefixListRegion", "PrefixListRegion", Kind::Str, required, None;
     4 desired_version: i64, Long, "DesiredVersion", "DesiredVersion", "DesiredVersion", Kind::Long, optional, None;
     5 track_latest_version: bool, Bool, "TrackLatestVersion", "TrackLatestVersion", "TrackLatestVersion", Kind::Bool, required, None;
-    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     7 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
 } }
 
@@ -1413,8 +1413,8 @@ shape! { CreateIpamPrefixListResolverTargetResult {
 shape! { CreateIpamRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    2 operating_regions: Vec<AddIpamOperatingRegion>, Structs, "OperatingRegions", "OperatingRegion", "OperatingRegion", Kind::List(&Item(Kind::Struct(AddIpamOperatingRegion::DEF), "item", None)), optional, Some(&Rule::Count(0, 50));
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 operating_regions: Vec<AddIpamOperatingRegion>, Structs, "OperatingRegions", "OperatingRegion", "OperatingRegion", Kind::List(&Item(Kind::Struct(AddIpamOperatingRegion::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 50));
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     5 tier: Str, Str, "Tier", "Tier", "Tier", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_TIER));
     6 enable_private_gua: bool, Bool, "EnablePrivateGua", "EnablePrivateGua", "EnablePrivateGua", Kind::Bool, optional, None;
@@ -1424,8 +1424,8 @@ shape! { CreateIpamRequest {
 shape! { CreateIpamResourceDiscoveryRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    2 operating_regions: Vec<AddIpamOperatingRegion>, Structs, "OperatingRegions", "OperatingRegion", "OperatingRegion", Kind::List(&Item(Kind::Struct(AddIpamOperatingRegion::DEF), "item", None)), optional, Some(&Rule::Count(0, 50));
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 operating_regions: Vec<AddIpamOperatingRegion>, Structs, "OperatingRegions", "OperatingRegion", "OperatingRegion", Kind::List(&Item(Kind::Struct(AddIpamOperatingRegion::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 50));
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
 } }
 
@@ -1441,7 +1441,7 @@ shape! { CreateIpamRoutingPolicyRegistrationRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_internet_registry_association_id: Str, Str, "IpamInternetRegistryAssociationId", "IpamInternetRegistryAssociationId", "IpamInternetRegistryAssociationId", Kind::Str, required, None;
     2 cidr: Str, Str, "Cidr", "Cidr", "Cidr", Kind::Str, required, None;
-    3 asns: Vec<Str>, Strs, "Asns", "Asn", "Asn", Kind::List(&Item(Kind::Str, "item", None)), required, None;
+    3 asns: Vec<Str>, Strs, "Asns", "Asn", "Asn", Kind::List(&Item(Kind::Str, tag!("item"), None)), required, None;
     4 permit_more_specific_announcements: bool, Bool, "PermitMoreSpecificAnnouncements", "PermitMoreSpecificAnnouncements", "PermitMoreSpecificAnnouncements", Kind::Bool, optional, None;
     5 max_length: i32, Int, "MaxLength", "MaxLength", "MaxLength", Kind::Int, optional, Some(&Rule::Range(0, 48));
     6 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
@@ -1457,7 +1457,7 @@ shape! { CreateIpamScopeRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_id: Str, Str, "IpamId", "IpamId", "IpamId", Kind::Str, required, None;
     2 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     5 external_authority_configuration: ExternalAuthorityConfiguration, Struct, "ExternalAuthorityConfiguration", "ExternalAuthorityConfiguration", "ExternalAuthorityConfiguration", Kind::Struct(ExternalAuthorityConfiguration::DEF), optional, None;
 } }
@@ -1469,7 +1469,7 @@ shape! { CreateIpamScopeResult {
 shape! { CreateKeyPairRequest {
     0 key_name: Str, Str, "KeyName", "KeyName", "KeyName", Kind::Str, required, None;
     1 key_type: Str, Str, "KeyType", "KeyType", "KeyType", Kind::Str, optional, Some(&Rule::Enum(&enums::KEY_TYPE));
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 key_format: Str, Str, "KeyFormat", "KeyFormat", "KeyFormat", Kind::Str, optional, Some(&Rule::Enum(&enums::KEY_FORMAT));
     4 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
@@ -1481,7 +1481,7 @@ shape! { CreateLaunchTemplateRequest {
     3 version_description: Str, Str, "VersionDescription", "VersionDescription", "VersionDescription", Kind::Str, optional, Some(&Rule::Length(0, 255));
     4 launch_template_data: RequestLaunchTemplateData, Struct, "LaunchTemplateData", "LaunchTemplateData", "LaunchTemplateData", Kind::Struct(RequestLaunchTemplateData::DEF), required, None;
     5 operator: OperatorRequest, Struct, "Operator", "Operator", "Operator", Kind::Struct(OperatorRequest::DEF), optional, None;
-    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateLaunchTemplateResult {
@@ -1521,7 +1521,7 @@ shape! { CreateLocalGatewayRouteResult {
 shape! { CreateLocalGatewayRouteTableRequest {
     0 local_gateway_id: Str, Str, "LocalGatewayId", "LocalGatewayId", "LocalGatewayId", Kind::Str, required, None;
     1 mode: Str, Str, "Mode", "Mode", "Mode", Kind::Str, optional, Some(&Rule::Enum(&enums::LOCAL_GATEWAY_ROUTE_TABLE_MODE));
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -1532,7 +1532,7 @@ shape! { CreateLocalGatewayRouteTableResult {
 shape! { CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociationRequest {
     0 local_gateway_route_table_id: Str, Str, "LocalGatewayRouteTableId", "LocalGatewayRouteTableId", "LocalGatewayRouteTableId", Kind::Str, required, None;
     1 local_gateway_virtual_interface_group_id: Str, Str, "LocalGatewayVirtualInterfaceGroupId", "LocalGatewayVirtualInterfaceGroupId", "LocalGatewayVirtualInterfaceGroupId", Kind::Str, required, None;
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -1543,7 +1543,7 @@ shape! { CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociationResult {
 shape! { CreateLocalGatewayRouteTableVpcAssociationRequest {
     0 local_gateway_route_table_id: Str, Str, "LocalGatewayRouteTableId", "LocalGatewayRouteTableId", "LocalGatewayRouteTableId", Kind::Str, required, None;
     1 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, required, Some(&Rule::Id(&ids::VPC));
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -1555,7 +1555,7 @@ shape! { CreateLocalGatewayVirtualInterfaceGroupRequest {
     0 local_gateway_id: Str, Str, "LocalGatewayId", "LocalGatewayId", "LocalGatewayId", Kind::Str, required, None;
     1 local_bgp_asn: i32, Int, "LocalBgpAsn", "LocalBgpAsn", "LocalBgpAsn", Kind::Int, optional, None;
     2 local_bgp_asn_extended: i64, Long, "LocalBgpAsnExtended", "LocalBgpAsnExtended", "LocalBgpAsnExtended", Kind::Long, optional, None;
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -1570,7 +1570,7 @@ shape! { CreateLocalGatewayVirtualInterfaceRequest {
     3 local_address: Str, Str, "LocalAddress", "LocalAddress", "LocalAddress", Kind::Str, required, None;
     4 peer_address: Str, Str, "PeerAddress", "PeerAddress", "PeerAddress", Kind::Str, required, None;
     5 peer_bgp_asn: i32, Int, "PeerBgpAsn", "PeerBgpAsn", "PeerBgpAsn", Kind::Int, optional, None;
-    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     7 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     8 peer_bgp_asn_extended: i64, Long, "PeerBgpAsnExtended", "PeerBgpAsnExtended", "PeerBgpAsnExtended", Kind::Long, optional, None;
 } }
@@ -1586,7 +1586,7 @@ shape! { CreateMacSystemIntegrityProtectionModificationTaskRequest {
     3 mac_credentials: Str, Str, "MacCredentials", "MacCredentials", "MacCredentials", Kind::Str, optional, None;
     4 mac_system_integrity_protection_configuration: MacSystemIntegrityProtectionConfigurationRequest, Struct, "MacSystemIntegrityProtectionConfiguration", "MacSystemIntegrityProtectionConfiguration", "MacSystemIntegrityProtectionConfiguration", Kind::Struct(MacSystemIntegrityProtectionConfigurationRequest::DEF), optional, None;
     5 mac_system_integrity_protection_status: Str, Str, "MacSystemIntegrityProtectionStatus", "MacSystemIntegrityProtectionStatus", "MacSystemIntegrityProtectionStatus", Kind::Str, required, Some(&Rule::Enum(&enums::MAC_SYSTEM_INTEGRITY_PROTECTION_SETTING_STATUS));
-    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateMacSystemIntegrityProtectionModificationTaskResult {
@@ -1596,9 +1596,9 @@ shape! { CreateMacSystemIntegrityProtectionModificationTaskResult {
 shape! { CreateManagedPrefixListRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 prefix_list_name: Str, Str, "PrefixListName", "PrefixListName", "PrefixListName", Kind::Str, required, None;
-    2 entries: Vec<AddPrefixListEntry>, Structs, "Entries", "Entry", "Entry", Kind::List(&Item(Kind::Struct(AddPrefixListEntry::DEF), "item", None)), optional, Some(&Rule::Count(0, 100));
+    2 entries: Vec<AddPrefixListEntry>, Structs, "Entries", "Entry", "Entry", Kind::List(&Item(Kind::Struct(AddPrefixListEntry::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 100));
     3 max_entries: i32, Int, "MaxEntries", "MaxEntries", "MaxEntries", Kind::Int, required, None;
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     5 address_family: Str, Str, "AddressFamily", "AddressFamily", "AddressFamily", Kind::Str, required, None;
     6 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
 } }
@@ -1608,8 +1608,8 @@ shape! { CreateManagedPrefixListResult {
 } }
 
 shape! { CreateMetricCategoryRequest {
-    0 metrics: Vec<Str>, Strs, "Metrics", "Metric", "Metric", Kind::List(&Item(Kind::Str, "item", None)), required, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    0 metrics: Vec<Str>, Strs, "Metrics", "Metric", "Metric", Kind::List(&Item(Kind::Str, tag!("item"), None)), required, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
@@ -1625,12 +1625,12 @@ shape! { CreateNatGatewayRequest {
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     4 subnet_id: Str, Str, "SubnetId", "SubnetId", "SubnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
     5 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, optional, Some(&Rule::Id(&ids::VPC));
-    6 availability_zone_addresses: Vec<AvailabilityZoneAddress>, Structs, "AvailabilityZoneAddresses", "AvailabilityZoneAddress", "AvailabilityZoneAddress", Kind::List(&Item(Kind::Struct(AvailabilityZoneAddress::DEF), "AvailabilityZoneAddress", None)), optional, None;
-    7 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    6 availability_zone_addresses: Vec<AvailabilityZoneAddress>, Structs, "AvailabilityZoneAddresses", "AvailabilityZoneAddress", "AvailabilityZoneAddress", Kind::List(&Item(Kind::Struct(AvailabilityZoneAddress::DEF), tag!("AvailabilityZoneAddress"), None)), optional, None;
+    7 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     8 connectivity_type: Str, Str, "ConnectivityType", "ConnectivityType", "ConnectivityType", Kind::Str, optional, Some(&Rule::Enum(&enums::CONNECTIVITY_TYPE));
     9 private_ip_address: Str, Str, "PrivateIpAddress", "PrivateIpAddress", "PrivateIpAddress", Kind::Str, optional, None;
-    10 secondary_allocation_ids: Vec<Str>, Strs, "SecondaryAllocationIds", "SecondaryAllocationId", "SecondaryAllocationId", Kind::List(&Item(Kind::Str, "AllocationId", Some(&Rule::Id(&ids::ALLOCATION)))), optional, None;
-    11 secondary_private_ip_addresses: Vec<Str>, Strs, "SecondaryPrivateIpAddresses", "SecondaryPrivateIpAddress", "SecondaryPrivateIpAddress", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    10 secondary_allocation_ids: Vec<Str>, Strs, "SecondaryAllocationIds", "SecondaryAllocationId", "SecondaryAllocationId", Kind::List(&Item(Kind::Str, tag!("AllocationId"), Some(&Rule::Id(&ids::ALLOCATION)))), optional, None;
+    11 secondary_private_ip_addresses: Vec<Str>, Strs, "SecondaryPrivateIpAddresses", "SecondaryPrivateIpAddress", "SecondaryPrivateIpAddress", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     12 secondary_private_ip_address_count: i32, Int, "SecondaryPrivateIpAddressCount", "SecondaryPrivateIpAddressCount", "SecondaryPrivateIpAddressCount", Kind::Int, optional, Some(&Rule::Range(1, 31));
 } }
 
@@ -1653,7 +1653,7 @@ shape! { CreateNetworkAclEntryRequest {
 } }
 
 shape! { CreateNetworkAclRequest {
-    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     1 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     3 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, required, Some(&Rule::Id(&ids::VPC));
@@ -1665,10 +1665,10 @@ shape! { CreateNetworkAclResult {
 } }
 
 shape! { CreateNetworkInsightsAccessScopeRequest {
-    0 match_paths: Vec<AccessScopePathRequest>, Structs, "MatchPaths", "MatchPath", "MatchPath", Kind::List(&Item(Kind::Struct(AccessScopePathRequest::DEF), "item", None)), optional, None;
-    1 exclude_paths: Vec<AccessScopePathRequest>, Structs, "ExcludePaths", "ExcludePath", "ExcludePath", Kind::List(&Item(Kind::Struct(AccessScopePathRequest::DEF), "item", None)), optional, None;
+    0 match_paths: Vec<AccessScopePathRequest>, Structs, "MatchPaths", "MatchPath", "MatchPath", Kind::List(&Item(Kind::Struct(AccessScopePathRequest::DEF), tag!("item"), None)), optional, None;
+    1 exclude_paths: Vec<AccessScopePathRequest>, Structs, "ExcludePaths", "ExcludePath", "ExcludePath", Kind::List(&Item(Kind::Struct(AccessScopePathRequest::DEF), tag!("item"), None)), optional, None;
     2 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, required, None;
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -1684,7 +1684,7 @@ shape! { CreateNetworkInsightsPathRequest {
     3 destination: Str, Str, "Destination", "Destination", "Destination", Kind::Str, optional, None;
     4 protocol: Str, Str, "Protocol", "Protocol", "Protocol", Kind::Str, required, Some(&Rule::Enum(&enums::PROTOCOL));
     5 destination_port: i32, Int, "DestinationPort", "DestinationPort", "DestinationPort", Kind::Int, optional, Some(&Rule::Range(0, 65535));
-    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     7 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     8 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, required, None;
     9 filter_at_source: PathRequestFilter, Struct, "FilterAtSource", "FilterAtSource", "FilterAtSource", Kind::Struct(PathRequestFilter::DEF), optional, None;
@@ -1708,12 +1708,12 @@ shape! { CreateNetworkInterfacePermissionResult {
 } }
 
 shape! { CreateNetworkInterfaceRequest {
-    0 ipv4_prefixes: Vec<Ipv4PrefixSpecificationRequest>, Structs, "Ipv4Prefixes", "Ipv4Prefix", "Ipv4Prefix", Kind::List(&Item(Kind::Struct(Ipv4PrefixSpecificationRequest::DEF), "item", None)), optional, None;
+    0 ipv4_prefixes: Vec<Ipv4PrefixSpecificationRequest>, Structs, "Ipv4Prefixes", "Ipv4Prefix", "Ipv4Prefix", Kind::List(&Item(Kind::Struct(Ipv4PrefixSpecificationRequest::DEF), tag!("item"), None)), optional, None;
     1 ipv4_prefix_count: i32, Int, "Ipv4PrefixCount", "Ipv4PrefixCount", "Ipv4PrefixCount", Kind::Int, optional, None;
-    2 ipv6_prefixes: Vec<Ipv6PrefixSpecificationRequest>, Structs, "Ipv6Prefixes", "Ipv6Prefix", "Ipv6Prefix", Kind::List(&Item(Kind::Struct(Ipv6PrefixSpecificationRequest::DEF), "item", None)), optional, None;
+    2 ipv6_prefixes: Vec<Ipv6PrefixSpecificationRequest>, Structs, "Ipv6Prefixes", "Ipv6Prefix", "Ipv6Prefix", Kind::List(&Item(Kind::Struct(Ipv6PrefixSpecificationRequest::DEF), tag!("item"), None)), optional, None;
     3 ipv6_prefix_count: i32, Int, "Ipv6PrefixCount", "Ipv6PrefixCount", "Ipv6PrefixCount", Kind::Int, optional, None;
     4 interface_type: Str, Str, "InterfaceType", "InterfaceType", "InterfaceType", Kind::Str, optional, Some(&Rule::Enum(&enums::NETWORK_INTERFACE_CREATION_TYPE));
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     6 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     7 enable_primary_ipv6: bool, Bool, "EnablePrimaryIpv6", "EnablePrimaryIpv6", "EnablePrimaryIpv6", Kind::Bool, optional, None;
     8 connection_tracking_specification: ConnectionTrackingSpecificationRequest, Struct, "ConnectionTrackingSpecification", "ConnectionTrackingSpecification", "ConnectionTrackingSpecification", Kind::Struct(ConnectionTrackingSpecificationRequest::DEF), optional, None;
@@ -1721,10 +1721,10 @@ shape! { CreateNetworkInterfaceRequest {
     10 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, required, Some(&Rule::Id(&ids::SUBNET));
     11 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     12 private_ip_address: Str, Str, "PrivateIpAddress", "PrivateIpAddress", "privateIpAddress", Kind::Str, optional, None;
-    13 groups: Vec<Str>, Strs, "Groups", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "SecurityGroupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
-    14 private_ip_addresses: Vec<PrivateIpAddressSpecification>, Structs, "PrivateIpAddresses", "PrivateIpAddresses", "privateIpAddresses", Kind::List(&Item(Kind::Struct(PrivateIpAddressSpecification::DEF), "item", None)), optional, None;
+    13 groups: Vec<Str>, Strs, "Groups", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("SecurityGroupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    14 private_ip_addresses: Vec<PrivateIpAddressSpecification>, Structs, "PrivateIpAddresses", "PrivateIpAddresses", "privateIpAddresses", Kind::List(&Item(Kind::Struct(PrivateIpAddressSpecification::DEF), tag!("item"), None)), optional, None;
     15 secondary_private_ip_address_count: i32, Int, "SecondaryPrivateIpAddressCount", "SecondaryPrivateIpAddressCount", "secondaryPrivateIpAddressCount", Kind::Int, optional, None;
-    16 ipv6_addresses: Vec<InstanceIpv6Address>, Structs, "Ipv6Addresses", "Ipv6Addresses", "ipv6Addresses", Kind::List(&Item(Kind::Struct(InstanceIpv6Address::DEF), "item", None)), optional, None;
+    16 ipv6_addresses: Vec<InstanceIpv6Address>, Structs, "Ipv6Addresses", "Ipv6Addresses", "ipv6Addresses", Kind::List(&Item(Kind::Struct(InstanceIpv6Address::DEF), tag!("item"), None)), optional, None;
     17 ipv6_address_count: i32, Int, "Ipv6AddressCount", "Ipv6AddressCount", "ipv6AddressCount", Kind::Int, optional, None;
     18 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
@@ -1741,7 +1741,7 @@ shape! { CreateNetworkingFlexCostAllocationPolicyRequest {
     3 pcx_fca_policy_document: PcxFlexCostAllocationPolicyDocument, Struct, "PcxFcaPolicyDocument", "PcxFcaPolicyDocument", "PcxFcaPolicyDocument", Kind::Struct(PcxFlexCostAllocationPolicyDocument::DEF), optional, None;
     4 show_back_enabled: bool, Bool, "ShowBackEnabled", "ShowBackEnabled", "ShowBackEnabled", Kind::Bool, optional, None;
     5 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecifications", "TagSpecifications", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecifications", "TagSpecifications", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     7 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     8 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
@@ -1760,7 +1760,7 @@ shape! { CreatePeeringConnectionOptionsRequest {
 
 shape! { CreatePlacementGroupRequest {
     0 partition_count: i32, Int, "PartitionCount", "PartitionCount", "PartitionCount", Kind::Int, optional, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 spread_level: Str, Str, "SpreadLevel", "SpreadLevel", "SpreadLevel", Kind::Str, optional, Some(&Rule::Enum(&enums::SPREAD_LEVEL));
     3 linked_group_id: Str, Str, "LinkedGroupId", "LinkedGroupId", "LinkedGroupId", Kind::Str, optional, Some(&Rule::Id(&ids::PLACEMENT_GROUP));
     4 operator: OperatorRequest, Struct, "Operator", "Operator", "Operator", Kind::Struct(OperatorRequest::DEF), optional, None;
@@ -1776,7 +1776,7 @@ shape! { CreatePlacementGroupResult {
 
 shape! { CreatePublicIpv4PoolRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 network_border_group: Str, Str, "NetworkBorderGroup", "NetworkBorderGroup", "NetworkBorderGroup", Kind::Str, optional, None;
 } }
 
@@ -1789,7 +1789,7 @@ shape! { CreateReplaceRootVolumeTaskRequest {
     1 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "SnapshotId", Kind::Str, optional, Some(&Rule::Id(&ids::SNAPSHOT));
     2 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     5 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, optional, Some(&Rule::Id(&ids::IMAGE));
     6 delete_replaced_root_volume: bool, Bool, "DeleteReplacedRootVolume", "DeleteReplacedRootVolume", "DeleteReplacedRootVolume", Kind::Bool, optional, None;
     7 volume_initialization_rate: i64, Long, "VolumeInitializationRate", "VolumeInitializationRate", "VolumeInitializationRate", Kind::Long, optional, None;
@@ -1803,19 +1803,19 @@ shape! { CreateReplaceRootVolumeTaskResult {
 shape! { CreateReservedInstancesListingRequest {
     0 reserved_instances_id: Str, Str, "ReservedInstancesId", "ReservedInstancesId", "reservedInstancesId", Kind::Str, required, None;
     1 instance_count: i32, Int, "InstanceCount", "InstanceCount", "instanceCount", Kind::Int, required, None;
-    2 price_schedules: Vec<PriceScheduleSpecification>, Structs, "PriceSchedules", "PriceSchedules", "priceSchedules", Kind::List(&Item(Kind::Struct(PriceScheduleSpecification::DEF), "item", None)), required, None;
+    2 price_schedules: Vec<PriceScheduleSpecification>, Structs, "PriceSchedules", "PriceSchedules", "priceSchedules", Kind::List(&Item(Kind::Struct(PriceScheduleSpecification::DEF), tag!("item"), None)), required, None;
     3 client_token: Str, Str, "ClientToken", "ClientToken", "clientToken", Kind::Str, required, None;
 } }
 
 shape! { CreateReservedInstancesListingResult {
-    0 reserved_instances_listings: Vec<ReservedInstancesListing>, Structs, "ReservedInstancesListings", "ReservedInstancesListingsSet", "reservedInstancesListingsSet", Kind::List(&Item(Kind::Struct(ReservedInstancesListing::DEF), "item", None)), optional, None;
+    0 reserved_instances_listings: Vec<ReservedInstancesListing>, Structs, "ReservedInstancesListings", "ReservedInstancesListingsSet", "reservedInstancesListingsSet", Kind::List(&Item(Kind::Struct(ReservedInstancesListing::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateRestoreImageTaskRequest {
     0 bucket: Str, Str, "Bucket", "Bucket", "Bucket", Kind::Str, required, None;
     1 object_key: Str, Str, "ObjectKey", "ObjectKey", "ObjectKey", Kind::Str, required, None;
     2 name: Str, Str, "Name", "Name", "Name", Kind::Str, optional, None;
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -1852,7 +1852,7 @@ shape! { CreateRouteServerEndpointRequest {
     1 subnet_id: Str, Str, "SubnetId", "SubnetId", "SubnetId", Kind::Str, required, Some(&Rule::Id(&ids::SUBNET));
     2 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateRouteServerEndpointResult {
@@ -1864,7 +1864,7 @@ shape! { CreateRouteServerPeerRequest {
     1 peer_address: Str, Str, "PeerAddress", "PeerAddress", "PeerAddress", Kind::Str, required, None;
     2 bgp_options: RouteServerBgpOptionsRequest, Struct, "BgpOptions", "BgpOptions", "BgpOptions", Kind::Struct(RouteServerBgpOptionsRequest::DEF), required, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateRouteServerPeerResult {
@@ -1878,7 +1878,7 @@ shape! { CreateRouteServerRequest {
     3 persist_routes: Str, Str, "PersistRoutes", "PersistRoutes", "PersistRoutes", Kind::Str, optional, Some(&Rule::Enum(&enums::ROUTE_SERVER_PERSIST_ROUTES_ACTION));
     4 persist_routes_duration: i64, Long, "PersistRoutesDuration", "PersistRoutesDuration", "PersistRoutesDuration", Kind::Long, optional, None;
     5 sns_notifications_enabled: bool, Bool, "SnsNotificationsEnabled", "SnsNotificationsEnabled", "SnsNotificationsEnabled", Kind::Bool, optional, None;
-    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateRouteServerResult {
@@ -1886,7 +1886,7 @@ shape! { CreateRouteServerResult {
 } }
 
 shape! { CreateRouteTableRequest {
-    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     1 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     3 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, required, Some(&Rule::Id(&ids::VPC));
@@ -1902,7 +1902,7 @@ shape! { CreateSecondaryNetworkRequest {
     1 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     2 ipv4_cidr_block: Str, Str, "Ipv4CidrBlock", "Ipv4CidrBlock", "Ipv4CidrBlock", Kind::Str, required, None;
     3 network_type: Str, Str, "NetworkType", "NetworkType", "NetworkType", Kind::Str, required, Some(&Rule::Enum(&enums::SECONDARY_NETWORK_TYPE));
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateSecondaryNetworkResult {
@@ -1917,7 +1917,7 @@ shape! { CreateSecondarySubnetRequest {
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     4 ipv4_cidr_block: Str, Str, "Ipv4CidrBlock", "Ipv4CidrBlock", "Ipv4CidrBlock", Kind::Str, required, None;
     5 secondary_network_id: Str, Str, "SecondaryNetworkId", "SecondaryNetworkId", "SecondaryNetworkId", Kind::Str, required, None;
-    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateSecondarySubnetResult {
@@ -1929,13 +1929,13 @@ shape! { CreateSecurityGroupRequest {
     0 description: Str, Str, "Description", "GroupDescription", "GroupDescription", Kind::Str, required, None;
     1 group_name: Str, Str, "GroupName", "GroupName", "GroupName", Kind::Str, required, None;
     2 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, optional, Some(&Rule::Id(&ids::VPC));
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
 
 shape! { CreateSecurityGroupResult {
     0 group_id: Str, Str, "GroupId", "GroupId", "groupId", Kind::Str, optional, None;
-    1 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    1 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     2 security_group_arn: Str, Str, "SecurityGroupArn", "SecurityGroupArn", "securityGroupArn", Kind::Str, optional, None;
 } }
 
@@ -1943,7 +1943,7 @@ shape! { CreateSnapshotRequest {
     0 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     1 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "OutpostArn", Kind::Str, optional, None;
     2 volume_id: Str, Str, "VolumeId", "VolumeId", "VolumeId", Kind::Str, required, Some(&Rule::Id(&ids::VOLUME));
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 location: Str, Str, "Location", "Location", "Location", Kind::Str, optional, Some(&Rule::Enum(&enums::SNAPSHOT_LOCATION_ENUM));
     5 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
@@ -1952,14 +1952,14 @@ shape! { CreateSnapshotsRequest {
     0 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     1 instance_specification: InstanceSpecification, Struct, "InstanceSpecification", "InstanceSpecification", "InstanceSpecification", Kind::Struct(InstanceSpecification::DEF), required, None;
     2 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "OutpostArn", Kind::Str, optional, None;
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     5 copy_tags_from_source: Str, Str, "CopyTagsFromSource", "CopyTagsFromSource", "CopyTagsFromSource", Kind::Str, optional, Some(&Rule::Enum(&enums::COPY_TAGS_FROM_SOURCE));
     6 location: Str, Str, "Location", "Location", "Location", Kind::Str, optional, Some(&Rule::Enum(&enums::SNAPSHOT_LOCATION_ENUM));
 } }
 
 shape! { CreateSnapshotsResult {
-    0 snapshots: Vec<SnapshotInfo>, Structs, "Snapshots", "SnapshotSet", "snapshotSet", Kind::List(&Item(Kind::Struct(SnapshotInfo::DEF), "item", None)), optional, None;
+    0 snapshots: Vec<SnapshotInfo>, Structs, "Snapshots", "SnapshotSet", "snapshotSet", Kind::List(&Item(Kind::Struct(SnapshotInfo::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateSpotDatafeedSubscriptionRequest {
@@ -1975,7 +1975,7 @@ shape! { CreateSpotDatafeedSubscriptionResult {
 shape! { CreateStoreImageTaskRequest {
     0 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, required, Some(&Rule::Id(&ids::IMAGE));
     1 bucket: Str, Str, "Bucket", "Bucket", "Bucket", Kind::Str, required, None;
-    2 s3_object_tags: Vec<S3ObjectTag>, Structs, "S3ObjectTags", "S3ObjectTag", "S3ObjectTag", Kind::List(&Item(Kind::Struct(S3ObjectTag::DEF), "item", None)), optional, None;
+    2 s3_object_tags: Vec<S3ObjectTag>, Structs, "S3ObjectTags", "S3ObjectTag", "S3ObjectTag", Kind::List(&Item(Kind::Struct(S3ObjectTag::DEF), tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -1989,7 +1989,7 @@ shape! { CreateSubnetCidrReservationRequest {
     2 reservation_type: Str, Str, "ReservationType", "ReservationType", "ReservationType", Kind::Str, required, Some(&Rule::Enum(&enums::SUBNET_CIDR_RESERVATION_TYPE));
     3 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateSubnetCidrReservationResult {
@@ -1997,7 +1997,7 @@ shape! { CreateSubnetCidrReservationResult {
 } }
 
 shape! { CreateSubnetRequest {
-    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     1 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "AvailabilityZone", Kind::Str, optional, None;
     2 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "AvailabilityZoneId", Kind::Str, optional, None;
     3 cidr_block: Str, Str, "CidrBlock", "CidrBlock", "CidrBlock", Kind::Str, optional, None;
@@ -2018,13 +2018,13 @@ shape! { CreateSubnetResult {
 
 shape! { CreateTagsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
-    1 resources: Vec<Str>, Strs, "Resources", "ResourceId", "ResourceId", Kind::List(&Item(Kind::Str, "item", None)), required, None;
-    2 tags: Vec<Tag>, Structs, "Tags", "Tag", "Tag", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), required, None;
+    1 resources: Vec<Str>, Strs, "Resources", "ResourceId", "ResourceId", Kind::List(&Item(Kind::Str, tag!("item"), None)), required, None;
+    2 tags: Vec<Tag>, Structs, "Tags", "Tag", "Tag", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), required, None;
 } }
 
 shape! { CreateTrafficMirrorFilterRequest {
     0 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     3 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
 } }
@@ -2047,7 +2047,7 @@ shape! { CreateTrafficMirrorFilterRuleRequest {
     9 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     10 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     11 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
-    12 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    12 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateTrafficMirrorFilterRuleResult {
@@ -2063,7 +2063,7 @@ shape! { CreateTrafficMirrorSessionRequest {
     4 session_number: i32, Int, "SessionNumber", "SessionNumber", "SessionNumber", Kind::Int, required, None;
     5 virtual_network_id: i32, Int, "VirtualNetworkId", "VirtualNetworkId", "VirtualNetworkId", Kind::Int, optional, None;
     6 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    7 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    7 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     8 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     9 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
 } }
@@ -2077,7 +2077,7 @@ shape! { CreateTrafficMirrorTargetRequest {
     0 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "NetworkInterfaceId", Kind::Str, optional, Some(&Rule::Id(&ids::NETWORK_INTERFACE));
     1 network_load_balancer_arn: Str, Str, "NetworkLoadBalancerArn", "NetworkLoadBalancerArn", "NetworkLoadBalancerArn", Kind::Str, optional, None;
     2 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     5 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     6 gateway_load_balancer_endpoint_id: Str, Str, "GatewayLoadBalancerEndpointId", "GatewayLoadBalancerEndpointId", "GatewayLoadBalancerEndpointId", Kind::Str, optional, Some(&Rule::Id(&ids::VPC_ENDPOINT));
@@ -2093,8 +2093,8 @@ shape! { CreateTransitGatewayConnectPeerRequest {
     1 transit_gateway_address: Str, Str, "TransitGatewayAddress", "TransitGatewayAddress", "TransitGatewayAddress", Kind::Str, optional, None;
     2 peer_address: Str, Str, "PeerAddress", "PeerAddress", "PeerAddress", Kind::Str, required, None;
     3 bgp_options: TransitGatewayConnectRequestBgpOptions, Struct, "BgpOptions", "BgpOptions", "BgpOptions", Kind::Struct(TransitGatewayConnectRequestBgpOptions::DEF), optional, None;
-    4 inside_cidr_blocks: Vec<Str>, Strs, "InsideCidrBlocks", "InsideCidrBlocks", "InsideCidrBlocks", Kind::List(&Item(Kind::Str, "item", None)), required, None;
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 inside_cidr_blocks: Vec<Str>, Strs, "InsideCidrBlocks", "InsideCidrBlocks", "InsideCidrBlocks", Kind::List(&Item(Kind::Str, tag!("item"), None)), required, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     6 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -2105,7 +2105,7 @@ shape! { CreateTransitGatewayConnectPeerResult {
 shape! { CreateTransitGatewayConnectRequest {
     0 transport_transit_gateway_attachment_id: Str, Str, "TransportTransitGatewayAttachmentId", "TransportTransitGatewayAttachmentId", "TransportTransitGatewayAttachmentId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
     1 options: CreateTransitGatewayConnectRequestOptions, Struct, "Options", "Options", "Options", Kind::Struct(CreateTransitGatewayConnectRequestOptions::DEF), required, None;
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -2139,8 +2139,8 @@ shape! { CreateTransitGatewayMeteringPolicyEntryResult {
 
 shape! { CreateTransitGatewayMeteringPolicyRequest {
     0 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "TransitGatewayId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY));
-    1 middlebox_attachment_ids: Vec<Str>, Strs, "MiddleboxAttachmentIds", "MiddleboxAttachmentId", "MiddleboxAttachmentId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT)))), optional, None;
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecifications", "TagSpecifications", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 middlebox_attachment_ids: Vec<Str>, Strs, "MiddleboxAttachmentIds", "MiddleboxAttachmentId", "MiddleboxAttachmentId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT)))), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecifications", "TagSpecifications", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -2151,7 +2151,7 @@ shape! { CreateTransitGatewayMeteringPolicyResult {
 shape! { CreateTransitGatewayMulticastDomainRequest {
     0 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "TransitGatewayId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY));
     1 options: CreateTransitGatewayMulticastDomainRequestOptions, Struct, "Options", "Options", "Options", Kind::Struct(CreateTransitGatewayMulticastDomainRequestOptions::DEF), optional, None;
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -2168,9 +2168,9 @@ shape! { CreateTransitGatewayMulticastDomainResult {
 shape! { CreateTransitGatewayNetworkFunctionAttachmentRequest {
     0 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "TransitGatewayId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY));
     1 service_name: Str, Str, "ServiceName", "ServiceName", "ServiceName", Kind::Str, required, None;
-    2 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZone", "AvailabilityZone", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    3 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneId", "AvailabilityZoneId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZone", "AvailabilityZone", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    3 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneId", "AvailabilityZoneId", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     5 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -2184,7 +2184,7 @@ shape! { CreateTransitGatewayPeeringAttachmentRequest {
     2 peer_account_id: Str, Str, "PeerAccountId", "PeerAccountId", "PeerAccountId", Kind::Str, required, None;
     3 peer_region: Str, Str, "PeerRegion", "PeerRegion", "PeerRegion", Kind::Str, required, None;
     4 options: CreateTransitGatewayPeeringAttachmentRequestOptions, Struct, "Options", "Options", "Options", Kind::Struct(CreateTransitGatewayPeeringAttachmentRequestOptions::DEF), optional, None;
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     6 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -2212,7 +2212,7 @@ shape! { CreateTransitGatewayPolicyTableEntryResult {
 
 shape! { CreateTransitGatewayPolicyTableRequest {
     0 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "TransitGatewayId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY));
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecifications", "TagSpecifications", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecifications", "TagSpecifications", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -2235,7 +2235,7 @@ shape! { CreateTransitGatewayPrefixListReferenceResult {
 shape! { CreateTransitGatewayRequest {
     0 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     1 options: TransitGatewayRequestOptions, Struct, "Options", "Options", "Options", Kind::Struct(TransitGatewayRequestOptions::DEF), optional, None;
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -2258,7 +2258,7 @@ shape! { CreateTransitGatewayRouteResult {
 shape! { CreateTransitGatewayRouteTableAnnouncementRequest {
     0 transit_gateway_route_table_id: Str, Str, "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", Kind::Str, required, None;
     1 peering_attachment_id: Str, Str, "PeeringAttachmentId", "PeeringAttachmentId", "PeeringAttachmentId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -2268,7 +2268,7 @@ shape! { CreateTransitGatewayRouteTableAnnouncementResult {
 
 shape! { CreateTransitGatewayRouteTableRequest {
     0 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "TransitGatewayId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY));
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecifications", "TagSpecifications", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecifications", "TagSpecifications", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -2279,9 +2279,9 @@ shape! { CreateTransitGatewayRouteTableResult {
 shape! { CreateTransitGatewayVpcAttachmentRequest {
     0 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "TransitGatewayId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY));
     1 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, required, Some(&Rule::Id(&ids::VPC));
-    2 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIds", "SubnetIds", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), required, None;
+    2 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIds", "SubnetIds", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), required, None;
     3 options: CreateTransitGatewayVpcAttachmentRequestOptions, Struct, "Options", "Options", "Options", Kind::Struct(CreateTransitGatewayVpcAttachmentRequestOptions::DEF), optional, None;
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecifications", "TagSpecifications", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecifications", "TagSpecifications", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     5 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -2298,24 +2298,24 @@ shape! { CreateTransitGatewayVpcAttachmentResult {
 
 shape! { CreateVerifiedAccessEndpointCidrOptions {
     0 protocol: Str, Str, "Protocol", "Protocol", "Protocol", Kind::Str, optional, Some(&Rule::Enum(&enums::VERIFIED_ACCESS_ENDPOINT_PROTOCOL));
-    1 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetId", "SubnetId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    1 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetId", "SubnetId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
     2 cidr: Str, Str, "Cidr", "Cidr", "Cidr", Kind::Str, optional, None;
-    3 port_ranges: Vec<CreateVerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRange", "PortRange", Kind::List(&Item(Kind::Struct(CreateVerifiedAccessEndpointPortRange::DEF), "item", None)), optional, None;
+    3 port_ranges: Vec<CreateVerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRange", "PortRange", Kind::List(&Item(Kind::Struct(CreateVerifiedAccessEndpointPortRange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateVerifiedAccessEndpointEniOptions {
     0 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "NetworkInterfaceId", Kind::Str, optional, Some(&Rule::Id(&ids::NETWORK_INTERFACE));
     1 protocol: Str, Str, "Protocol", "Protocol", "Protocol", Kind::Str, optional, Some(&Rule::Enum(&enums::VERIFIED_ACCESS_ENDPOINT_PROTOCOL));
     2 port: i32, Int, "Port", "Port", "Port", Kind::Int, optional, Some(&Rule::Range(1, 65535));
-    3 port_ranges: Vec<CreateVerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRange", "PortRange", Kind::List(&Item(Kind::Struct(CreateVerifiedAccessEndpointPortRange::DEF), "item", None)), optional, None;
+    3 port_ranges: Vec<CreateVerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRange", "PortRange", Kind::List(&Item(Kind::Struct(CreateVerifiedAccessEndpointPortRange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateVerifiedAccessEndpointLoadBalancerOptions {
     0 protocol: Str, Str, "Protocol", "Protocol", "Protocol", Kind::Str, optional, Some(&Rule::Enum(&enums::VERIFIED_ACCESS_ENDPOINT_PROTOCOL));
     1 port: i32, Int, "Port", "Port", "Port", Kind::Int, optional, Some(&Rule::Range(1, 65535));
     2 load_balancer_arn: Str, Str, "LoadBalancerArn", "LoadBalancerArn", "LoadBalancerArn", Kind::Str, optional, None;
-    3 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetId", "SubnetId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
-    4 port_ranges: Vec<CreateVerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRange", "PortRange", Kind::List(&Item(Kind::Struct(CreateVerifiedAccessEndpointPortRange::DEF), "item", None)), optional, None;
+    3 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetId", "SubnetId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    4 port_ranges: Vec<CreateVerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRange", "PortRange", Kind::List(&Item(Kind::Struct(CreateVerifiedAccessEndpointPortRange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateVerifiedAccessEndpointPortRange {
@@ -2330,7 +2330,7 @@ shape! { CreateVerifiedAccessEndpointRdsOptions {
     3 rds_db_cluster_arn: Str, Str, "RdsDbClusterArn", "RdsDbClusterArn", "RdsDbClusterArn", Kind::Str, optional, None;
     4 rds_db_proxy_arn: Str, Str, "RdsDbProxyArn", "RdsDbProxyArn", "RdsDbProxyArn", Kind::Str, optional, None;
     5 rds_endpoint: Str, Str, "RdsEndpoint", "RdsEndpoint", "RdsEndpoint", Kind::Str, optional, None;
-    6 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetId", "SubnetId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    6 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetId", "SubnetId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
 } }
 
 shape! { CreateVerifiedAccessEndpointRequest {
@@ -2340,12 +2340,12 @@ shape! { CreateVerifiedAccessEndpointRequest {
     3 domain_certificate_arn: Str, Str, "DomainCertificateArn", "DomainCertificateArn", "DomainCertificateArn", Kind::Str, optional, None;
     4 application_domain: Str, Str, "ApplicationDomain", "ApplicationDomain", "ApplicationDomain", Kind::Str, optional, None;
     5 endpoint_domain_prefix: Str, Str, "EndpointDomainPrefix", "EndpointDomainPrefix", "EndpointDomainPrefix", Kind::Str, optional, None;
-    6 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    6 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     7 load_balancer_options: CreateVerifiedAccessEndpointLoadBalancerOptions, Struct, "LoadBalancerOptions", "LoadBalancerOptions", "LoadBalancerOptions", Kind::Struct(CreateVerifiedAccessEndpointLoadBalancerOptions::DEF), optional, None;
     8 network_interface_options: CreateVerifiedAccessEndpointEniOptions, Struct, "NetworkInterfaceOptions", "NetworkInterfaceOptions", "NetworkInterfaceOptions", Kind::Struct(CreateVerifiedAccessEndpointEniOptions::DEF), optional, None;
     9 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     10 policy_document: Str, Str, "PolicyDocument", "PolicyDocument", "PolicyDocument", Kind::Str, optional, None;
-    11 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    11 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     12 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     13 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     14 sse_specification: VerifiedAccessSseSpecificationRequest, Struct, "SseSpecification", "SseSpecification", "SseSpecification", Kind::Struct(VerifiedAccessSseSpecificationRequest::DEF), optional, None;
@@ -2361,7 +2361,7 @@ shape! { CreateVerifiedAccessGroupRequest {
     0 verified_access_instance_id: Str, Str, "VerifiedAccessInstanceId", "VerifiedAccessInstanceId", "VerifiedAccessInstanceId", Kind::Str, required, None;
     1 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     2 policy_document: Str, Str, "PolicyDocument", "PolicyDocument", "PolicyDocument", Kind::Str, optional, None;
-    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    3 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     4 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     5 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     6 sse_specification: VerifiedAccessSseSpecificationRequest, Struct, "SseSpecification", "SseSpecification", "SseSpecification", Kind::Struct(VerifiedAccessSseSpecificationRequest::DEF), optional, None;
@@ -2373,7 +2373,7 @@ shape! { CreateVerifiedAccessGroupResult {
 
 shape! { CreateVerifiedAccessInstanceRequest {
     0 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     4 fips_enabled: bool, Bool, "FIPSEnabled", "FIPSEnabled", "FIPSEnabled", Kind::Bool, optional, None;
@@ -2418,7 +2418,7 @@ shape! { CreateVerifiedAccessTrustProviderRequest {
     4 device_options: CreateVerifiedAccessTrustProviderDeviceOptions, Struct, "DeviceOptions", "DeviceOptions", "DeviceOptions", Kind::Struct(CreateVerifiedAccessTrustProviderDeviceOptions::DEF), optional, None;
     5 policy_reference_name: Str, Str, "PolicyReferenceName", "PolicyReferenceName", "PolicyReferenceName", Kind::Str, required, None;
     6 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    7 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    7 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     8 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     9 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     10 sse_specification: VerifiedAccessSseSpecificationRequest, Struct, "SseSpecification", "SseSpecification", "SseSpecification", Kind::Struct(VerifiedAccessSseSpecificationRequest::DEF), optional, None;
@@ -2435,8 +2435,8 @@ shape! { CreateVolumePermission {
 } }
 
 shape! { CreateVolumePermissionModifications {
-    0 add: Vec<CreateVolumePermission>, Structs, "Add", "Add", "Add", Kind::List(&Item(Kind::Struct(CreateVolumePermission::DEF), "item", None)), optional, None;
-    1 remove: Vec<CreateVolumePermission>, Structs, "Remove", "Remove", "Remove", Kind::List(&Item(Kind::Struct(CreateVolumePermission::DEF), "item", None)), optional, None;
+    0 add: Vec<CreateVolumePermission>, Structs, "Add", "Add", "Add", Kind::List(&Item(Kind::Struct(CreateVolumePermission::DEF), tag!("item"), None)), optional, None;
+    1 remove: Vec<CreateVolumePermission>, Structs, "Remove", "Remove", "Remove", Kind::List(&Item(Kind::Struct(CreateVolumePermission::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateVolumeRequest {
@@ -2449,7 +2449,7 @@ shape! { CreateVolumeRequest {
     6 size: i32, Int, "Size", "Size", "Size", Kind::Int, optional, None;
     7 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "SnapshotId", Kind::Str, optional, Some(&Rule::Id(&ids::SNAPSHOT));
     8 volume_type: Str, Str, "VolumeType", "VolumeType", "VolumeType", Kind::Str, optional, None;
-    9 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    9 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     10 multi_attach_enabled: bool, Bool, "MultiAttachEnabled", "MultiAttachEnabled", "MultiAttachEnabled", Kind::Bool, optional, None;
     11 throughput: i32, Int, "Throughput", "Throughput", "Throughput", Kind::Int, optional, None;
     12 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
@@ -2463,7 +2463,7 @@ shape! { CreateVpcBlockPublicAccessExclusionRequest {
     1 subnet_id: Str, Str, "SubnetId", "SubnetId", "SubnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
     2 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, optional, Some(&Rule::Id(&ids::VPC));
     3 internet_gateway_exclusion_mode: Str, Str, "InternetGatewayExclusionMode", "InternetGatewayExclusionMode", "InternetGatewayExclusionMode", Kind::Str, required, Some(&Rule::Enum(&enums::INTERNET_GATEWAY_EXCLUSION_MODE));
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateVpcBlockPublicAccessExclusionResult {
@@ -2473,7 +2473,7 @@ shape! { CreateVpcBlockPublicAccessExclusionResult {
 shape! { CreateVpcEncryptionControlRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, required, Some(&Rule::Id(&ids::VPC));
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateVpcEncryptionControlResult {
@@ -2485,7 +2485,7 @@ shape! { CreateVpcEndpointConnectionNotificationRequest {
     1 service_id: Str, Str, "ServiceId", "ServiceId", "ServiceId", Kind::Str, optional, Some(&Rule::Id(&ids::VPC_ENDPOINT_SERVICE));
     2 vpc_endpoint_id: Str, Str, "VpcEndpointId", "VpcEndpointId", "VpcEndpointId", Kind::Str, optional, Some(&Rule::Id(&ids::VPC_ENDPOINT));
     3 connection_notification_arn: Str, Str, "ConnectionNotificationArn", "ConnectionNotificationArn", "ConnectionNotificationArn", Kind::Str, required, None;
-    4 connection_events: Vec<Str>, Strs, "ConnectionEvents", "ConnectionEvents", "ConnectionEvents", Kind::List(&Item(Kind::Str, "item", None)), required, None;
+    4 connection_events: Vec<Str>, Strs, "ConnectionEvents", "ConnectionEvents", "ConnectionEvents", Kind::List(&Item(Kind::Str, tag!("item"), None)), required, None;
     5 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
 } }
 
@@ -2500,15 +2500,15 @@ shape! { CreateVpcEndpointRequest {
     2 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, required, Some(&Rule::Id(&ids::VPC));
     3 service_name: Str, Str, "ServiceName", "ServiceName", "ServiceName", Kind::Str, optional, None;
     4 policy_document: Str, Str, "PolicyDocument", "PolicyDocument", "PolicyDocument", Kind::Str, optional, None;
-    5 route_table_ids: Vec<Str>, Strs, "RouteTableIds", "RouteTableId", "RouteTableId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::ROUTE_TABLE)))), optional, None;
-    6 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetId", "SubnetId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
-    7 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    5 route_table_ids: Vec<Str>, Strs, "RouteTableIds", "RouteTableId", "RouteTableId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::ROUTE_TABLE)))), optional, None;
+    6 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetId", "SubnetId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    7 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     8 ip_address_type: Str, Str, "IpAddressType", "IpAddressType", "IpAddressType", Kind::Str, optional, Some(&Rule::Enum(&enums::IP_ADDRESS_TYPE));
     9 dns_options: DnsOptionsSpecification, Struct, "DnsOptions", "DnsOptions", "DnsOptions", Kind::Struct(DnsOptionsSpecification::DEF), optional, None;
     10 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     11 private_dns_enabled: bool, Bool, "PrivateDnsEnabled", "PrivateDnsEnabled", "PrivateDnsEnabled", Kind::Bool, optional, None;
-    12 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
-    13 subnet_configurations: Vec<SubnetConfiguration>, Structs, "SubnetConfigurations", "SubnetConfiguration", "SubnetConfiguration", Kind::List(&Item(Kind::Struct(SubnetConfiguration::DEF), "item", None)), optional, None;
+    12 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
+    13 subnet_configurations: Vec<SubnetConfiguration>, Structs, "SubnetConfigurations", "SubnetConfiguration", "SubnetConfiguration", Kind::List(&Item(Kind::Struct(SubnetConfiguration::DEF), tag!("item"), None)), optional, None;
     14 service_network_arn: Str, Str, "ServiceNetworkArn", "ServiceNetworkArn", "ServiceNetworkArn", Kind::Str, optional, None;
     15 resource_configuration_arn: Str, Str, "ResourceConfigurationArn", "ResourceConfigurationArn", "ResourceConfigurationArn", Kind::Str, optional, None;
     16 service_region: Str, Str, "ServiceRegion", "ServiceRegion", "ServiceRegion", Kind::Str, optional, None;
@@ -2523,12 +2523,12 @@ shape! { CreateVpcEndpointServiceConfigurationRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 acceptance_required: bool, Bool, "AcceptanceRequired", "AcceptanceRequired", "AcceptanceRequired", Kind::Bool, optional, None;
     2 private_dns_name: Str, Str, "PrivateDnsName", "PrivateDnsName", "PrivateDnsName", Kind::Str, optional, None;
-    3 network_load_balancer_arns: Vec<Str>, Strs, "NetworkLoadBalancerArns", "NetworkLoadBalancerArn", "NetworkLoadBalancerArn", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    4 gateway_load_balancer_arns: Vec<Str>, Strs, "GatewayLoadBalancerArns", "GatewayLoadBalancerArn", "GatewayLoadBalancerArn", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    5 supported_ip_address_types: Vec<Str>, Strs, "SupportedIpAddressTypes", "SupportedIpAddressType", "SupportedIpAddressType", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    6 supported_regions: Vec<Str>, Strs, "SupportedRegions", "SupportedRegion", "SupportedRegion", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    3 network_load_balancer_arns: Vec<Str>, Strs, "NetworkLoadBalancerArns", "NetworkLoadBalancerArn", "NetworkLoadBalancerArn", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    4 gateway_load_balancer_arns: Vec<Str>, Strs, "GatewayLoadBalancerArns", "GatewayLoadBalancerArn", "GatewayLoadBalancerArn", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    5 supported_ip_address_types: Vec<Str>, Strs, "SupportedIpAddressTypes", "SupportedIpAddressType", "SupportedIpAddressType", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    6 supported_regions: Vec<Str>, Strs, "SupportedRegions", "SupportedRegion", "SupportedRegion", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     7 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
-    8 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    8 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { CreateVpcEndpointServiceConfigurationResult {
@@ -2538,7 +2538,7 @@ shape! { CreateVpcEndpointServiceConfigurationResult {
 
 shape! { CreateVpcPeeringConnectionRequest {
     0 peer_region: Str, Str, "PeerRegion", "PeerRegion", "PeerRegion", Kind::Str, optional, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 requester_peering_connection_options: CreatePeeringConnectionOptionsRequest, Struct, "RequesterPeeringConnectionOptions", "RequesterPeeringConnectionOptions", "RequesterPeeringConnectionOptions", Kind::Struct(CreatePeeringConnectionOptionsRequest::DEF), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     4 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, required, Some(&Rule::Id(&ids::VPC));
@@ -2560,7 +2560,7 @@ shape! { CreateVpcRequest {
     6 ipv6_netmask_length: i32, Int, "Ipv6NetmaskLength", "Ipv6NetmaskLength", "Ipv6NetmaskLength", Kind::Int, optional, None;
     7 ipv6_cidr_block_network_border_group: Str, Str, "Ipv6CidrBlockNetworkBorderGroup", "Ipv6CidrBlockNetworkBorderGroup", "Ipv6CidrBlockNetworkBorderGroup", Kind::Str, optional, None;
     8 vpc_encryption_control: VpcEncryptionControlConfiguration, Struct, "VpcEncryptionControl", "VpcEncryptionControl", "VpcEncryptionControl", Kind::Struct(VpcEncryptionControlConfiguration::DEF), optional, None;
-    9 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    9 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     10 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     11 instance_tenancy: Str, Str, "InstanceTenancy", "InstanceTenancy", "instanceTenancy", Kind::Str, optional, Some(&Rule::Enum(&enums::TENANCY));
     12 amazon_provided_ipv6_cidr_block: bool, Bool, "AmazonProvidedIpv6CidrBlock", "AmazonProvidedIpv6CidrBlock", "amazonProvidedIpv6CidrBlock", Kind::Bool, optional, None;
@@ -2573,7 +2573,7 @@ shape! { CreateVpcResult {
 shape! { CreateVpnConcentratorRequest {
     0 r#type: Str, Str, "Type", "Type", "Type", Kind::Str, required, Some(&Rule::Enum(&enums::VPN_CONCENTRATOR_TYPE));
     1 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "TransitGatewayId", Kind::Str, optional, Some(&Rule::Id(&ids::TRANSIT_GATEWAY));
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -2587,7 +2587,7 @@ shape! { CreateVpnConnectionRequest {
     2 vpn_gateway_id: Str, Str, "VpnGatewayId", "VpnGatewayId", "VpnGatewayId", Kind::Str, optional, None;
     3 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "TransitGatewayId", Kind::Str, optional, Some(&Rule::Id(&ids::TRANSIT_GATEWAY));
     4 vpn_concentrator_id: Str, Str, "VpnConcentratorId", "VpnConcentratorId", "VpnConcentratorId", Kind::Str, optional, None;
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     6 pre_shared_key_storage: Str, Str, "PreSharedKeyStorage", "PreSharedKeyStorage", "PreSharedKeyStorage", Kind::Str, optional, None;
     7 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     8 options: VpnConnectionOptionsSpecification, Struct, "Options", "Options", "options", Kind::Struct(VpnConnectionOptionsSpecification::DEF), optional, None;
@@ -2605,7 +2605,7 @@ shape! { CreateVpnConnectionRouteRequest {
 shape! { CreateVpnGatewayRequest {
     0 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "AvailabilityZone", Kind::Str, optional, None;
     1 r#type: Str, Str, "Type", "Type", "Type", Kind::Str, required, Some(&Rule::Enum(&enums::GATEWAY_TYPE));
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 amazon_side_asn: i64, Long, "AmazonSideAsn", "AmazonSideAsn", "AmazonSideAsn", Kind::Long, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
@@ -2643,7 +2643,7 @@ shape! { CustomTagKeyValueResponsePair {
 shape! { CustomerGateway {
     0 certificate_arn: Str, Str, "CertificateArn", "CertificateArn", "certificateArn", Kind::Str, optional, None;
     1 device_name: Str, Str, "DeviceName", "DeviceName", "deviceName", Kind::Str, optional, None;
-    2 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    2 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     3 bgp_asn_extended: Str, Str, "BgpAsnExtended", "BgpAsnExtended", "bgpAsnExtended", Kind::Str, optional, None;
     4 customer_gateway_id: Str, Str, "CustomerGatewayId", "CustomerGatewayId", "customerGatewayId", Kind::Str, optional, None;
     5 state: Str, Str, "State", "State", "state", Kind::Str, optional, None;

@@ -49,7 +49,7 @@ shape! { EbsInfo {
     4 maximum_ebs_attachments: i32, Int, "MaximumEbsAttachments", "MaximumEbsAttachments", "maximumEbsAttachments", Kind::Int, optional, None;
     5 attachment_limit_type: Str, Str, "AttachmentLimitType", "AttachmentLimitType", "attachmentLimitType", Kind::Str, optional, Some(&Rule::Enum(&enums::ATTACHMENT_LIMIT_TYPE));
     6 maximum_ebs_cards: i32, Int, "MaximumEbsCards", "MaximumEbsCards", "maximumEbsCards", Kind::Int, optional, None;
-    7 ebs_cards: Vec<EbsCardInfo>, Structs, "EbsCards", "EbsCardSet", "ebsCardSet", Kind::List(&Item(Kind::Struct(EbsCardInfo::DEF), "item", None)), optional, None;
+    7 ebs_cards: Vec<EbsCardInfo>, Structs, "EbsCards", "EbsCardSet", "ebsCardSet", Kind::List(&Item(Kind::Struct(EbsCardInfo::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { EbsInstanceBlockDevice {
@@ -84,7 +84,7 @@ shape! { EbsStatusDetails {
 } }
 
 shape! { EbsStatusSummary {
-    0 details: Vec<EbsStatusDetails>, Structs, "Details", "Details", "details", Kind::List(&Item(Kind::Struct(EbsStatusDetails::DEF), "item", None)), optional, None;
+    0 details: Vec<EbsStatusDetails>, Structs, "Details", "Details", "details", Kind::List(&Item(Kind::Struct(EbsStatusDetails::DEF), tag!("item"), None)), optional, None;
     1 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, Some(&Rule::Enum(&enums::SUMMARY_STATUS));
 } }
 
@@ -96,14 +96,14 @@ shape! { Ec2InstanceConnectEndpoint {
     4 state_message: Str, Str, "StateMessage", "StateMessage", "stateMessage", Kind::Str, optional, None;
     5 dns_name: Str, Str, "DnsName", "DnsName", "dnsName", Kind::Str, optional, None;
     6 fips_dns_name: Str, Str, "FipsDnsName", "FipsDnsName", "fipsDnsName", Kind::Str, optional, None;
-    7 network_interface_ids: Vec<Str>, Strs, "NetworkInterfaceIds", "NetworkInterfaceIdSet", "networkInterfaceIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    7 network_interface_ids: Vec<Str>, Strs, "NetworkInterfaceIds", "NetworkInterfaceIdSet", "networkInterfaceIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     8 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, Some(&Rule::Id(&ids::VPC));
     9 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     10 created_at: Timestamp, Time, "CreatedAt", "CreatedAt", "createdAt", Kind::Time, optional, None;
     11 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
     12 preserve_client_ip: bool, Bool, "PreserveClientIp", "PreserveClientIp", "preserveClientIp", Kind::Bool, optional, None;
-    13 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupIdSet", "securityGroupIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
-    14 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    13 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupIdSet", "securityGroupIdSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    14 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     15 ip_address_type: Str, Str, "IpAddressType", "IpAddressType", "ipAddressType", Kind::Str, optional, Some(&Rule::Enum(&enums::IP_ADDRESS_TYPE));
     16 public_dns_names: InstanceConnectEndpointPublicDnsNames, Struct, "PublicDnsNames", "PublicDnsNames", "publicDnsNames", Kind::Struct(InstanceConnectEndpointPublicDnsNames::DEF), optional, None;
     17 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
@@ -114,9 +114,9 @@ shape! { EfaInfo {
 } }
 
 shape! { EgressOnlyInternetGateway {
-    0 attachments: Vec<InternetGatewayAttachment>, Structs, "Attachments", "AttachmentSet", "attachmentSet", Kind::List(&Item(Kind::Struct(InternetGatewayAttachment::DEF), "item", None)), optional, None;
+    0 attachments: Vec<InternetGatewayAttachment>, Structs, "Attachments", "AttachmentSet", "attachmentSet", Kind::List(&Item(Kind::Struct(InternetGatewayAttachment::DEF), tag!("item"), None)), optional, None;
     1 egress_only_internet_gateway_id: Str, Str, "EgressOnlyInternetGatewayId", "EgressOnlyInternetGatewayId", "egressOnlyInternetGatewayId", Kind::Str, optional, Some(&Rule::Id(&ids::EGRESS_ONLY_INTERNET_GATEWAY));
-    2 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    2 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ElasticGpuAssociation {
@@ -145,7 +145,7 @@ shape! { ElasticGpus {
     3 elastic_gpu_health: ElasticGpuHealth, Struct, "ElasticGpuHealth", "ElasticGpuHealth", "elasticGpuHealth", Kind::Struct(ElasticGpuHealth::DEF), optional, None;
     4 elastic_gpu_state: Str, Str, "ElasticGpuState", "ElasticGpuState", "elasticGpuState", Kind::Str, optional, Some(&Rule::Enum(&enums::ELASTIC_GPU_STATE));
     5 instance_id: Str, Str, "InstanceId", "InstanceId", "instanceId", Kind::Str, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ElasticInferenceAccelerator {
@@ -198,15 +198,15 @@ shape! { EnableAllowedImagesSettingsResult {
 } }
 
 shape! { EnableApplicationStatusCheckSuppressionRequest {
-    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
+    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
     1 duration_seconds: i32, Int, "DurationSeconds", "DurationSeconds", "DurationSeconds", Kind::Int, optional, None;
     2 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { EnableApplicationStatusCheckSuppressionResult {
-    0 successful_results: Vec<SuccessfulSuppressionResponseObject>, Structs, "SuccessfulResults", "SuccessfulResultSet", "successfulResultSet", Kind::List(&Item(Kind::Struct(SuccessfulSuppressionResponseObject::DEF), "item", None)), optional, None;
-    1 unsuccessful_results: Vec<UnsuccessfulSuppressionResponseObject>, Structs, "UnsuccessfulResults", "UnsuccessfulResultSet", "unsuccessfulResultSet", Kind::List(&Item(Kind::Struct(UnsuccessfulSuppressionResponseObject::DEF), "item", None)), optional, None;
+    0 successful_results: Vec<SuccessfulSuppressionResponseObject>, Structs, "SuccessfulResults", "SuccessfulResultSet", "successfulResultSet", Kind::List(&Item(Kind::Struct(SuccessfulSuppressionResponseObject::DEF), tag!("item"), None)), optional, None;
+    1 unsuccessful_results: Vec<UnsuccessfulSuppressionResponseObject>, Structs, "UnsuccessfulResults", "UnsuccessfulResultSet", "unsuccessfulResultSet", Kind::List(&Item(Kind::Struct(UnsuccessfulSuppressionResponseObject::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { EnableAwsNetworkPerformanceMetricSubscriptionRequest {
@@ -263,7 +263,7 @@ shape! { EnableFastLaunchResult {
 
 shape! { EnableFastSnapshotRestoreErrorItem {
     0 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "snapshotId", Kind::Str, optional, None;
-    1 fast_snapshot_restore_state_errors: Vec<EnableFastSnapshotRestoreStateErrorItem>, Structs, "FastSnapshotRestoreStateErrors", "FastSnapshotRestoreStateErrorSet", "fastSnapshotRestoreStateErrorSet", Kind::List(&Item(Kind::Struct(EnableFastSnapshotRestoreStateErrorItem::DEF), "item", None)), optional, None;
+    1 fast_snapshot_restore_state_errors: Vec<EnableFastSnapshotRestoreStateErrorItem>, Structs, "FastSnapshotRestoreStateErrors", "FastSnapshotRestoreStateErrorSet", "fastSnapshotRestoreStateErrorSet", Kind::List(&Item(Kind::Struct(EnableFastSnapshotRestoreStateErrorItem::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { EnableFastSnapshotRestoreStateError {
@@ -293,15 +293,15 @@ shape! { EnableFastSnapshotRestoreSuccessItem {
 } }
 
 shape! { EnableFastSnapshotRestoresRequest {
-    0 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZone", "AvailabilityZone", Kind::List(&Item(Kind::Str, "AvailabilityZone", None)), optional, None;
-    1 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneId", "AvailabilityZoneId", Kind::List(&Item(Kind::Str, "AvailabilityZoneId", None)), optional, None;
-    2 source_snapshot_ids: Vec<Str>, Strs, "SourceSnapshotIds", "SourceSnapshotId", "SourceSnapshotId", Kind::List(&Item(Kind::Str, "SnapshotId", Some(&Rule::Id(&ids::SNAPSHOT)))), required, None;
+    0 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZone", "AvailabilityZone", Kind::List(&Item(Kind::Str, tag!("AvailabilityZone"), None)), optional, None;
+    1 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneId", "AvailabilityZoneId", Kind::List(&Item(Kind::Str, tag!("AvailabilityZoneId"), None)), optional, None;
+    2 source_snapshot_ids: Vec<Str>, Strs, "SourceSnapshotIds", "SourceSnapshotId", "SourceSnapshotId", Kind::List(&Item(Kind::Str, tag!("SnapshotId"), Some(&Rule::Id(&ids::SNAPSHOT)))), required, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { EnableFastSnapshotRestoresResult {
-    0 successful: Vec<EnableFastSnapshotRestoreSuccessItem>, Structs, "Successful", "Successful", "successful", Kind::List(&Item(Kind::Struct(EnableFastSnapshotRestoreSuccessItem::DEF), "item", None)), optional, None;
-    1 unsuccessful: Vec<EnableFastSnapshotRestoreErrorItem>, Structs, "Unsuccessful", "Unsuccessful", "unsuccessful", Kind::List(&Item(Kind::Struct(EnableFastSnapshotRestoreErrorItem::DEF), "item", None)), optional, None;
+    0 successful: Vec<EnableFastSnapshotRestoreSuccessItem>, Structs, "Successful", "Successful", "successful", Kind::List(&Item(Kind::Struct(EnableFastSnapshotRestoreSuccessItem::DEF), tag!("item"), None)), optional, None;
+    1 unsuccessful: Vec<EnableFastSnapshotRestoreErrorItem>, Structs, "Unsuccessful", "Unsuccessful", "unsuccessful", Kind::List(&Item(Kind::Struct(EnableFastSnapshotRestoreErrorItem::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { EnableImageBlockPublicAccessRequest {
@@ -343,13 +343,13 @@ shape! { EnableImageResult {
 } }
 
 shape! { EnableInstanceSqlHaStandbyDetectionsRequest {
-    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::INSTANCE)))), required, Some(&Rule::Count(1, 30));
+    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::INSTANCE)))), required, Some(&Rule::Count(1, 30));
     1 sql_server_credentials: Str, Str, "SqlServerCredentials", "SqlServerCredentials", "SqlServerCredentials", Kind::Str, optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { EnableInstanceSqlHaStandbyDetectionsResult {
-    0 instances: Vec<RegisteredInstance>, Structs, "Instances", "InstanceSet", "instanceSet", Kind::List(&Item(Kind::Struct(RegisteredInstance::DEF), "item", None)), optional, None;
+    0 instances: Vec<RegisteredInstance>, Structs, "Instances", "InstanceSet", "instanceSet", Kind::List(&Item(Kind::Struct(RegisteredInstance::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { EnableIpamInternetRegistryAssociationRequest {
@@ -483,11 +483,11 @@ shape! { Explanation {
     0 acl: AnalysisComponent, Struct, "Acl", "Acl", "acl", Kind::Struct(AnalysisComponent::DEF), optional, None;
     1 acl_rule: AnalysisAclRule, Struct, "AclRule", "AclRule", "aclRule", Kind::Struct(AnalysisAclRule::DEF), optional, None;
     2 address: Str, Str, "Address", "Address", "address", Kind::Str, optional, Some(&Rule::Length(0, 15));
-    3 addresses: Vec<Str>, Strs, "Addresses", "AddressSet", "addressSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Length(0, 15)))), optional, None;
+    3 addresses: Vec<Str>, Strs, "Addresses", "AddressSet", "addressSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Length(0, 15)))), optional, None;
     4 attached_to: AnalysisComponent, Struct, "AttachedTo", "AttachedTo", "attachedTo", Kind::Struct(AnalysisComponent::DEF), optional, None;
-    5 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZoneSet", "availabilityZoneSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    6 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneIdSet", "availabilityZoneIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    7 cidrs: Vec<Str>, Strs, "Cidrs", "CidrSet", "cidrSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    5 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZoneSet", "availabilityZoneSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    6 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneIdSet", "availabilityZoneIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    7 cidrs: Vec<Str>, Strs, "Cidrs", "CidrSet", "cidrSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     8 component: AnalysisComponent, Struct, "Component", "Component", "component", Kind::Struct(AnalysisComponent::DEF), optional, None;
     9 customer_gateway: AnalysisComponent, Struct, "CustomerGateway", "CustomerGateway", "customerGateway", Kind::Struct(AnalysisComponent::DEF), optional, None;
     10 destination: AnalysisComponent, Struct, "Destination", "Destination", "destination", Kind::Struct(AnalysisComponent::DEF), optional, None;
@@ -501,7 +501,7 @@ shape! { Explanation {
     18 load_balancer_listener_port: i32, Int, "LoadBalancerListenerPort", "LoadBalancerListenerPort", "loadBalancerListenerPort", Kind::Int, optional, Some(&Rule::Range(0, 65535));
     19 load_balancer_target: AnalysisLoadBalancerTarget, Struct, "LoadBalancerTarget", "LoadBalancerTarget", "loadBalancerTarget", Kind::Struct(AnalysisLoadBalancerTarget::DEF), optional, None;
     20 load_balancer_target_group: AnalysisComponent, Struct, "LoadBalancerTargetGroup", "LoadBalancerTargetGroup", "loadBalancerTargetGroup", Kind::Struct(AnalysisComponent::DEF), optional, None;
-    21 load_balancer_target_groups: Vec<AnalysisComponent>, Structs, "LoadBalancerTargetGroups", "LoadBalancerTargetGroupSet", "loadBalancerTargetGroupSet", Kind::List(&Item(Kind::Struct(AnalysisComponent::DEF), "item", None)), optional, None;
+    21 load_balancer_target_groups: Vec<AnalysisComponent>, Structs, "LoadBalancerTargetGroups", "LoadBalancerTargetGroupSet", "loadBalancerTargetGroupSet", Kind::List(&Item(Kind::Struct(AnalysisComponent::DEF), tag!("item"), None)), optional, None;
     22 load_balancer_target_port: i32, Int, "LoadBalancerTargetPort", "LoadBalancerTargetPort", "loadBalancerTargetPort", Kind::Int, optional, Some(&Rule::Range(0, 65535));
     23 elastic_load_balancer_listener: AnalysisComponent, Struct, "ElasticLoadBalancerListener", "ElasticLoadBalancerListener", "elasticLoadBalancerListener", Kind::Struct(AnalysisComponent::DEF), optional, None;
     24 missing_component: Str, Str, "MissingComponent", "MissingComponent", "missingComponent", Kind::Str, optional, None;
@@ -510,14 +510,14 @@ shape! { Explanation {
     27 packet_field: Str, Str, "PacketField", "PacketField", "packetField", Kind::Str, optional, None;
     28 vpc_peering_connection: AnalysisComponent, Struct, "VpcPeeringConnection", "VpcPeeringConnection", "vpcPeeringConnection", Kind::Struct(AnalysisComponent::DEF), optional, None;
     29 port: i32, Int, "Port", "Port", "port", Kind::Int, optional, Some(&Rule::Range(0, 65535));
-    30 port_ranges: Vec<PortRange>, Structs, "PortRanges", "PortRangeSet", "portRangeSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), "item", None)), optional, None;
+    30 port_ranges: Vec<PortRange>, Structs, "PortRanges", "PortRangeSet", "portRangeSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), tag!("item"), None)), optional, None;
     31 prefix_list: AnalysisComponent, Struct, "PrefixList", "PrefixList", "prefixList", Kind::Struct(AnalysisComponent::DEF), optional, None;
-    32 protocols: Vec<Str>, Strs, "Protocols", "ProtocolSet", "protocolSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    32 protocols: Vec<Str>, Strs, "Protocols", "ProtocolSet", "protocolSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     33 route_table_route: AnalysisRouteTableRoute, Struct, "RouteTableRoute", "RouteTableRoute", "routeTableRoute", Kind::Struct(AnalysisRouteTableRoute::DEF), optional, None;
     34 route_table: AnalysisComponent, Struct, "RouteTable", "RouteTable", "routeTable", Kind::Struct(AnalysisComponent::DEF), optional, None;
     35 security_group: AnalysisComponent, Struct, "SecurityGroup", "SecurityGroup", "securityGroup", Kind::Struct(AnalysisComponent::DEF), optional, None;
     36 security_group_rule: AnalysisSecurityGroupRule, Struct, "SecurityGroupRule", "SecurityGroupRule", "securityGroupRule", Kind::Struct(AnalysisSecurityGroupRule::DEF), optional, None;
-    37 security_groups: Vec<AnalysisComponent>, Structs, "SecurityGroups", "SecurityGroupSet", "securityGroupSet", Kind::List(&Item(Kind::Struct(AnalysisComponent::DEF), "item", None)), optional, None;
+    37 security_groups: Vec<AnalysisComponent>, Structs, "SecurityGroups", "SecurityGroupSet", "securityGroupSet", Kind::List(&Item(Kind::Struct(AnalysisComponent::DEF), tag!("item"), None)), optional, None;
     38 source_vpc: AnalysisComponent, Struct, "SourceVpc", "SourceVpc", "sourceVpc", Kind::Struct(AnalysisComponent::DEF), optional, None;
     39 state: Str, Str, "State", "State", "state", Kind::Str, optional, None;
     40 subnet: AnalysisComponent, Struct, "Subnet", "Subnet", "subnet", Kind::Struct(AnalysisComponent::DEF), optional, None;
@@ -565,7 +565,7 @@ shape! { ExportImageRequest {
     4 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, required, Some(&Rule::Id(&ids::IMAGE));
     5 s3_export_location: ExportTaskS3LocationRequest, Struct, "S3ExportLocation", "S3ExportLocation", "S3ExportLocation", Kind::Struct(ExportTaskS3LocationRequest::DEF), required, None;
     6 role_name: Str, Str, "RoleName", "RoleName", "RoleName", Kind::Str, optional, None;
-    7 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    7 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ExportImageResult {
@@ -578,7 +578,7 @@ shape! { ExportImageResult {
     6 s3_export_location: ExportTaskS3Location, Struct, "S3ExportLocation", "S3ExportLocation", "s3ExportLocation", Kind::Struct(ExportTaskS3Location::DEF), optional, None;
     7 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, None;
     8 status_message: Str, Str, "StatusMessage", "StatusMessage", "statusMessage", Kind::Str, optional, None;
-    9 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    9 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ExportImageTask {
@@ -589,7 +589,7 @@ shape! { ExportImageTask {
     4 s3_export_location: ExportTaskS3Location, Struct, "S3ExportLocation", "S3ExportLocation", "s3ExportLocation", Kind::Struct(ExportTaskS3Location::DEF), optional, None;
     5 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, None;
     6 status_message: Str, Str, "StatusMessage", "StatusMessage", "statusMessage", Kind::Str, optional, None;
-    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ExportTask {
@@ -599,7 +599,7 @@ shape! { ExportTask {
     3 instance_export_details: InstanceExportDetails, Struct, "InstanceExportDetails", "InstanceExport", "instanceExport", Kind::Struct(InstanceExportDetails::DEF), optional, None;
     4 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::EXPORT_TASK_STATE));
     5 status_message: Str, Str, "StatusMessage", "StatusMessage", "statusMessage", Kind::Str, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ExportTaskS3Location {
@@ -628,7 +628,7 @@ shape! { ExportToS3TaskSpecification {
 
 shape! { ExportTransitGatewayRoutesRequest {
     0 transit_gateway_route_table_id: Str, Str, "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", Kind::Str, required, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 s3_bucket: Str, Str, "S3Bucket", "S3Bucket", "S3Bucket", Kind::Str, required, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
@@ -646,9 +646,9 @@ shape! { ExportVerifiedAccessInstanceClientConfigurationResult {
     0 version: Str, Str, "Version", "Version", "version", Kind::Str, optional, None;
     1 verified_access_instance_id: Str, Str, "VerifiedAccessInstanceId", "VerifiedAccessInstanceId", "verifiedAccessInstanceId", Kind::Str, optional, None;
     2 region: Str, Str, "Region", "Region", "region", Kind::Str, optional, None;
-    3 device_trust_providers: Vec<Str>, Strs, "DeviceTrustProviders", "DeviceTrustProviderSet", "deviceTrustProviderSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::DEVICE_TRUST_PROVIDER_TYPE)))), optional, None;
+    3 device_trust_providers: Vec<Str>, Strs, "DeviceTrustProviders", "DeviceTrustProviderSet", "deviceTrustProviderSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::DEVICE_TRUST_PROVIDER_TYPE)))), optional, None;
     4 user_trust_provider: VerifiedAccessInstanceUserTrustProviderClientConfiguration, Struct, "UserTrustProvider", "UserTrustProvider", "userTrustProvider", Kind::Struct(VerifiedAccessInstanceUserTrustProviderClientConfiguration::DEF), optional, None;
-    5 open_vpn_configurations: Vec<VerifiedAccessInstanceOpenVpnClientConfiguration>, Structs, "OpenVpnConfigurations", "OpenVpnConfigurationSet", "openVpnConfigurationSet", Kind::List(&Item(Kind::Struct(VerifiedAccessInstanceOpenVpnClientConfiguration::DEF), "item", None)), optional, None;
+    5 open_vpn_configurations: Vec<VerifiedAccessInstanceOpenVpnClientConfiguration>, Structs, "OpenVpnConfigurations", "OpenVpnConfigurationSet", "openVpnConfigurationSet", Kind::List(&Item(Kind::Struct(VerifiedAccessInstanceOpenVpnClientConfiguration::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ExternalAuthorityConfiguration {

@@ -46,7 +46,7 @@ shape! { FederatedAuthenticationRequest {
 
 shape! { Filter {
     0 name: Str, Str, "Name", "Name", "Name", Kind::Str, optional, None;
-    1 values: Vec<Str>, Strs, "Values", "Value", "Value", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 values: Vec<Str>, Strs, "Values", "Value", "Value", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { FilterPortRange {
@@ -56,10 +56,10 @@ shape! { FilterPortRange {
 
 shape! { FirewallStatefulRule {
     0 rule_group_arn: Str, Str, "RuleGroupArn", "RuleGroupArn", "ruleGroupArn", Kind::Str, optional, Some(&Rule::Length(1, 1283));
-    1 sources: Vec<Str>, Strs, "Sources", "SourceSet", "sourceSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    2 destinations: Vec<Str>, Strs, "Destinations", "DestinationSet", "destinationSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    3 source_ports: Vec<PortRange>, Structs, "SourcePorts", "SourcePortSet", "sourcePortSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), "item", None)), optional, None;
-    4 destination_ports: Vec<PortRange>, Structs, "DestinationPorts", "DestinationPortSet", "destinationPortSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), "item", None)), optional, None;
+    1 sources: Vec<Str>, Strs, "Sources", "SourceSet", "sourceSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    2 destinations: Vec<Str>, Strs, "Destinations", "DestinationSet", "destinationSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    3 source_ports: Vec<PortRange>, Structs, "SourcePorts", "SourcePortSet", "sourcePortSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), tag!("item"), None)), optional, None;
+    4 destination_ports: Vec<PortRange>, Structs, "DestinationPorts", "DestinationPortSet", "destinationPortSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), tag!("item"), None)), optional, None;
     5 protocol: Str, Str, "Protocol", "Protocol", "protocol", Kind::Str, optional, None;
     6 rule_action: Str, Str, "RuleAction", "RuleAction", "ruleAction", Kind::Str, optional, None;
     7 direction: Str, Str, "Direction", "Direction", "direction", Kind::Str, optional, None;
@@ -67,11 +67,11 @@ shape! { FirewallStatefulRule {
 
 shape! { FirewallStatelessRule {
     0 rule_group_arn: Str, Str, "RuleGroupArn", "RuleGroupArn", "ruleGroupArn", Kind::Str, optional, Some(&Rule::Length(1, 1283));
-    1 sources: Vec<Str>, Strs, "Sources", "SourceSet", "sourceSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    2 destinations: Vec<Str>, Strs, "Destinations", "DestinationSet", "destinationSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    3 source_ports: Vec<PortRange>, Structs, "SourcePorts", "SourcePortSet", "sourcePortSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), "item", None)), optional, None;
-    4 destination_ports: Vec<PortRange>, Structs, "DestinationPorts", "DestinationPortSet", "destinationPortSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), "item", None)), optional, None;
-    5 protocols: Vec<i32>, Ints, "Protocols", "ProtocolSet", "protocolSet", Kind::List(&Item(Kind::Int, "item", Some(&Rule::Range(0, 255)))), optional, None;
+    1 sources: Vec<Str>, Strs, "Sources", "SourceSet", "sourceSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    2 destinations: Vec<Str>, Strs, "Destinations", "DestinationSet", "destinationSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    3 source_ports: Vec<PortRange>, Structs, "SourcePorts", "SourcePortSet", "sourcePortSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), tag!("item"), None)), optional, None;
+    4 destination_ports: Vec<PortRange>, Structs, "DestinationPorts", "DestinationPortSet", "destinationPortSet", Kind::List(&Item(Kind::Struct(PortRange::DEF), tag!("item"), None)), optional, None;
+    5 protocols: Vec<i32>, Ints, "Protocols", "ProtocolSet", "protocolSet", Kind::List(&Item(Kind::Int, tag!("item"), Some(&Rule::Range(0, 255)))), optional, None;
     6 rule_action: Str, Str, "RuleAction", "RuleAction", "ruleAction", Kind::Str, optional, None;
     7 priority: i32, Int, "Priority", "Priority", "priority", Kind::Int, optional, Some(&Rule::Range(-1, 65535));
 } }
@@ -98,8 +98,8 @@ shape! { FleetCapacityReservation {
 } }
 
 shape! { FleetCapacityReservationTargetRequest {
-    0 capacity_reservation_ids: Vec<Str>, Strs, "CapacityReservationIds", "CapacityReservationId", "CapacityReservationId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::CAPACITY_RESERVATION)))), optional, None;
-    1 capacity_reservation_resource_group_arns: Vec<Str>, Strs, "CapacityReservationResourceGroupArns", "CapacityReservationResourceGroupArn", "CapacityReservationResourceGroupArn", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 capacity_reservation_ids: Vec<Str>, Strs, "CapacityReservationIds", "CapacityReservationId", "CapacityReservationId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::CAPACITY_RESERVATION)))), optional, None;
+    1 capacity_reservation_resource_group_arns: Vec<Str>, Strs, "CapacityReservationResourceGroupArns", "CapacityReservationResourceGroupArn", "CapacityReservationResourceGroupArn", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { FleetData {
@@ -111,7 +111,7 @@ shape! { FleetData {
     5 excess_capacity_termination_policy: Str, Str, "ExcessCapacityTerminationPolicy", "ExcessCapacityTerminationPolicy", "excessCapacityTerminationPolicy", Kind::Str, optional, Some(&Rule::Enum(&enums::FLEET_EXCESS_CAPACITY_TERMINATION_POLICY));
     6 fulfilled_capacity: f64, Double, "FulfilledCapacity", "FulfilledCapacity", "fulfilledCapacity", Kind::Double, optional, None;
     7 fulfilled_on_demand_capacity: f64, Double, "FulfilledOnDemandCapacity", "FulfilledOnDemandCapacity", "fulfilledOnDemandCapacity", Kind::Double, optional, None;
-    8 launch_template_configs: Vec<FleetLaunchTemplateConfig>, Structs, "LaunchTemplateConfigs", "LaunchTemplateConfigs", "launchTemplateConfigs", Kind::List(&Item(Kind::Struct(FleetLaunchTemplateConfig::DEF), "item", None)), optional, None;
+    8 launch_template_configs: Vec<FleetLaunchTemplateConfig>, Structs, "LaunchTemplateConfigs", "LaunchTemplateConfigs", "launchTemplateConfigs", Kind::List(&Item(Kind::Struct(FleetLaunchTemplateConfig::DEF), tag!("item"), None)), optional, None;
     9 target_capacity_specification: TargetCapacitySpecification, Struct, "TargetCapacitySpecification", "TargetCapacitySpecification", "targetCapacitySpecification", Kind::Struct(TargetCapacitySpecification::DEF), optional, None;
     10 terminate_instances_with_expiration: bool, Bool, "TerminateInstancesWithExpiration", "TerminateInstancesWithExpiration", "terminateInstancesWithExpiration", Kind::Bool, optional, None;
     11 r#type: Str, Str, "Type", "Type", "type", Kind::Str, optional, Some(&Rule::Enum(&enums::FLEET_TYPE));
@@ -121,9 +121,9 @@ shape! { FleetData {
     15 spot_options: SpotOptions, Struct, "SpotOptions", "SpotOptions", "spotOptions", Kind::Struct(SpotOptions::DEF), optional, None;
     16 on_demand_options: OnDemandOptions, Struct, "OnDemandOptions", "OnDemandOptions", "onDemandOptions", Kind::Struct(OnDemandOptions::DEF), optional, None;
     17 reserved_capacity_options: ReservedCapacityOptions, Struct, "ReservedCapacityOptions", "ReservedCapacityOptions", "reservedCapacityOptions", Kind::Struct(ReservedCapacityOptions::DEF), optional, None;
-    18 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
-    19 errors: Vec<DescribeFleetError>, Structs, "Errors", "ErrorSet", "errorSet", Kind::List(&Item(Kind::Struct(DescribeFleetError::DEF), "item", None)), optional, None;
-    20 instances: Vec<DescribeFleetsInstances>, Structs, "Instances", "FleetInstanceSet", "fleetInstanceSet", Kind::List(&Item(Kind::Struct(DescribeFleetsInstances::DEF), "item", None)), optional, None;
+    18 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
+    19 errors: Vec<DescribeFleetError>, Structs, "Errors", "ErrorSet", "errorSet", Kind::List(&Item(Kind::Struct(DescribeFleetError::DEF), tag!("item"), None)), optional, None;
+    20 instances: Vec<DescribeFleetsInstances>, Structs, "Instances", "FleetInstanceSet", "fleetInstanceSet", Kind::List(&Item(Kind::Struct(DescribeFleetsInstances::DEF), tag!("item"), None)), optional, None;
     21 context: Str, Str, "Context", "Context", "context", Kind::Str, optional, None;
 } }
 
@@ -151,12 +151,12 @@ shape! { FleetInstanceMetadataOptionsRequest {
 
 shape! { FleetLaunchTemplateConfig {
     0 launch_template_specification: FleetLaunchTemplateSpecification, Struct, "LaunchTemplateSpecification", "LaunchTemplateSpecification", "launchTemplateSpecification", Kind::Struct(FleetLaunchTemplateSpecification::DEF), optional, None;
-    1 overrides: Vec<FleetLaunchTemplateOverrides>, Structs, "Overrides", "Overrides", "overrides", Kind::List(&Item(Kind::Struct(FleetLaunchTemplateOverrides::DEF), "item", None)), optional, None;
+    1 overrides: Vec<FleetLaunchTemplateOverrides>, Structs, "Overrides", "Overrides", "overrides", Kind::List(&Item(Kind::Struct(FleetLaunchTemplateOverrides::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { FleetLaunchTemplateConfigRequest {
     0 launch_template_specification: FleetLaunchTemplateSpecificationRequest, Struct, "LaunchTemplateSpecification", "LaunchTemplateSpecification", "LaunchTemplateSpecification", Kind::Struct(FleetLaunchTemplateSpecificationRequest::DEF), optional, None;
-    1 overrides: Vec<FleetLaunchTemplateOverridesRequest>, Structs, "Overrides", "Overrides", "Overrides", Kind::List(&Item(Kind::Struct(FleetLaunchTemplateOverridesRequest::DEF), "item", None)), optional, None;
+    1 overrides: Vec<FleetLaunchTemplateOverridesRequest>, Structs, "Overrides", "Overrides", "Overrides", Kind::List(&Item(Kind::Struct(FleetLaunchTemplateOverridesRequest::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { FleetLaunchTemplateOverrides {
@@ -169,7 +169,7 @@ shape! { FleetLaunchTemplateOverrides {
     6 placement: PlacementResponse, Struct, "Placement", "Placement", "placement", Kind::Struct(PlacementResponse::DEF), optional, None;
     7 instance_requirements: InstanceRequirements, Struct, "InstanceRequirements", "InstanceRequirements", "instanceRequirements", Kind::Struct(InstanceRequirements::DEF), optional, None;
     8 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, Some(&Rule::Id(&ids::IMAGE));
-    9 block_device_mappings: Vec<BlockDeviceMappingResponse>, Structs, "BlockDeviceMappings", "BlockDeviceMappingSet", "blockDeviceMappingSet", Kind::List(&Item(Kind::Struct(BlockDeviceMappingResponse::DEF), "item", None)), optional, None;
+    9 block_device_mappings: Vec<BlockDeviceMappingResponse>, Structs, "BlockDeviceMappings", "BlockDeviceMappingSet", "blockDeviceMappingSet", Kind::List(&Item(Kind::Struct(BlockDeviceMappingResponse::DEF), tag!("item"), None)), optional, None;
     10 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
 } }
 
@@ -182,7 +182,7 @@ shape! { FleetLaunchTemplateOverridesRequest {
     5 priority: f64, Double, "Priority", "Priority", "Priority", Kind::Double, optional, None;
     6 placement: Placement, Struct, "Placement", "Placement", "Placement", Kind::Struct(Placement::DEF), optional, None;
     7 key_name: Str, Str, "KeyName", "KeyName", "KeyName", Kind::Str, optional, None;
-    8 block_device_mappings: Vec<FleetBlockDeviceMappingRequest>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(FleetBlockDeviceMappingRequest::DEF), "BlockDeviceMapping", None)), optional, None;
+    8 block_device_mappings: Vec<FleetBlockDeviceMappingRequest>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(FleetBlockDeviceMappingRequest::DEF), tag!("BlockDeviceMapping"), None)), optional, None;
     9 iam_instance_profile: FleetIamInstanceProfileSpecificationRequest, Struct, "IamInstanceProfile", "IamInstanceProfile", "IamInstanceProfile", Kind::Struct(FleetIamInstanceProfileSpecificationRequest::DEF), optional, None;
     10 metadata_options: FleetInstanceMetadataOptionsRequest, Struct, "MetadataOptions", "MetadataOptions", "MetadataOptions", Kind::Struct(FleetInstanceMetadataOptionsRequest::DEF), optional, None;
     11 instance_requirements: InstanceRequirementsRequest, Struct, "InstanceRequirements", "InstanceRequirements", "InstanceRequirements", Kind::Struct(InstanceRequirementsRequest::DEF), optional, None;
@@ -228,12 +228,12 @@ shape! { FlexCostAllocationCidrMapping {
 
 shape! { FlexCostAllocationCidrRangeSpecifications {
     0 prefixes_type: Str, Str, "PrefixesType", "PrefixesType", "PrefixesType", Kind::Str, required, Some(&Rule::Length(1, 64));
-    1 prefixes: Vec<FlexCostAllocationCidrMapping>, Structs, "Prefixes", "Prefixes", "Prefixes", Kind::List(&Item(Kind::Struct(FlexCostAllocationCidrMapping::DEF), "item", None)), required, Some(&Rule::Count(1, 100));
+    1 prefixes: Vec<FlexCostAllocationCidrMapping>, Structs, "Prefixes", "Prefixes", "Prefixes", Kind::List(&Item(Kind::Struct(FlexCostAllocationCidrMapping::DEF), tag!("item"), None)), required, Some(&Rule::Count(1, 100));
 } }
 
 shape! { FlexCostAllocationNetworkResourceScope {
     0 resource_type: Str, Str, "ResourceType", "ResourceType", "ResourceType", Kind::Str, required, Some(&Rule::Enum(&enums::FLEX_COST_ALLOCATION_NETWORK_RESOURCE_SCOPE_TYPE));
-    1 resource_ids: Vec<Str>, Strs, "ResourceIds", "ResourceIds", "ResourceIds", Kind::List(&Item(Kind::Str, "item", None)), required, Some(&Rule::Count(1, 20));
+    1 resource_ids: Vec<Str>, Strs, "ResourceIds", "ResourceIds", "ResourceIds", Kind::List(&Item(Kind::Str, tag!("item"), None)), required, Some(&Rule::Count(1, 20));
 } }
 
 shape! { FlexCostAllocationOperationFailure {
@@ -268,7 +268,7 @@ shape! { FlexCostAllocationPolicyDescription {
     11 policy_created_at: Timestamp, Time, "PolicyCreatedAt", "PolicyCreatedAt", "policyCreatedAt", Kind::Time, optional, None;
     12 updated_at: Timestamp, Time, "UpdatedAt", "UpdatedAt", "updatedAt", Kind::Time, optional, None;
     13 managed_by: Str, Str, "ManagedBy", "ManagedBy", "managedBy", Kind::Str, optional, Some(&Rule::Enum(&enums::MANAGED_BY));
-    14 tags: Vec<Tag>, Structs, "Tags", "Tags", "tags", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    14 tags: Vec<Tag>, Structs, "Tags", "Tags", "tags", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { FlexCostAllocationPolicyVersion {
@@ -298,10 +298,10 @@ shape! { FlowLog {
     10 log_destination_type: Str, Str, "LogDestinationType", "LogDestinationType", "logDestinationType", Kind::Str, optional, Some(&Rule::Enum(&enums::LOG_DESTINATION_TYPE));
     11 log_destination: Str, Str, "LogDestination", "LogDestination", "logDestination", Kind::Str, optional, None;
     12 log_format: Str, Str, "LogFormat", "LogFormat", "logFormat", Kind::Str, optional, None;
-    13 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    13 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     14 max_aggregation_interval: i32, Int, "MaxAggregationInterval", "MaxAggregationInterval", "maxAggregationInterval", Kind::Int, optional, None;
     15 destination_options: DestinationOptionsResponse, Struct, "DestinationOptions", "DestinationOptions", "destinationOptions", Kind::Struct(DestinationOptionsResponse::DEF), optional, None;
-    16 tag_field_specifications: Vec<TagFieldSpecificationResponse>, Structs, "TagFieldSpecifications", "TagFieldSpecificationSet", "tagFieldSpecificationSet", Kind::List(&Item(Kind::Struct(TagFieldSpecificationResponse::DEF), "item", None)), optional, Some(&Rule::Count(1, 3));
+    16 tag_field_specifications: Vec<TagFieldSpecificationResponse>, Structs, "TagFieldSpecifications", "TagFieldSpecificationSet", "tagFieldSpecificationSet", Kind::List(&Item(Kind::Struct(TagFieldSpecificationResponse::DEF), tag!("item"), None)), optional, Some(&Rule::Count(1, 3));
 } }
 
 shape! { FpgaDeviceInfo {
@@ -327,19 +327,19 @@ shape! { FpgaImage {
     8 update_time: Timestamp, Time, "UpdateTime", "UpdateTime", "updateTime", Kind::Time, optional, None;
     9 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     10 owner_alias: Str, Str, "OwnerAlias", "OwnerAlias", "ownerAlias", Kind::Str, optional, None;
-    11 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), "item", None)), optional, None;
-    12 tags: Vec<Tag>, Structs, "Tags", "Tags", "tags", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    11 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), tag!("item"), None)), optional, None;
+    12 tags: Vec<Tag>, Structs, "Tags", "Tags", "tags", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     13 public: bool, Bool, "Public", "Public", "public", Kind::Bool, optional, None;
     14 data_retention_support: bool, Bool, "DataRetentionSupport", "DataRetentionSupport", "dataRetentionSupport", Kind::Bool, optional, None;
-    15 instance_types: Vec<Str>, Strs, "InstanceTypes", "InstanceTypes", "instanceTypes", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    15 instance_types: Vec<Str>, Strs, "InstanceTypes", "InstanceTypes", "instanceTypes", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { FpgaImageAttribute {
     0 fpga_image_id: Str, Str, "FpgaImageId", "FpgaImageId", "fpgaImageId", Kind::Str, optional, None;
     1 name: Str, Str, "Name", "Name", "name", Kind::Str, optional, None;
     2 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    3 load_permissions: Vec<LoadPermission>, Structs, "LoadPermissions", "LoadPermissions", "loadPermissions", Kind::List(&Item(Kind::Struct(LoadPermission::DEF), "item", None)), optional, None;
-    4 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), "item", None)), optional, None;
+    3 load_permissions: Vec<LoadPermission>, Structs, "LoadPermissions", "LoadPermissions", "loadPermissions", Kind::List(&Item(Kind::Struct(LoadPermission::DEF), tag!("item"), None)), optional, None;
+    4 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { FpgaImageState {
@@ -348,6 +348,6 @@ shape! { FpgaImageState {
 } }
 
 shape! { FpgaInfo {
-    0 fpgas: Vec<FpgaDeviceInfo>, Structs, "Fpgas", "Fpgas", "fpgas", Kind::List(&Item(Kind::Struct(FpgaDeviceInfo::DEF), "item", None)), optional, None;
+    0 fpgas: Vec<FpgaDeviceInfo>, Structs, "Fpgas", "Fpgas", "fpgas", Kind::List(&Item(Kind::Struct(FpgaDeviceInfo::DEF), tag!("item"), None)), optional, None;
     1 total_fpga_memory_in_mi_b: i32, Int, "TotalFpgaMemoryInMiB", "TotalFpgaMemoryInMiB", "totalFpgaMemoryInMiB", Kind::Int, optional, None;
 } }

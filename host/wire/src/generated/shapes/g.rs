@@ -20,7 +20,7 @@ shape! { GetAllowedImagesSettingsRequest {
 
 shape! { GetAllowedImagesSettingsResult {
     0 state: Str, Str, "State", "State", "state", Kind::Str, optional, None;
-    1 image_criteria: Vec<ImageCriterion>, Structs, "ImageCriteria", "ImageCriterionSet", "imageCriterionSet", Kind::List(&Item(Kind::Struct(ImageCriterion::DEF), "item", None)), optional, None;
+    1 image_criteria: Vec<ImageCriterion>, Structs, "ImageCriteria", "ImageCriterionSet", "imageCriterionSet", Kind::List(&Item(Kind::Struct(ImageCriterion::DEF), tag!("item"), None)), optional, None;
     2 managed_by: Str, Str, "ManagedBy", "ManagedBy", "managedBy", Kind::Str, optional, Some(&Rule::Enum(&enums::MANAGED_BY));
 } }
 
@@ -30,7 +30,7 @@ shape! { GetAssociatedEnclaveCertificateIamRolesRequest {
 } }
 
 shape! { GetAssociatedEnclaveCertificateIamRolesResult {
-    0 associated_roles: Vec<AssociatedRole>, Structs, "AssociatedRoles", "AssociatedRoleSet", "associatedRoleSet", Kind::List(&Item(Kind::Struct(AssociatedRole::DEF), "item", None)), optional, None;
+    0 associated_roles: Vec<AssociatedRole>, Structs, "AssociatedRoles", "AssociatedRoleSet", "associatedRoleSet", Kind::List(&Item(Kind::Struct(AssociatedRole::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { GetAssociatedIpv6PoolCidrsRequest {
@@ -41,12 +41,12 @@ shape! { GetAssociatedIpv6PoolCidrsRequest {
 } }
 
 shape! { GetAssociatedIpv6PoolCidrsResult {
-    0 ipv6_cidr_associations: Vec<Ipv6CidrAssociation>, Structs, "Ipv6CidrAssociations", "Ipv6CidrAssociationSet", "ipv6CidrAssociationSet", Kind::List(&Item(Kind::Struct(Ipv6CidrAssociation::DEF), "item", None)), optional, None;
+    0 ipv6_cidr_associations: Vec<Ipv6CidrAssociation>, Structs, "Ipv6CidrAssociations", "Ipv6CidrAssociationSet", "ipv6CidrAssociationSet", Kind::List(&Item(Kind::Struct(Ipv6CidrAssociation::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetAwsNetworkPerformanceDataRequest {
-    0 data_queries: Vec<DataQuery>, Structs, "DataQueries", "DataQuery", "DataQuery", Kind::List(&Item(Kind::Struct(DataQuery::DEF), "item", None)), optional, None;
+    0 data_queries: Vec<DataQuery>, Structs, "DataQueries", "DataQuery", "DataQuery", Kind::List(&Item(Kind::Struct(DataQuery::DEF), tag!("item"), None)), optional, None;
     1 start_time: Timestamp, Time, "StartTime", "StartTime", "StartTime", Kind::Time, optional, None;
     2 end_time: Timestamp, Time, "EndTime", "EndTime", "EndTime", Kind::Time, optional, None;
     3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
@@ -55,7 +55,7 @@ shape! { GetAwsNetworkPerformanceDataRequest {
 } }
 
 shape! { GetAwsNetworkPerformanceDataResult {
-    0 data_responses: Vec<DataResponse>, Structs, "DataResponses", "DataResponseSet", "dataResponseSet", Kind::List(&Item(Kind::Struct(DataResponse::DEF), "item", None)), optional, None;
+    0 data_responses: Vec<DataResponse>, Structs, "DataResponses", "DataResponseSet", "dataResponseSet", Kind::List(&Item(Kind::Struct(DataResponse::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -74,35 +74,35 @@ shape! { GetCapacityManagerAttributesResult {
 } }
 
 shape! { GetCapacityManagerMetricDataRequest {
-    0 metric_names: Vec<Str>, Strs, "MetricNames", "MetricName", "MetricName", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::METRIC)))), required, Some(&Rule::Count(0, 40));
+    0 metric_names: Vec<Str>, Strs, "MetricNames", "MetricName", "MetricName", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::METRIC)))), required, Some(&Rule::Count(0, 40));
     1 start_time: Timestamp, Time, "StartTime", "StartTime", "StartTime", Kind::Time, required, None;
     2 end_time: Timestamp, Time, "EndTime", "EndTime", "EndTime", Kind::Time, required, None;
     3 period: i32, Int, "Period", "Period", "Period", Kind::Int, required, Some(&Rule::Range(3600, i64::MAX));
-    4 group_by: Vec<Str>, Strs, "GroupBy", "GroupBy", "GroupBy", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::GROUP_BY)))), optional, Some(&Rule::Count(0, 20));
-    5 filter_by: Vec<CapacityManagerCondition>, Structs, "FilterBy", "FilterBy", "FilterBy", Kind::List(&Item(Kind::Struct(CapacityManagerCondition::DEF), "item", None)), optional, Some(&Rule::Count(0, 20));
+    4 group_by: Vec<Str>, Strs, "GroupBy", "GroupBy", "GroupBy", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::GROUP_BY)))), optional, Some(&Rule::Count(0, 20));
+    5 filter_by: Vec<CapacityManagerCondition>, Structs, "FilterBy", "FilterBy", "FilterBy", Kind::List(&Item(Kind::Struct(CapacityManagerCondition::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 20));
     6 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 100000));
     7 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     8 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetCapacityManagerMetricDataResult {
-    0 metric_data_results: Vec<MetricDataResult>, Structs, "MetricDataResults", "MetricDataResultSet", "metricDataResultSet", Kind::List(&Item(Kind::Struct(MetricDataResult::DEF), "item", None)), optional, None;
+    0 metric_data_results: Vec<MetricDataResult>, Structs, "MetricDataResults", "MetricDataResultSet", "metricDataResultSet", Kind::List(&Item(Kind::Struct(MetricDataResult::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetCapacityManagerMetricDimensionsRequest {
-    0 group_by: Vec<Str>, Strs, "GroupBy", "GroupBy", "GroupBy", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::GROUP_BY)))), required, Some(&Rule::Count(0, 20));
-    1 filter_by: Vec<CapacityManagerCondition>, Structs, "FilterBy", "FilterBy", "FilterBy", Kind::List(&Item(Kind::Struct(CapacityManagerCondition::DEF), "item", None)), optional, Some(&Rule::Count(0, 20));
+    0 group_by: Vec<Str>, Strs, "GroupBy", "GroupBy", "GroupBy", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::GROUP_BY)))), required, Some(&Rule::Count(0, 20));
+    1 filter_by: Vec<CapacityManagerCondition>, Structs, "FilterBy", "FilterBy", "FilterBy", Kind::List(&Item(Kind::Struct(CapacityManagerCondition::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 20));
     2 start_time: Timestamp, Time, "StartTime", "StartTime", "StartTime", Kind::Time, required, None;
     3 end_time: Timestamp, Time, "EndTime", "EndTime", "EndTime", Kind::Time, required, None;
-    4 metric_names: Vec<Str>, Strs, "MetricNames", "MetricName", "MetricName", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::METRIC)))), required, Some(&Rule::Count(0, 40));
+    4 metric_names: Vec<Str>, Strs, "MetricNames", "MetricName", "MetricName", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::METRIC)))), required, Some(&Rule::Count(0, 40));
     5 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     6 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     7 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetCapacityManagerMetricDimensionsResult {
-    0 metric_dimension_results: Vec<CapacityManagerDimension>, Structs, "MetricDimensionResults", "MetricDimensionResultSet", "metricDimensionResultSet", Kind::List(&Item(Kind::Struct(CapacityManagerDimension::DEF), "item", None)), optional, None;
+    0 metric_dimension_results: Vec<CapacityManagerDimension>, Structs, "MetricDimensionResults", "MetricDimensionResultSet", "metricDimensionResultSet", Kind::List(&Item(Kind::Struct(CapacityManagerDimension::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -113,7 +113,7 @@ shape! { GetCapacityManagerMonitoredTagKeysRequest {
 } }
 
 shape! { GetCapacityManagerMonitoredTagKeysResult {
-    0 capacity_manager_tag_keys: Vec<CapacityManagerMonitoredTagKey>, Structs, "CapacityManagerTagKeys", "CapacityManagerTagKeySet", "capacityManagerTagKeySet", Kind::List(&Item(Kind::Struct(CapacityManagerMonitoredTagKey::DEF), "item", None)), optional, None;
+    0 capacity_manager_tag_keys: Vec<CapacityManagerMonitoredTagKey>, Structs, "CapacityManagerTagKeys", "CapacityManagerTagKeySet", "capacityManagerTagKeySet", Kind::List(&Item(Kind::Struct(CapacityManagerMonitoredTagKey::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -121,15 +121,15 @@ shape! { GetCapacityManagerSupportabilityScoresRequest {
     0 market_type: Str, Str, "MarketType", "MarketType", "MarketType", Kind::Str, required, Some(&Rule::Enum(&enums::SUPPORTABILITY_MARKET_TYPE));
     1 capacity_amount: i32, Int, "CapacityAmount", "CapacityAmount", "CapacityAmount", Kind::Int, required, Some(&Rule::Range(1, i64::MAX));
     2 capacity_unit: Str, Str, "CapacityUnit", "CapacityUnit", "CapacityUnit", Kind::Str, required, Some(&Rule::Enum(&enums::CAPACITY_UNIT));
-    3 capacity_availability_zone_ids: Vec<Str>, Strs, "CapacityAvailabilityZoneIds", "CapacityAvailabilityZoneId", "CapacityAvailabilityZoneId", Kind::List(&Item(Kind::Str, "item", None)), required, Some(&Rule::Count(0, 10));
-    4 instance_types: Vec<Str>, Strs, "InstanceTypes", "InstanceType", "InstanceType", Kind::List(&Item(Kind::Str, "item", None)), optional, Some(&Rule::Count(0, 50));
+    3 capacity_availability_zone_ids: Vec<Str>, Strs, "CapacityAvailabilityZoneIds", "CapacityAvailabilityZoneId", "CapacityAvailabilityZoneId", Kind::List(&Item(Kind::Str, tag!("item"), None)), required, Some(&Rule::Count(0, 10));
+    4 instance_types: Vec<Str>, Strs, "InstanceTypes", "InstanceType", "InstanceType", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, Some(&Rule::Count(0, 50));
     5 instance_requirements_with_metadata: InstanceRequirementsWithMetadataRequest, Struct, "InstanceRequirementsWithMetadata", "InstanceRequirementsWithMetadata", "InstanceRequirementsWithMetadata", Kind::Struct(InstanceRequirementsWithMetadataRequest::DEF), optional, None;
     6 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetCapacityManagerSupportabilityScoresResult {
     0 aggregate_score: Str, Str, "AggregateScore", "AggregateScore", "aggregateScore", Kind::Str, optional, Some(&Rule::Enum(&enums::SUPPORTABILITY_SCORE));
-    1 capacity_manager_supportability_scores: Vec<CapacityManagerSupportabilityScore>, Structs, "CapacityManagerSupportabilityScores", "CapacityManagerSupportabilityScoreSet", "capacityManagerSupportabilityScoreSet", Kind::List(&Item(Kind::Struct(CapacityManagerSupportabilityScore::DEF), "item", None)), optional, None;
+    1 capacity_manager_supportability_scores: Vec<CapacityManagerSupportabilityScore>, Structs, "CapacityManagerSupportabilityScores", "CapacityManagerSupportabilityScoreSet", "capacityManagerSupportabilityScoreSet", Kind::List(&Item(Kind::Struct(CapacityManagerSupportabilityScore::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { GetCapacityReservationUsageRequest {
@@ -146,7 +146,7 @@ shape! { GetCapacityReservationUsageResult {
     3 total_instance_count: i32, Int, "TotalInstanceCount", "TotalInstanceCount", "totalInstanceCount", Kind::Int, optional, None;
     4 available_instance_count: i32, Int, "AvailableInstanceCount", "AvailableInstanceCount", "availableInstanceCount", Kind::Int, optional, None;
     5 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::CAPACITY_RESERVATION_STATE));
-    6 instance_usages: Vec<InstanceUsage>, Structs, "InstanceUsages", "InstanceUsageSet", "instanceUsageSet", Kind::List(&Item(Kind::Struct(InstanceUsage::DEF), "item", None)), optional, None;
+    6 instance_usages: Vec<InstanceUsage>, Structs, "InstanceUsages", "InstanceUsageSet", "instanceUsageSet", Kind::List(&Item(Kind::Struct(InstanceUsage::DEF), tag!("item"), None)), optional, None;
     7 interruptible: bool, Bool, "Interruptible", "Interruptible", "interruptible", Kind::Bool, optional, None;
     8 interruptible_capacity_allocation: InterruptibleCapacityAllocation, Struct, "InterruptibleCapacityAllocation", "InterruptibleCapacityAllocation", "interruptibleCapacityAllocation", Kind::Struct(InterruptibleCapacityAllocation::DEF), optional, None;
     9 interruption_info: InterruptionInfo, Struct, "InterruptionInfo", "InterruptionInfo", "interruptionInfo", Kind::Struct(InterruptionInfo::DEF), optional, None;
@@ -167,7 +167,7 @@ shape! { GetClientVpnEndpointAuthorizationPolicyResult {
 
 shape! { GetCoipPoolUsageRequest {
     0 pool_id: Str, Str, "PoolId", "PoolId", "PoolId", Kind::Str, required, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
@@ -175,7 +175,7 @@ shape! { GetCoipPoolUsageRequest {
 
 shape! { GetCoipPoolUsageResult {
     0 coip_pool_id: Str, Str, "CoipPoolId", "CoipPoolId", "coipPoolId", Kind::Str, optional, None;
-    1 coip_address_usages: Vec<CoipAddressUsage>, Structs, "CoipAddressUsages", "CoipAddressUsageSet", "coipAddressUsageSet", Kind::List(&Item(Kind::Struct(CoipAddressUsage::DEF), "item", None)), optional, None;
+    1 coip_address_usages: Vec<CoipAddressUsage>, Structs, "CoipAddressUsages", "CoipAddressUsageSet", "coipAddressUsageSet", Kind::List(&Item(Kind::Struct(CoipAddressUsage::DEF), tag!("item"), None)), optional, None;
     2 local_gateway_route_table_id: Str, Str, "LocalGatewayRouteTableId", "LocalGatewayRouteTableId", "localGatewayRouteTableId", Kind::Str, optional, None;
     3 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
@@ -217,7 +217,7 @@ shape! { GetDeclarativePoliciesReportSummaryResult {
     5 end_time: Timestamp, Time, "EndTime", "EndTime", "endTime", Kind::Time, optional, None;
     6 number_of_accounts: i32, Int, "NumberOfAccounts", "NumberOfAccounts", "numberOfAccounts", Kind::Int, optional, None;
     7 number_of_failed_accounts: i32, Int, "NumberOfFailedAccounts", "NumberOfFailedAccounts", "numberOfFailedAccounts", Kind::Int, optional, None;
-    8 attribute_summaries: Vec<AttributeSummary>, Structs, "AttributeSummaries", "AttributeSummarySet", "attributeSummarySet", Kind::List(&Item(Kind::Struct(AttributeSummary::DEF), "item", None)), optional, None;
+    8 attribute_summaries: Vec<AttributeSummary>, Structs, "AttributeSummaries", "AttributeSummarySet", "attributeSummarySet", Kind::List(&Item(Kind::Struct(AttributeSummary::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { GetDefaultCreditSpecificationRequest {
@@ -276,17 +276,17 @@ shape! { GetGroupsForCapacityReservationRequest {
 
 shape! { GetGroupsForCapacityReservationResult {
     0 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
-    1 capacity_reservation_groups: Vec<CapacityReservationGroup>, Structs, "CapacityReservationGroups", "CapacityReservationGroupSet", "capacityReservationGroupSet", Kind::List(&Item(Kind::Struct(CapacityReservationGroup::DEF), "item", None)), optional, None;
+    1 capacity_reservation_groups: Vec<CapacityReservationGroup>, Structs, "CapacityReservationGroups", "CapacityReservationGroupSet", "capacityReservationGroupSet", Kind::List(&Item(Kind::Struct(CapacityReservationGroup::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { GetHostReservationPurchasePreviewRequest {
-    0 host_id_set: Vec<Str>, Strs, "HostIdSet", "HostIdSet", "HostIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::HOST)))), required, None;
+    0 host_id_set: Vec<Str>, Strs, "HostIdSet", "HostIdSet", "HostIdSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::HOST)))), required, None;
     1 offering_id: Str, Str, "OfferingId", "OfferingId", "OfferingId", Kind::Str, required, None;
 } }
 
 shape! { GetHostReservationPurchasePreviewResult {
     0 currency_code: Str, Str, "CurrencyCode", "CurrencyCode", "currencyCode", Kind::Str, optional, Some(&Rule::Enum(&enums::CURRENCY_CODE_VALUES));
-    1 purchase: Vec<Purchase>, Structs, "Purchase", "Purchase", "purchase", Kind::List(&Item(Kind::Struct(Purchase::DEF), "item", None)), optional, None;
+    1 purchase: Vec<Purchase>, Structs, "Purchase", "Purchase", "purchase", Kind::List(&Item(Kind::Struct(Purchase::DEF), tag!("item"), None)), optional, None;
     2 total_hourly_price: Str, Str, "TotalHourlyPrice", "TotalHourlyPrice", "totalHourlyPrice", Kind::Str, optional, None;
     3 total_upfront_price: Str, Str, "TotalUpfrontPrice", "TotalUpfrontPrice", "totalUpfrontPrice", Kind::Str, optional, None;
 } }
@@ -297,7 +297,7 @@ shape! { GetImageAncestryRequest {
 } }
 
 shape! { GetImageAncestryResult {
-    0 image_ancestry_entries: Vec<ImageAncestryEntry>, Structs, "ImageAncestryEntries", "ImageAncestryEntrySet", "imageAncestryEntrySet", Kind::List(&Item(Kind::Struct(ImageAncestryEntry::DEF), "item", None)), optional, None;
+    0 image_ancestry_entries: Vec<ImageAncestryEntry>, Structs, "ImageAncestryEntries", "ImageAncestryEntrySet", "imageAncestryEntrySet", Kind::List(&Item(Kind::Struct(ImageAncestryEntry::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { GetImageBlockPublicAccessStateRequest {
@@ -317,7 +317,7 @@ shape! { GetImageFindingsRequest {
 } }
 
 shape! { GetImageFindingsResult {
-    0 image_findings: Vec<ImageFinding>, Structs, "ImageFindings", "ImageFindingSet", "imageFindingSet", Kind::List(&Item(Kind::Struct(ImageFinding::DEF), "item", None)), optional, None;
+    0 image_findings: Vec<ImageFinding>, Structs, "ImageFindings", "ImageFindingSet", "imageFindingSet", Kind::List(&Item(Kind::Struct(ImageFinding::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -345,8 +345,8 @@ shape! { GetInstanceTpmEkPubResult {
 
 shape! { GetInstanceTypesFromInstanceRequirementsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    1 architecture_types: Vec<Str>, Strs, "ArchitectureTypes", "ArchitectureType", "ArchitectureType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::ARCHITECTURE_TYPE)))), required, Some(&Rule::Count(0, 3));
-    2 virtualization_types: Vec<Str>, Strs, "VirtualizationTypes", "VirtualizationType", "VirtualizationType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::VIRTUALIZATION_TYPE)))), required, Some(&Rule::Count(0, 2));
+    1 architecture_types: Vec<Str>, Strs, "ArchitectureTypes", "ArchitectureType", "ArchitectureType", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::ARCHITECTURE_TYPE)))), required, Some(&Rule::Count(0, 3));
+    2 virtualization_types: Vec<Str>, Strs, "VirtualizationTypes", "VirtualizationType", "VirtualizationType", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::VIRTUALIZATION_TYPE)))), required, Some(&Rule::Count(0, 2));
     3 instance_requirements: InstanceRequirementsRequest, Struct, "InstanceRequirements", "InstanceRequirements", "InstanceRequirements", Kind::Struct(InstanceRequirementsRequest::DEF), required, None;
     4 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     5 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
@@ -354,7 +354,7 @@ shape! { GetInstanceTypesFromInstanceRequirementsRequest {
 } }
 
 shape! { GetInstanceTypesFromInstanceRequirementsResult {
-    0 instance_types: Vec<InstanceTypeInfoFromInstanceRequirements>, Structs, "InstanceTypes", "InstanceTypeSet", "instanceTypeSet", Kind::List(&Item(Kind::Struct(InstanceTypeInfoFromInstanceRequirements::DEF), "item", None)), optional, None;
+    0 instance_types: Vec<InstanceTypeInfoFromInstanceRequirements>, Structs, "InstanceTypes", "InstanceTypeSet", "instanceTypeSet", Kind::List(&Item(Kind::Struct(InstanceTypeInfoFromInstanceRequirements::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -380,7 +380,7 @@ shape! { GetIpamAddressHistoryRequest {
 } }
 
 shape! { GetIpamAddressHistoryResult {
-    0 history_records: Vec<IpamAddressHistoryRecord>, Structs, "HistoryRecords", "HistoryRecordSet", "historyRecordSet", Kind::List(&Item(Kind::Struct(IpamAddressHistoryRecord::DEF), "item", None)), optional, None;
+    0 history_records: Vec<IpamAddressHistoryRecord>, Structs, "HistoryRecords", "HistoryRecordSet", "historyRecordSet", Kind::List(&Item(Kind::Struct(IpamAddressHistoryRecord::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -388,13 +388,13 @@ shape! { GetIpamDiscoveredAccountsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_resource_discovery_id: Str, Str, "IpamResourceDiscoveryId", "IpamResourceDiscoveryId", "IpamResourceDiscoveryId", Kind::Str, required, None;
     2 discovery_region: Str, Str, "DiscoveryRegion", "DiscoveryRegion", "DiscoveryRegion", Kind::Str, required, None;
-    3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     5 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
 } }
 
 shape! { GetIpamDiscoveredAccountsResult {
-    0 ipam_discovered_accounts: Vec<IpamDiscoveredAccount>, Structs, "IpamDiscoveredAccounts", "IpamDiscoveredAccountSet", "ipamDiscoveredAccountSet", Kind::List(&Item(Kind::Struct(IpamDiscoveredAccount::DEF), "item", None)), optional, None;
+    0 ipam_discovered_accounts: Vec<IpamDiscoveredAccount>, Structs, "IpamDiscoveredAccounts", "IpamDiscoveredAccountSet", "ipamDiscoveredAccountSet", Kind::List(&Item(Kind::Struct(IpamDiscoveredAccount::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -402,13 +402,13 @@ shape! { GetIpamDiscoveredPublicAddressesRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_resource_discovery_id: Str, Str, "IpamResourceDiscoveryId", "IpamResourceDiscoveryId", "IpamResourceDiscoveryId", Kind::Str, required, None;
     2 address_region: Str, Str, "AddressRegion", "AddressRegion", "AddressRegion", Kind::Str, required, None;
-    3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     5 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
 } }
 
 shape! { GetIpamDiscoveredPublicAddressesResult {
-    0 ipam_discovered_public_addresses: Vec<IpamDiscoveredPublicAddress>, Structs, "IpamDiscoveredPublicAddresses", "IpamDiscoveredPublicAddressSet", "ipamDiscoveredPublicAddressSet", Kind::List(&Item(Kind::Struct(IpamDiscoveredPublicAddress::DEF), "item", None)), optional, None;
+    0 ipam_discovered_public_addresses: Vec<IpamDiscoveredPublicAddress>, Structs, "IpamDiscoveredPublicAddresses", "IpamDiscoveredPublicAddressSet", "ipamDiscoveredPublicAddressSet", Kind::List(&Item(Kind::Struct(IpamDiscoveredPublicAddress::DEF), tag!("item"), None)), optional, None;
     1 oldest_sample_time: Timestamp, Time, "OldestSampleTime", "OldestSampleTime", "oldestSampleTime", Kind::Time, optional, None;
     2 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
@@ -417,13 +417,13 @@ shape! { GetIpamDiscoveredResourceCidrsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_resource_discovery_id: Str, Str, "IpamResourceDiscoveryId", "IpamResourceDiscoveryId", "IpamResourceDiscoveryId", Kind::Str, required, None;
     2 resource_region: Str, Str, "ResourceRegion", "ResourceRegion", "ResourceRegion", Kind::Str, required, None;
-    3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     5 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
 } }
 
 shape! { GetIpamDiscoveredResourceCidrsResult {
-    0 ipam_discovered_resource_cidrs: Vec<IpamDiscoveredResourceCidr>, Structs, "IpamDiscoveredResourceCidrs", "IpamDiscoveredResourceCidrSet", "ipamDiscoveredResourceCidrSet", Kind::List(&Item(Kind::Struct(IpamDiscoveredResourceCidr::DEF), "item", None)), optional, None;
+    0 ipam_discovered_resource_cidrs: Vec<IpamDiscoveredResourceCidr>, Structs, "IpamDiscoveredResourceCidrs", "IpamDiscoveredResourceCidrSet", "ipamDiscoveredResourceCidrSet", Kind::List(&Item(Kind::Struct(IpamDiscoveredResourceCidr::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -431,13 +431,13 @@ shape! { GetIpamDiscoveredRoutesRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_resource_discovery_id: Str, Str, "IpamResourceDiscoveryId", "IpamResourceDiscoveryId", "IpamResourceDiscoveryId", Kind::Str, required, None;
     2 resource_region: Str, Str, "ResourceRegion", "ResourceRegion", "ResourceRegion", Kind::Str, required, None;
-    3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     5 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
 } }
 
 shape! { GetIpamDiscoveredRoutesResult {
-    0 ipam_discovered_routes: Vec<IpamDiscoveredRoute>, Structs, "IpamDiscoveredRoutes", "IpamDiscoveredRouteSet", "ipamDiscoveredRouteSet", Kind::List(&Item(Kind::Struct(IpamDiscoveredRoute::DEF), "item", None)), optional, None;
+    0 ipam_discovered_routes: Vec<IpamDiscoveredRoute>, Structs, "IpamDiscoveredRoutes", "IpamDiscoveredRouteSet", "ipamDiscoveredRouteSet", Kind::List(&Item(Kind::Struct(IpamDiscoveredRoute::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -446,12 +446,12 @@ shape! { GetIpamInternetRegistryAssociationAsnsRequest {
     1 ipam_internet_registry_association_id: Str, Str, "IpamInternetRegistryAssociationId", "IpamInternetRegistryAssociationId", "IpamInternetRegistryAssociationId", Kind::Str, required, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
-    4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
 } }
 
 shape! { GetIpamInternetRegistryAssociationAsnsResult {
     0 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
-    1 ipam_internet_registry_association_asns: Vec<IpamInternetRegistryAssociationAsn>, Structs, "IpamInternetRegistryAssociationAsns", "IpamInternetRegistryAssociationAsnSet", "ipamInternetRegistryAssociationAsnSet", Kind::List(&Item(Kind::Struct(IpamInternetRegistryAssociationAsn::DEF), "item", None)), optional, None;
+    1 ipam_internet_registry_association_asns: Vec<IpamInternetRegistryAssociationAsn>, Structs, "IpamInternetRegistryAssociationAsns", "IpamInternetRegistryAssociationAsnSet", "ipamInternetRegistryAssociationAsnSet", Kind::List(&Item(Kind::Struct(IpamInternetRegistryAssociationAsn::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { GetIpamInternetRegistryAssociationCidrsRequest {
@@ -459,18 +459,18 @@ shape! { GetIpamInternetRegistryAssociationCidrsRequest {
     1 ipam_internet_registry_association_id: Str, Str, "IpamInternetRegistryAssociationId", "IpamInternetRegistryAssociationId", "IpamInternetRegistryAssociationId", Kind::Str, required, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
-    4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
 } }
 
 shape! { GetIpamInternetRegistryAssociationCidrsResult {
     0 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
-    1 ipam_internet_registry_association_cidrs: Vec<IpamInternetRegistryAssociationCidr>, Structs, "IpamInternetRegistryAssociationCidrs", "IpamInternetRegistryAssociationCidrSet", "ipamInternetRegistryAssociationCidrSet", Kind::List(&Item(Kind::Struct(IpamInternetRegistryAssociationCidr::DEF), "item", None)), optional, None;
+    1 ipam_internet_registry_association_cidrs: Vec<IpamInternetRegistryAssociationCidr>, Structs, "IpamInternetRegistryAssociationCidrs", "IpamInternetRegistryAssociationCidrSet", "ipamInternetRegistryAssociationCidrSet", Kind::List(&Item(Kind::Struct(IpamInternetRegistryAssociationCidr::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { GetIpamPolicyAllocationRulesRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_policy_id: Str, Str, "IpamPolicyId", "IpamPolicyId", "IpamPolicyId", Kind::Str, required, None;
-    2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     3 locale: Str, Str, "Locale", "Locale", "Locale", Kind::Str, optional, None;
     4 resource_type: Str, Str, "ResourceType", "ResourceType", "ResourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_POLICY_RESOURCE_TYPE));
     5 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
@@ -478,7 +478,7 @@ shape! { GetIpamPolicyAllocationRulesRequest {
 } }
 
 shape! { GetIpamPolicyAllocationRulesResult {
-    0 ipam_policy_documents: Vec<IpamPolicyDocument>, Structs, "IpamPolicyDocuments", "IpamPolicyDocumentSet", "ipamPolicyDocumentSet", Kind::List(&Item(Kind::Struct(IpamPolicyDocument::DEF), "item", None)), optional, None;
+    0 ipam_policy_documents: Vec<IpamPolicyDocument>, Structs, "IpamPolicyDocuments", "IpamPolicyDocumentSet", "ipamPolicyDocumentSet", Kind::List(&Item(Kind::Struct(IpamPolicyDocument::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -487,11 +487,11 @@ shape! { GetIpamPolicyOrganizationTargetsRequest {
     1 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     2 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     3 ipam_policy_id: Str, Str, "IpamPolicyId", "IpamPolicyId", "IpamPolicyId", Kind::Str, required, None;
-    4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
 } }
 
 shape! { GetIpamPolicyOrganizationTargetsResult {
-    0 organization_targets: Vec<IpamPolicyOrganizationTarget>, Structs, "OrganizationTargets", "OrganizationTargetSet", "organizationTargetSet", Kind::List(&Item(Kind::Struct(IpamPolicyOrganizationTarget::DEF), "item", None)), optional, None;
+    0 organization_targets: Vec<IpamPolicyOrganizationTarget>, Structs, "OrganizationTargets", "OrganizationTargetSet", "organizationTargetSet", Kind::List(&Item(Kind::Struct(IpamPolicyOrganizationTarget::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -499,39 +499,39 @@ shape! { GetIpamPoolAllocationsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_pool_id: Str, Str, "IpamPoolId", "IpamPoolId", "IpamPoolId", Kind::Str, required, None;
     2 ipam_pool_allocation_id: Str, Str, "IpamPoolAllocationId", "IpamPoolAllocationId", "IpamPoolAllocationId", Kind::Str, optional, None;
-    3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     4 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1000, 100000));
     5 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetIpamPoolAllocationsResult {
-    0 ipam_pool_allocations: Vec<IpamPoolAllocation>, Structs, "IpamPoolAllocations", "IpamPoolAllocationSet", "ipamPoolAllocationSet", Kind::List(&Item(Kind::Struct(IpamPoolAllocation::DEF), "item", None)), optional, None;
+    0 ipam_pool_allocations: Vec<IpamPoolAllocation>, Structs, "IpamPoolAllocations", "IpamPoolAllocationSet", "ipamPoolAllocationSet", Kind::List(&Item(Kind::Struct(IpamPoolAllocation::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetIpamPoolCidrsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_pool_id: Str, Str, "IpamPoolId", "IpamPoolId", "IpamPoolId", Kind::Str, required, None;
-    2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetIpamPoolCidrsResult {
-    0 ipam_pool_cidrs: Vec<IpamPoolCidr>, Structs, "IpamPoolCidrs", "IpamPoolCidrSet", "ipamPoolCidrSet", Kind::List(&Item(Kind::Struct(IpamPoolCidr::DEF), "item", None)), optional, None;
+    0 ipam_pool_cidrs: Vec<IpamPoolCidr>, Structs, "IpamPoolCidrs", "IpamPoolCidrSet", "ipamPoolCidrSet", Kind::List(&Item(Kind::Struct(IpamPoolCidr::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetIpamPrefixListResolverRulesRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_prefix_list_resolver_id: Str, Str, "IpamPrefixListResolverId", "IpamPrefixListResolverId", "IpamPrefixListResolverId", Kind::Str, required, None;
-    2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetIpamPrefixListResolverRulesResult {
-    0 rules: Vec<IpamPrefixListResolverRule>, Structs, "Rules", "RuleSet", "ruleSet", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverRule::DEF), "item", None)), optional, None;
+    0 rules: Vec<IpamPrefixListResolverRule>, Structs, "Rules", "RuleSet", "ruleSet", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverRule::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -544,27 +544,27 @@ shape! { GetIpamPrefixListResolverVersionEntriesRequest {
 } }
 
 shape! { GetIpamPrefixListResolverVersionEntriesResult {
-    0 entries: Vec<IpamPrefixListResolverVersionEntry>, Structs, "Entries", "EntrySet", "entrySet", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverVersionEntry::DEF), "item", None)), optional, None;
+    0 entries: Vec<IpamPrefixListResolverVersionEntry>, Structs, "Entries", "EntrySet", "entrySet", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverVersionEntry::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetIpamPrefixListResolverVersionsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_prefix_list_resolver_id: Str, Str, "IpamPrefixListResolverId", "IpamPrefixListResolverId", "IpamPrefixListResolverId", Kind::Str, required, None;
-    2 ipam_prefix_list_resolver_versions: Vec<i64>, Longs, "IpamPrefixListResolverVersions", "IpamPrefixListResolverVersion", "IpamPrefixListResolverVersion", Kind::List(&Item(Kind::Long, "item", None)), optional, None;
+    2 ipam_prefix_list_resolver_versions: Vec<i64>, Longs, "IpamPrefixListResolverVersions", "IpamPrefixListResolverVersion", "IpamPrefixListResolverVersion", Kind::List(&Item(Kind::Long, tag!("item"), None)), optional, None;
     3 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
-    4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     5 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetIpamPrefixListResolverVersionsResult {
-    0 ipam_prefix_list_resolver_versions: Vec<IpamPrefixListResolverVersion>, Structs, "IpamPrefixListResolverVersions", "IpamPrefixListResolverVersionSet", "ipamPrefixListResolverVersionSet", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverVersion::DEF), "item", None)), optional, None;
+    0 ipam_prefix_list_resolver_versions: Vec<IpamPrefixListResolverVersion>, Structs, "IpamPrefixListResolverVersions", "IpamPrefixListResolverVersionSet", "ipamPrefixListResolverVersionSet", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverVersion::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetIpamResourceCidrsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 ipam_scope_id: Str, Str, "IpamScopeId", "IpamScopeId", "IpamScopeId", Kind::Str, required, None;
@@ -577,7 +577,7 @@ shape! { GetIpamResourceCidrsRequest {
 
 shape! { GetIpamResourceCidrsResult {
     0 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
-    1 ipam_resource_cidrs: Vec<IpamResourceCidr>, Structs, "IpamResourceCidrs", "IpamResourceCidrSet", "ipamResourceCidrSet", Kind::List(&Item(Kind::Struct(IpamResourceCidr::DEF), "item", None)), optional, None;
+    1 ipam_resource_cidrs: Vec<IpamResourceCidr>, Structs, "IpamResourceCidrs", "IpamResourceCidrSet", "ipamResourceCidrSet", Kind::List(&Item(Kind::Struct(IpamResourceCidr::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { GetIpamRouteOriginAuthorizationsRequest {
@@ -589,21 +589,21 @@ shape! { GetIpamRouteOriginAuthorizationsRequest {
 } }
 
 shape! { GetIpamRouteOriginAuthorizationsResult {
-    0 ipam_route_origin_authorizations: Vec<IpamRouteOriginAuthorizationInfo>, Structs, "IpamRouteOriginAuthorizations", "IpamRouteOriginAuthorizationSet", "ipamRouteOriginAuthorizationSet", Kind::List(&Item(Kind::Struct(IpamRouteOriginAuthorizationInfo::DEF), "item", None)), optional, None;
+    0 ipam_route_origin_authorizations: Vec<IpamRouteOriginAuthorizationInfo>, Structs, "IpamRouteOriginAuthorizations", "IpamRouteOriginAuthorizationSet", "ipamRouteOriginAuthorizationSet", Kind::List(&Item(Kind::Struct(IpamRouteOriginAuthorizationInfo::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetIpamRouteProtectionFindingsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_id: Str, Str, "IpamId", "IpamId", "IpamId", Kind::Str, required, None;
-    2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    2 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
 } }
 
 shape! { GetIpamRouteProtectionFindingsResult {
     0 ipam_id: Str, Str, "IpamId", "IpamId", "ipamId", Kind::Str, optional, None;
-    1 route_protection_findings: Vec<IpamRouteProtectionFinding>, Structs, "RouteProtectionFindings", "RouteProtectionFindingSet", "routeProtectionFindingSet", Kind::List(&Item(Kind::Struct(IpamRouteProtectionFinding::DEF), "item", None)), optional, None;
+    1 route_protection_findings: Vec<IpamRouteProtectionFinding>, Structs, "RouteProtectionFindings", "RouteProtectionFindingSet", "routeProtectionFindingSet", Kind::List(&Item(Kind::Struct(IpamRouteProtectionFinding::DEF), tag!("item"), None)), optional, None;
     2 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -619,7 +619,7 @@ shape! { GetIpamRoutingPolicyRegistrationDeltasRequest {
 } }
 
 shape! { GetIpamRoutingPolicyRegistrationDeltasResult {
-    0 ipam_routing_policy_registration_deltas: Vec<IpamRoutingPolicyRegistrationDelta>, Structs, "IpamRoutingPolicyRegistrationDeltas", "IpamRoutingPolicyRegistrationDeltaSet", "ipamRoutingPolicyRegistrationDeltaSet", Kind::List(&Item(Kind::Struct(IpamRoutingPolicyRegistrationDelta::DEF), "item", None)), optional, None;
+    0 ipam_routing_policy_registration_deltas: Vec<IpamRoutingPolicyRegistrationDelta>, Structs, "IpamRoutingPolicyRegistrationDeltas", "IpamRoutingPolicyRegistrationDeltaSet", "ipamRoutingPolicyRegistrationDeltaSet", Kind::List(&Item(Kind::Struct(IpamRoutingPolicyRegistrationDelta::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -632,7 +632,7 @@ shape! { GetIpamRoutingPolicyRegistrationsRequest {
 } }
 
 shape! { GetIpamRoutingPolicyRegistrationsResult {
-    0 ipam_routing_policy_registrations: Vec<IpamRoutingPolicyRegistration>, Structs, "IpamRoutingPolicyRegistrations", "IpamRoutingPolicyRegistrationSet", "ipamRoutingPolicyRegistrationSet", Kind::List(&Item(Kind::Struct(IpamRoutingPolicyRegistration::DEF), "item", None)), optional, None;
+    0 ipam_routing_policy_registrations: Vec<IpamRoutingPolicyRegistration>, Structs, "IpamRoutingPolicyRegistrations", "IpamRoutingPolicyRegistrationSet", "ipamRoutingPolicyRegistrationSet", Kind::List(&Item(Kind::Struct(IpamRoutingPolicyRegistration::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -653,7 +653,7 @@ shape! { GetManagedPrefixListAssociationsRequest {
 } }
 
 shape! { GetManagedPrefixListAssociationsResult {
-    0 prefix_list_associations: Vec<PrefixListAssociation>, Structs, "PrefixListAssociations", "PrefixListAssociationSet", "prefixListAssociationSet", Kind::List(&Item(Kind::Struct(PrefixListAssociation::DEF), "item", None)), optional, None;
+    0 prefix_list_associations: Vec<PrefixListAssociation>, Structs, "PrefixListAssociations", "PrefixListAssociationSet", "prefixListAssociationSet", Kind::List(&Item(Kind::Struct(PrefixListAssociation::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -666,7 +666,7 @@ shape! { GetManagedPrefixListEntriesRequest {
 } }
 
 shape! { GetManagedPrefixListEntriesResult {
-    0 entries: Vec<PrefixListEntry>, Structs, "Entries", "EntrySet", "entrySet", Kind::List(&Item(Kind::Struct(PrefixListEntry::DEF), "item", None)), optional, None;
+    0 entries: Vec<PrefixListEntry>, Structs, "Entries", "EntrySet", "entrySet", Kind::List(&Item(Kind::Struct(PrefixListEntry::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -688,7 +688,7 @@ shape! { GetNetworkInsightsAccessScopeAnalysisFindingsRequest {
 shape! { GetNetworkInsightsAccessScopeAnalysisFindingsResult {
     0 network_insights_access_scope_analysis_id: Str, Str, "NetworkInsightsAccessScopeAnalysisId", "NetworkInsightsAccessScopeAnalysisId", "networkInsightsAccessScopeAnalysisId", Kind::Str, optional, None;
     1 analysis_status: Str, Str, "AnalysisStatus", "AnalysisStatus", "analysisStatus", Kind::Str, optional, Some(&Rule::Enum(&enums::ANALYSIS_STATUS));
-    2 analysis_findings: Vec<AccessScopeAnalysisFinding>, Structs, "AnalysisFindings", "AnalysisFindingSet", "analysisFindingSet", Kind::List(&Item(Kind::Struct(AccessScopeAnalysisFinding::DEF), "item", None)), optional, None;
+    2 analysis_findings: Vec<AccessScopeAnalysisFinding>, Structs, "AnalysisFindings", "AnalysisFindingSet", "analysisFindingSet", Kind::List(&Item(Kind::Struct(AccessScopeAnalysisFinding::DEF), tag!("item"), None)), optional, None;
     3 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -703,12 +703,12 @@ shape! { GetNetworkInsightsAccessScopeContentResult {
 
 shape! { GetNetworkingFlexCostAllocationPolicyVersionsRequest {
     0 fca_policy_id: Str, Str, "FcaPolicyId", "FcaPolicyId", "FcaPolicyId", Kind::Str, required, Some(&Rule::Length(22, 22));
-    1 versions_to_include: Vec<i32>, Ints, "VersionsToInclude", "VersionsToInclude", "VersionsToInclude", Kind::List(&Item(Kind::Int, "item", Some(&Rule::Range(1, 2147483647)))), optional, Some(&Rule::Count(1, 100));
+    1 versions_to_include: Vec<i32>, Ints, "VersionsToInclude", "VersionsToInclude", "VersionsToInclude", Kind::List(&Item(Kind::Int, tag!("item"), Some(&Rule::Range(1, 2147483647)))), optional, Some(&Rule::Count(1, 100));
     2 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetNetworkingFlexCostAllocationPolicyVersionsResult {
-    0 fca_policy_versions: Vec<FlexCostAllocationPolicyVersion>, Structs, "FcaPolicyVersions", "FcaPolicyVersions", "fcaPolicyVersions", Kind::List(&Item(Kind::Struct(FlexCostAllocationPolicyVersion::DEF), "item", None)), optional, None;
+    0 fca_policy_versions: Vec<FlexCostAllocationPolicyVersion>, Structs, "FcaPolicyVersions", "FcaPolicyVersions", "fcaPolicyVersions", Kind::List(&Item(Kind::Struct(FlexCostAllocationPolicyVersion::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { GetPasswordDataRequest {
@@ -724,8 +724,8 @@ shape! { GetPasswordDataResult {
 
 shape! { GetReservedInstancesExchangeQuoteRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    1 reserved_instance_ids: Vec<Str>, Strs, "ReservedInstanceIds", "ReservedInstanceId", "ReservedInstanceId", Kind::List(&Item(Kind::Str, "ReservedInstanceId", None)), required, None;
-    2 target_configurations: Vec<TargetConfigurationRequest>, Structs, "TargetConfigurations", "TargetConfiguration", "TargetConfiguration", Kind::List(&Item(Kind::Struct(TargetConfigurationRequest::DEF), "TargetConfigurationRequest", None)), optional, None;
+    1 reserved_instance_ids: Vec<Str>, Strs, "ReservedInstanceIds", "ReservedInstanceId", "ReservedInstanceId", Kind::List(&Item(Kind::Str, tag!("ReservedInstanceId"), None)), required, None;
+    2 target_configurations: Vec<TargetConfigurationRequest>, Structs, "TargetConfigurations", "TargetConfiguration", "TargetConfiguration", Kind::List(&Item(Kind::Struct(TargetConfigurationRequest::DEF), tag!("TargetConfigurationRequest"), None)), optional, None;
 } }
 
 shape! { GetReservedInstancesExchangeQuoteResult {
@@ -734,9 +734,9 @@ shape! { GetReservedInstancesExchangeQuoteResult {
     2 output_reserved_instances_will_expire_at: Timestamp, Time, "OutputReservedInstancesWillExpireAt", "OutputReservedInstancesWillExpireAt", "outputReservedInstancesWillExpireAt", Kind::Time, optional, None;
     3 payment_due: Str, Str, "PaymentDue", "PaymentDue", "paymentDue", Kind::Str, optional, None;
     4 reserved_instance_value_rollup: ReservationValue, Struct, "ReservedInstanceValueRollup", "ReservedInstanceValueRollup", "reservedInstanceValueRollup", Kind::Struct(ReservationValue::DEF), optional, None;
-    5 reserved_instance_value_set: Vec<ReservedInstanceReservationValue>, Structs, "ReservedInstanceValueSet", "ReservedInstanceValueSet", "reservedInstanceValueSet", Kind::List(&Item(Kind::Struct(ReservedInstanceReservationValue::DEF), "item", None)), optional, None;
+    5 reserved_instance_value_set: Vec<ReservedInstanceReservationValue>, Structs, "ReservedInstanceValueSet", "ReservedInstanceValueSet", "reservedInstanceValueSet", Kind::List(&Item(Kind::Struct(ReservedInstanceReservationValue::DEF), tag!("item"), None)), optional, None;
     6 target_configuration_value_rollup: ReservationValue, Struct, "TargetConfigurationValueRollup", "TargetConfigurationValueRollup", "targetConfigurationValueRollup", Kind::Struct(ReservationValue::DEF), optional, None;
-    7 target_configuration_value_set: Vec<TargetReservationValue>, Structs, "TargetConfigurationValueSet", "TargetConfigurationValueSet", "targetConfigurationValueSet", Kind::List(&Item(Kind::Struct(TargetReservationValue::DEF), "item", None)), optional, None;
+    7 target_configuration_value_set: Vec<TargetReservationValue>, Structs, "TargetConfigurationValueSet", "TargetConfigurationValueSet", "targetConfigurationValueSet", Kind::List(&Item(Kind::Struct(TargetReservationValue::DEF), tag!("item"), None)), optional, None;
     8 validation_failure_reason: Str, Str, "ValidationFailureReason", "ValidationFailureReason", "validationFailureReason", Kind::Str, optional, None;
 } }
 
@@ -746,7 +746,7 @@ shape! { GetRouteServerAssociationsRequest {
 } }
 
 shape! { GetRouteServerAssociationsResult {
-    0 route_server_associations: Vec<RouteServerAssociation>, Structs, "RouteServerAssociations", "RouteServerAssociationSet", "routeServerAssociationSet", Kind::List(&Item(Kind::Struct(RouteServerAssociation::DEF), "item", None)), optional, None;
+    0 route_server_associations: Vec<RouteServerAssociation>, Structs, "RouteServerAssociations", "RouteServerAssociationSet", "routeServerAssociationSet", Kind::List(&Item(Kind::Struct(RouteServerAssociation::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { GetRouteServerPropagationsRequest {
@@ -756,7 +756,7 @@ shape! { GetRouteServerPropagationsRequest {
 } }
 
 shape! { GetRouteServerPropagationsResult {
-    0 route_server_propagations: Vec<RouteServerPropagation>, Structs, "RouteServerPropagations", "RouteServerPropagationSet", "routeServerPropagationSet", Kind::List(&Item(Kind::Struct(RouteServerPropagation::DEF), "item", None)), optional, None;
+    0 route_server_propagations: Vec<RouteServerPropagation>, Structs, "RouteServerPropagations", "RouteServerPropagationSet", "routeServerPropagationSet", Kind::List(&Item(Kind::Struct(RouteServerPropagation::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { GetRouteServerRoutingDatabaseRequest {
@@ -764,12 +764,12 @@ shape! { GetRouteServerRoutingDatabaseRequest {
     1 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    4 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
 } }
 
 shape! { GetRouteServerRoutingDatabaseResult {
     0 are_routes_persisted: bool, Bool, "AreRoutesPersisted", "AreRoutesPersisted", "areRoutesPersisted", Kind::Bool, optional, None;
-    1 routes: Vec<RouteServerRoute>, Structs, "Routes", "RouteSet", "routeSet", Kind::List(&Item(Kind::Struct(RouteServerRoute::DEF), "item", None)), optional, None;
+    1 routes: Vec<RouteServerRoute>, Structs, "Routes", "RouteSet", "routeSet", Kind::List(&Item(Kind::Struct(RouteServerRoute::DEF), tag!("item"), None)), optional, None;
     2 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -777,13 +777,13 @@ shape! { GetSecurityGroupsForVpcRequest {
     0 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, required, Some(&Rule::Id(&ids::VPC));
     1 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
-    3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    3 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetSecurityGroupsForVpcResult {
     0 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
-    1 security_group_for_vpcs: Vec<SecurityGroupForVpc>, Structs, "SecurityGroupForVpcs", "SecurityGroupForVpcSet", "securityGroupForVpcSet", Kind::List(&Item(Kind::Struct(SecurityGroupForVpc::DEF), "item", None)), optional, None;
+    1 security_group_for_vpcs: Vec<SecurityGroupForVpc>, Structs, "SecurityGroupForVpcs", "SecurityGroupForVpcSet", "securityGroupForVpcSet", Kind::List(&Item(Kind::Struct(SecurityGroupForVpc::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { GetSerialConsoleAccessStatusRequest {
@@ -805,11 +805,11 @@ shape! { GetSnapshotBlockPublicAccessStateResult {
 } }
 
 shape! { GetSpotPlacementScoresRequest {
-    0 instance_types: Vec<Str>, Strs, "InstanceTypes", "InstanceType", "InstanceType", Kind::List(&Item(Kind::Str, "item", None)), optional, Some(&Rule::Count(0, 1000));
+    0 instance_types: Vec<Str>, Strs, "InstanceTypes", "InstanceType", "InstanceType", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, Some(&Rule::Count(0, 1000));
     1 target_capacity: i32, Int, "TargetCapacity", "TargetCapacity", "TargetCapacity", Kind::Int, required, Some(&Rule::Range(1, 2000000000));
     2 target_capacity_unit_type: Str, Str, "TargetCapacityUnitType", "TargetCapacityUnitType", "TargetCapacityUnitType", Kind::Str, optional, Some(&Rule::Enum(&enums::TARGET_CAPACITY_UNIT_TYPE));
     3 single_availability_zone: bool, Bool, "SingleAvailabilityZone", "SingleAvailabilityZone", "SingleAvailabilityZone", Kind::Bool, optional, None;
-    4 region_names: Vec<Str>, Strs, "RegionNames", "RegionName", "RegionName", Kind::List(&Item(Kind::Str, "item", None)), optional, Some(&Rule::Count(0, 10));
+    4 region_names: Vec<Str>, Strs, "RegionNames", "RegionName", "RegionName", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, Some(&Rule::Count(0, 10));
     5 instance_requirements_with_metadata: InstanceRequirementsWithMetadataRequest, Struct, "InstanceRequirementsWithMetadata", "InstanceRequirementsWithMetadata", "InstanceRequirementsWithMetadata", Kind::Struct(InstanceRequirementsWithMetadataRequest::DEF), optional, None;
     6 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     7 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(10, 1000));
@@ -818,12 +818,12 @@ shape! { GetSpotPlacementScoresRequest {
 } }
 
 shape! { GetSpotPlacementScoresResult {
-    0 spot_placement_scores: Vec<SpotPlacementScore>, Structs, "SpotPlacementScores", "SpotPlacementScoreSet", "spotPlacementScoreSet", Kind::List(&Item(Kind::Struct(SpotPlacementScore::DEF), "item", None)), optional, None;
+    0 spot_placement_scores: Vec<SpotPlacementScore>, Structs, "SpotPlacementScores", "SpotPlacementScoreSet", "spotPlacementScoreSet", Kind::List(&Item(Kind::Struct(SpotPlacementScore::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetSubnetCidrReservationsRequest {
-    0 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    0 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     1 subnet_id: Str, Str, "SubnetId", "SubnetId", "SubnetId", Kind::Str, required, Some(&Rule::Id(&ids::SUBNET));
     2 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
@@ -831,8 +831,8 @@ shape! { GetSubnetCidrReservationsRequest {
 } }
 
 shape! { GetSubnetCidrReservationsResult {
-    0 subnet_ipv4_cidr_reservations: Vec<SubnetCidrReservation>, Structs, "SubnetIpv4CidrReservations", "SubnetIpv4CidrReservationSet", "subnetIpv4CidrReservationSet", Kind::List(&Item(Kind::Struct(SubnetCidrReservation::DEF), "item", None)), optional, None;
-    1 subnet_ipv6_cidr_reservations: Vec<SubnetCidrReservation>, Structs, "SubnetIpv6CidrReservations", "SubnetIpv6CidrReservationSet", "subnetIpv6CidrReservationSet", Kind::List(&Item(Kind::Struct(SubnetCidrReservation::DEF), "item", None)), optional, None;
+    0 subnet_ipv4_cidr_reservations: Vec<SubnetCidrReservation>, Structs, "SubnetIpv4CidrReservations", "SubnetIpv4CidrReservationSet", "subnetIpv4CidrReservationSet", Kind::List(&Item(Kind::Struct(SubnetCidrReservation::DEF), tag!("item"), None)), optional, None;
+    1 subnet_ipv6_cidr_reservations: Vec<SubnetCidrReservation>, Structs, "SubnetIpv6CidrReservations", "SubnetIpv6CidrReservationSet", "subnetIpv6CidrReservationSet", Kind::List(&Item(Kind::Struct(SubnetCidrReservation::DEF), tag!("item"), None)), optional, None;
     2 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -845,110 +845,110 @@ shape! { GetTransitGatewayAttachmentNatConfigurationResult {
     0 transit_gateway_attachment_id: Str, Str, "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", "transitGatewayAttachmentId", Kind::Str, optional, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
     1 nat_gateway_support: Str, Str, "NatGatewaySupport", "NatGatewaySupport", "natGatewaySupport", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_NAT_GATEWAY_SUPPORT_STATE));
     2 nat_system_route_support: Str, Str, "NatSystemRouteSupport", "NatSystemRouteSupport", "natSystemRouteSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_NAT_SYSTEM_ROUTE_SUPPORT_VALUE));
-    3 nat_gateway_rules: Vec<TransitGatewayNatRule>, Structs, "NatGatewayRules", "NatGatewayRuleSet", "natGatewayRuleSet", Kind::List(&Item(Kind::Struct(TransitGatewayNatRule::DEF), "item", None)), optional, Some(&Rule::Count(0, 50));
+    3 nat_gateway_rules: Vec<TransitGatewayNatRule>, Structs, "NatGatewayRules", "NatGatewayRuleSet", "natGatewayRuleSet", Kind::List(&Item(Kind::Struct(TransitGatewayNatRule::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 50));
 } }
 
 shape! { GetTransitGatewayAttachmentPropagationsRequest {
     0 transit_gateway_attachment_id: Str, Str, "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetTransitGatewayAttachmentPropagationsResult {
-    0 transit_gateway_attachment_propagations: Vec<TransitGatewayAttachmentPropagation>, Structs, "TransitGatewayAttachmentPropagations", "TransitGatewayAttachmentPropagations", "transitGatewayAttachmentPropagations", Kind::List(&Item(Kind::Struct(TransitGatewayAttachmentPropagation::DEF), "item", None)), optional, None;
+    0 transit_gateway_attachment_propagations: Vec<TransitGatewayAttachmentPropagation>, Structs, "TransitGatewayAttachmentPropagations", "TransitGatewayAttachmentPropagations", "transitGatewayAttachmentPropagations", Kind::List(&Item(Kind::Struct(TransitGatewayAttachmentPropagation::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetTransitGatewayMeteringPolicyEntriesRequest {
     0 transit_gateway_metering_policy_id: Str, Str, "TransitGatewayMeteringPolicyId", "TransitGatewayMeteringPolicyId", "TransitGatewayMeteringPolicyId", Kind::Str, required, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetTransitGatewayMeteringPolicyEntriesResult {
-    0 transit_gateway_metering_policy_entries: Vec<TransitGatewayMeteringPolicyEntry>, Structs, "TransitGatewayMeteringPolicyEntries", "TransitGatewayMeteringPolicyEntries", "transitGatewayMeteringPolicyEntries", Kind::List(&Item(Kind::Struct(TransitGatewayMeteringPolicyEntry::DEF), "item", None)), optional, None;
+    0 transit_gateway_metering_policy_entries: Vec<TransitGatewayMeteringPolicyEntry>, Structs, "TransitGatewayMeteringPolicyEntries", "TransitGatewayMeteringPolicyEntries", "transitGatewayMeteringPolicyEntries", Kind::List(&Item(Kind::Struct(TransitGatewayMeteringPolicyEntry::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetTransitGatewayMulticastDomainAssociationsRequest {
     0 transit_gateway_multicast_domain_id: Str, Str, "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", Kind::Str, required, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetTransitGatewayMulticastDomainAssociationsResult {
-    0 multicast_domain_associations: Vec<TransitGatewayMulticastDomainAssociation>, Structs, "MulticastDomainAssociations", "MulticastDomainAssociations", "multicastDomainAssociations", Kind::List(&Item(Kind::Struct(TransitGatewayMulticastDomainAssociation::DEF), "item", None)), optional, None;
+    0 multicast_domain_associations: Vec<TransitGatewayMulticastDomainAssociation>, Structs, "MulticastDomainAssociations", "MulticastDomainAssociations", "multicastDomainAssociations", Kind::List(&Item(Kind::Struct(TransitGatewayMulticastDomainAssociation::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetTransitGatewayPolicyTableAssociationsRequest {
     0 transit_gateway_policy_table_id: Str, Str, "TransitGatewayPolicyTableId", "TransitGatewayPolicyTableId", "TransitGatewayPolicyTableId", Kind::Str, required, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetTransitGatewayPolicyTableAssociationsResult {
-    0 associations: Vec<TransitGatewayPolicyTableAssociation>, Structs, "Associations", "Associations", "associations", Kind::List(&Item(Kind::Struct(TransitGatewayPolicyTableAssociation::DEF), "item", None)), optional, None;
+    0 associations: Vec<TransitGatewayPolicyTableAssociation>, Structs, "Associations", "Associations", "associations", Kind::List(&Item(Kind::Struct(TransitGatewayPolicyTableAssociation::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetTransitGatewayPolicyTableEntriesRequest {
     0 transit_gateway_policy_table_id: Str, Str, "TransitGatewayPolicyTableId", "TransitGatewayPolicyTableId", "TransitGatewayPolicyTableId", Kind::Str, required, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetTransitGatewayPolicyTableEntriesResult {
-    0 transit_gateway_policy_table_entries: Vec<TransitGatewayPolicyTableEntry>, Structs, "TransitGatewayPolicyTableEntries", "TransitGatewayPolicyTableEntries", "transitGatewayPolicyTableEntries", Kind::List(&Item(Kind::Struct(TransitGatewayPolicyTableEntry::DEF), "item", None)), optional, None;
+    0 transit_gateway_policy_table_entries: Vec<TransitGatewayPolicyTableEntry>, Structs, "TransitGatewayPolicyTableEntries", "TransitGatewayPolicyTableEntries", "transitGatewayPolicyTableEntries", Kind::List(&Item(Kind::Struct(TransitGatewayPolicyTableEntry::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetTransitGatewayPrefixListReferencesRequest {
     0 transit_gateway_route_table_id: Str, Str, "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", Kind::Str, required, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetTransitGatewayPrefixListReferencesResult {
-    0 transit_gateway_prefix_list_references: Vec<TransitGatewayPrefixListReference>, Structs, "TransitGatewayPrefixListReferences", "TransitGatewayPrefixListReferenceSet", "transitGatewayPrefixListReferenceSet", Kind::List(&Item(Kind::Struct(TransitGatewayPrefixListReference::DEF), "item", None)), optional, None;
+    0 transit_gateway_prefix_list_references: Vec<TransitGatewayPrefixListReference>, Structs, "TransitGatewayPrefixListReferences", "TransitGatewayPrefixListReferenceSet", "transitGatewayPrefixListReferenceSet", Kind::List(&Item(Kind::Struct(TransitGatewayPrefixListReference::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetTransitGatewayRouteTableAssociationsRequest {
     0 transit_gateway_route_table_id: Str, Str, "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", Kind::Str, required, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetTransitGatewayRouteTableAssociationsResult {
-    0 associations: Vec<TransitGatewayRouteTableAssociation>, Structs, "Associations", "Associations", "associations", Kind::List(&Item(Kind::Struct(TransitGatewayRouteTableAssociation::DEF), "item", None)), optional, None;
+    0 associations: Vec<TransitGatewayRouteTableAssociation>, Structs, "Associations", "Associations", "associations", Kind::List(&Item(Kind::Struct(TransitGatewayRouteTableAssociation::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { GetTransitGatewayRouteTablePropagationsRequest {
     0 transit_gateway_route_table_id: Str, Str, "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", Kind::Str, required, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { GetTransitGatewayRouteTablePropagationsResult {
-    0 transit_gateway_route_table_propagations: Vec<TransitGatewayRouteTablePropagation>, Structs, "TransitGatewayRouteTablePropagations", "TransitGatewayRouteTablePropagations", "transitGatewayRouteTablePropagations", Kind::List(&Item(Kind::Struct(TransitGatewayRouteTablePropagation::DEF), "item", None)), optional, None;
+    0 transit_gateway_route_table_propagations: Vec<TransitGatewayRouteTablePropagation>, Structs, "TransitGatewayRouteTablePropagations", "TransitGatewayRouteTablePropagations", "transitGatewayRouteTablePropagations", Kind::List(&Item(Kind::Struct(TransitGatewayRouteTablePropagation::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -970,7 +970,7 @@ shape! { GetVerifiedAccessEndpointTargetsRequest {
 } }
 
 shape! { GetVerifiedAccessEndpointTargetsResult {
-    0 verified_access_endpoint_targets: Vec<VerifiedAccessEndpointTarget>, Structs, "VerifiedAccessEndpointTargets", "VerifiedAccessEndpointTargetSet", "verifiedAccessEndpointTargetSet", Kind::List(&Item(Kind::Struct(VerifiedAccessEndpointTarget::DEF), "item", None)), optional, None;
+    0 verified_access_endpoint_targets: Vec<VerifiedAccessEndpointTarget>, Structs, "VerifiedAccessEndpointTargets", "VerifiedAccessEndpointTargetSet", "verifiedAccessEndpointTargetSet", Kind::List(&Item(Kind::Struct(VerifiedAccessEndpointTarget::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -992,7 +992,7 @@ shape! { GetVpcResourcesBlockingEncryptionEnforcementRequest {
 } }
 
 shape! { GetVpcResourcesBlockingEncryptionEnforcementResult {
-    0 non_compliant_resources: Vec<VpcEncryptionNonCompliantResource>, Structs, "NonCompliantResources", "NonCompliantResourceSet", "nonCompliantResourceSet", Kind::List(&Item(Kind::Struct(VpcEncryptionNonCompliantResource::DEF), "item", None)), optional, None;
+    0 non_compliant_resources: Vec<VpcEncryptionNonCompliantResource>, Structs, "NonCompliantResources", "NonCompliantResourceSet", "nonCompliantResourceSet", Kind::List(&Item(Kind::Struct(VpcEncryptionNonCompliantResource::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -1015,7 +1015,7 @@ shape! { GetVpnConnectionDeviceTypesRequest {
 } }
 
 shape! { GetVpnConnectionDeviceTypesResult {
-    0 vpn_connection_device_types: Vec<VpnConnectionDeviceType>, Structs, "VpnConnectionDeviceTypes", "VpnConnectionDeviceTypeSet", "vpnConnectionDeviceTypeSet", Kind::List(&Item(Kind::Struct(VpnConnectionDeviceType::DEF), "item", None)), optional, None;
+    0 vpn_connection_device_types: Vec<VpnConnectionDeviceType>, Structs, "VpnConnectionDeviceTypes", "VpnConnectionDeviceTypeSet", "vpnConnectionDeviceTypeSet", Kind::List(&Item(Kind::Struct(VpnConnectionDeviceType::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -1040,7 +1040,7 @@ shape! { GpuDeviceInfo {
     2 count: i32, Int, "Count", "Count", "count", Kind::Int, optional, None;
     3 logical_gpu_count: i32, Int, "LogicalGpuCount", "LogicalGpuCount", "logicalGpuCount", Kind::Int, optional, None;
     4 gpu_partition_size: f64, Double, "GpuPartitionSize", "GpuPartitionSize", "gpuPartitionSize", Kind::Double, optional, None;
-    5 workloads: Vec<Str>, Strs, "Workloads", "WorkloadSet", "workloadSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    5 workloads: Vec<Str>, Strs, "Workloads", "WorkloadSet", "workloadSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     6 memory_info: GpuDeviceMemoryInfo, Struct, "MemoryInfo", "MemoryInfo", "memoryInfo", Kind::Struct(GpuDeviceMemoryInfo::DEF), optional, None;
 } }
 
@@ -1049,7 +1049,7 @@ shape! { GpuDeviceMemoryInfo {
 } }
 
 shape! { GpuInfo {
-    0 gpus: Vec<GpuDeviceInfo>, Structs, "Gpus", "Gpus", "gpus", Kind::List(&Item(Kind::Struct(GpuDeviceInfo::DEF), "item", None)), optional, None;
+    0 gpus: Vec<GpuDeviceInfo>, Structs, "Gpus", "Gpus", "gpus", Kind::List(&Item(Kind::Struct(GpuDeviceInfo::DEF), tag!("item"), None)), optional, None;
     1 total_gpu_memory_in_mi_b: i32, Int, "TotalGpuMemoryInMiB", "TotalGpuMemoryInMiB", "totalGpuMemoryInMiB", Kind::Int, optional, None;
 } }
 

@@ -16,12 +16,12 @@ shape! { HealthCheckPathDestinationResponseObject {
 
 shape! { HealthCheckPathRequestObject {
     0 source: HealthCheckPathSourceRequestObject, Struct, "Source", "Source", "Source", Kind::Struct(HealthCheckPathSourceRequestObject::DEF), optional, None;
-    1 destinations: Vec<HealthCheckPathDestinationRequestObject>, Structs, "Destinations", "Destination", "Destination", Kind::List(&Item(Kind::Struct(HealthCheckPathDestinationRequestObject::DEF), "item", None)), optional, None;
+    1 destinations: Vec<HealthCheckPathDestinationRequestObject>, Structs, "Destinations", "Destination", "Destination", Kind::List(&Item(Kind::Struct(HealthCheckPathDestinationRequestObject::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { HealthCheckPathResponseObject {
     0 source: HealthCheckPathSourceResponseObject, Struct, "Source", "Source", "source", Kind::Struct(HealthCheckPathSourceResponseObject::DEF), optional, None;
-    1 destinations: Vec<HealthCheckPathDestinationResponseObject>, Structs, "Destinations", "DestinationSet", "destinationSet", Kind::List(&Item(Kind::Struct(HealthCheckPathDestinationResponseObject::DEF), "item", None)), optional, None;
+    1 destinations: Vec<HealthCheckPathDestinationResponseObject>, Structs, "Destinations", "DestinationSet", "destinationSet", Kind::List(&Item(Kind::Struct(HealthCheckPathDestinationResponseObject::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { HealthCheckPathSourceRequestObject {
@@ -62,11 +62,11 @@ shape! { Host {
     4 host_id: Str, Str, "HostId", "HostId", "hostId", Kind::Str, optional, None;
     5 host_properties: HostProperties, Struct, "HostProperties", "HostProperties", "hostProperties", Kind::Struct(HostProperties::DEF), optional, None;
     6 host_reservation_id: Str, Str, "HostReservationId", "HostReservationId", "hostReservationId", Kind::Str, optional, None;
-    7 instances: Vec<HostInstance>, Structs, "Instances", "Instances", "instances", Kind::List(&Item(Kind::Struct(HostInstance::DEF), "item", None)), optional, None;
+    7 instances: Vec<HostInstance>, Structs, "Instances", "Instances", "instances", Kind::List(&Item(Kind::Struct(HostInstance::DEF), tag!("item"), None)), optional, None;
     8 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::ALLOCATION_STATE));
     9 allocation_time: Timestamp, Time, "AllocationTime", "AllocationTime", "allocationTime", Kind::Time, optional, None;
     10 release_time: Timestamp, Time, "ReleaseTime", "ReleaseTime", "releaseTime", Kind::Time, optional, None;
-    11 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    11 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     12 host_recovery: Str, Str, "HostRecovery", "HostRecovery", "hostRecovery", Kind::Str, optional, Some(&Rule::Enum(&enums::HOST_RECOVERY));
     13 allows_multiple_instance_types: Str, Str, "AllowsMultipleInstanceTypes", "AllowsMultipleInstanceTypes", "allowsMultipleInstanceTypes", Kind::Str, optional, Some(&Rule::Enum(&enums::ALLOWS_MULTIPLE_INSTANCE_TYPES));
     14 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
@@ -115,7 +115,7 @@ shape! { HostReservation {
     1 currency_code: Str, Str, "CurrencyCode", "CurrencyCode", "currencyCode", Kind::Str, optional, Some(&Rule::Enum(&enums::CURRENCY_CODE_VALUES));
     2 duration: i32, Int, "Duration", "Duration", "duration", Kind::Int, optional, None;
     3 end: Timestamp, Time, "End", "End", "end", Kind::Time, optional, None;
-    4 host_id_set: Vec<Str>, Strs, "HostIdSet", "HostIdSet", "hostIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    4 host_id_set: Vec<Str>, Strs, "HostIdSet", "HostIdSet", "hostIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     5 host_reservation_id: Str, Str, "HostReservationId", "HostReservationId", "hostReservationId", Kind::Str, optional, Some(&Rule::Id(&ids::HOST_RESERVATION));
     6 hourly_price: Str, Str, "HourlyPrice", "HourlyPrice", "hourlyPrice", Kind::Str, optional, None;
     7 instance_family: Str, Str, "InstanceFamily", "InstanceFamily", "instanceFamily", Kind::Str, optional, None;
@@ -124,5 +124,5 @@ shape! { HostReservation {
     10 start: Timestamp, Time, "Start", "Start", "start", Kind::Time, optional, None;
     11 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::RESERVATION_STATE));
     12 upfront_price: Str, Str, "UpfrontPrice", "UpfrontPrice", "upfrontPrice", Kind::Str, optional, None;
-    13 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    13 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }

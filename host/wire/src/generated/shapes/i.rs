@@ -44,7 +44,7 @@ shape! { IdFormat {
 shape! { Image {
     0 platform_details: Str, Str, "PlatformDetails", "PlatformDetails", "platformDetails", Kind::Str, optional, None;
     1 usage_operation: Str, Str, "UsageOperation", "UsageOperation", "usageOperation", Kind::Str, optional, None;
-    2 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), "item", None)), optional, None;
+    2 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), tag!("item"), None)), optional, None;
     3 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     4 ena_support: bool, Bool, "EnaSupport", "EnaSupport", "enaSupport", Kind::Bool, optional, None;
     5 hypervisor: Str, Str, "Hypervisor", "Hypervisor", "hypervisor", Kind::Str, optional, Some(&Rule::Enum(&enums::HYPERVISOR_TYPE));
@@ -54,7 +54,7 @@ shape! { Image {
     9 root_device_type: Str, Str, "RootDeviceType", "RootDeviceType", "rootDeviceType", Kind::Str, optional, Some(&Rule::Enum(&enums::DEVICE_TYPE));
     10 sriov_net_support: Str, Str, "SriovNetSupport", "SriovNetSupport", "sriovNetSupport", Kind::Str, optional, None;
     11 state_reason: StateReason, Struct, "StateReason", "StateReason", "stateReason", Kind::Struct(StateReason::DEF), optional, None;
-    12 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    12 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     13 virtualization_type: Str, Str, "VirtualizationType", "VirtualizationType", "virtualizationType", Kind::Str, optional, Some(&Rule::Enum(&enums::VIRTUALIZATION_TYPE));
     14 boot_mode: Str, Str, "BootMode", "BootMode", "bootMode", Kind::Str, optional, Some(&Rule::Enum(&enums::BOOT_MODE_VALUES));
     15 tpm_support: Str, Str, "TpmSupport", "TpmSupport", "tpmSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::TPM_SUPPORT_VALUES));
@@ -68,7 +68,7 @@ shape! { Image {
     23 source_image_region: Str, Str, "SourceImageRegion", "SourceImageRegion", "sourceImageRegion", Kind::Str, optional, None;
     24 free_tier_eligible: bool, Bool, "FreeTierEligible", "FreeTierEligible", "freeTierEligible", Kind::Bool, optional, None;
     25 public_ssm_parameter_name: Str, Str, "PublicSsmParameterName", "PublicSsmParameterName", "publicSsmParameterName", Kind::Str, optional, None;
-    26 image_watermarks: Vec<ImageWatermark>, Structs, "ImageWatermarks", "ImageWatermarkSet", "imageWatermarkSet", Kind::List(&Item(Kind::Struct(ImageWatermark::DEF), "item", None)), optional, None;
+    26 image_watermarks: Vec<ImageWatermark>, Structs, "ImageWatermarks", "ImageWatermarkSet", "imageWatermarkSet", Kind::List(&Item(Kind::Struct(ImageWatermark::DEF), tag!("item"), None)), optional, None;
     27 scan_results: ScanResults, Struct, "ScanResults", "ScanResults", "scanResults", Kind::Struct(ScanResults::DEF), optional, None;
     28 instance_type_specification: InstanceTypeSpecification, Struct, "InstanceTypeSpecification", "InstanceTypeSpecification", "instanceTypeSpecification", Kind::Struct(InstanceTypeSpecification::DEF), optional, None;
     29 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, None;
@@ -77,7 +77,7 @@ shape! { Image {
     32 owner_id: Str, Str, "OwnerId", "ImageOwnerId", "imageOwnerId", Kind::Str, optional, None;
     33 creation_date: Str, Str, "CreationDate", "CreationDate", "creationDate", Kind::Str, optional, None;
     34 public: bool, Bool, "Public", "IsPublic", "isPublic", Kind::Bool, optional, None;
-    35 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), "item", None)), optional, None;
+    35 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), tag!("item"), None)), optional, None;
     36 architecture: Str, Str, "Architecture", "Architecture", "architecture", Kind::Str, optional, Some(&Rule::Enum(&enums::ARCHITECTURE_VALUES));
     37 image_type: Str, Str, "ImageType", "ImageType", "imageType", Kind::Str, optional, Some(&Rule::Enum(&enums::IMAGE_TYPE_VALUES));
     38 kernel_id: Str, Str, "KernelId", "KernelId", "kernelId", Kind::Str, optional, None;
@@ -105,28 +105,28 @@ shape! { ImageAttribute {
     8 imds_support: AttributeValue, Struct, "ImdsSupport", "ImdsSupport", "imdsSupport", Kind::Struct(AttributeValue::DEF), optional, None;
     9 deregistration_protection: AttributeValue, Struct, "DeregistrationProtection", "DeregistrationProtection", "deregistrationProtection", Kind::Struct(AttributeValue::DEF), optional, None;
     10 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, None;
-    11 launch_permissions: Vec<LaunchPermission>, Structs, "LaunchPermissions", "LaunchPermission", "launchPermission", Kind::List(&Item(Kind::Struct(LaunchPermission::DEF), "item", None)), optional, None;
-    12 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), "item", None)), optional, None;
-    13 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), "item", None)), optional, None;
+    11 launch_permissions: Vec<LaunchPermission>, Structs, "LaunchPermissions", "LaunchPermission", "launchPermission", Kind::List(&Item(Kind::Struct(LaunchPermission::DEF), tag!("item"), None)), optional, None;
+    12 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), tag!("item"), None)), optional, None;
+    13 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ImageCriterion {
-    0 image_providers: Vec<Str>, Strs, "ImageProviders", "ImageProviderSet", "imageProviderSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    1 marketplace_product_codes: Vec<Str>, Strs, "MarketplaceProductCodes", "MarketplaceProductCodeSet", "marketplaceProductCodeSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    2 image_names: Vec<Str>, Strs, "ImageNames", "ImageNameSet", "imageNameSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 image_providers: Vec<Str>, Strs, "ImageProviders", "ImageProviderSet", "imageProviderSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    1 marketplace_product_codes: Vec<Str>, Strs, "MarketplaceProductCodes", "MarketplaceProductCodeSet", "marketplaceProductCodeSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    2 image_names: Vec<Str>, Strs, "ImageNames", "ImageNameSet", "imageNameSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     3 deprecation_time_condition: DeprecationTimeCondition, Struct, "DeprecationTimeCondition", "DeprecationTimeCondition", "deprecationTimeCondition", Kind::Struct(DeprecationTimeCondition::DEF), optional, None;
     4 creation_date_condition: CreationDateCondition, Struct, "CreationDateCondition", "CreationDateCondition", "creationDateCondition", Kind::Struct(CreationDateCondition::DEF), optional, None;
-    5 image_watermarks: Vec<ImageWatermarkFilterResponse>, Structs, "ImageWatermarks", "ImageWatermarkSet", "imageWatermarkSet", Kind::List(&Item(Kind::Struct(ImageWatermarkFilterResponse::DEF), "item", None)), optional, None;
+    5 image_watermarks: Vec<ImageWatermarkFilterResponse>, Structs, "ImageWatermarks", "ImageWatermarkSet", "imageWatermarkSet", Kind::List(&Item(Kind::Struct(ImageWatermarkFilterResponse::DEF), tag!("item"), None)), optional, None;
     6 scan_result_condition: ScanResultCondition, Struct, "ScanResultCondition", "ScanResultCondition", "scanResultCondition", Kind::Struct(ScanResultCondition::DEF), optional, None;
 } }
 
 shape! { ImageCriterionRequest {
-    0 image_providers: Vec<Str>, Strs, "ImageProviders", "ImageProvider", "ImageProvider", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    1 marketplace_product_codes: Vec<Str>, Strs, "MarketplaceProductCodes", "MarketplaceProductCode", "MarketplaceProductCode", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    2 image_names: Vec<Str>, Strs, "ImageNames", "ImageName", "ImageName", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Length(0, 128)))), optional, None;
+    0 image_providers: Vec<Str>, Strs, "ImageProviders", "ImageProvider", "ImageProvider", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    1 marketplace_product_codes: Vec<Str>, Strs, "MarketplaceProductCodes", "MarketplaceProductCode", "MarketplaceProductCode", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    2 image_names: Vec<Str>, Strs, "ImageNames", "ImageName", "ImageName", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Length(0, 128)))), optional, None;
     3 deprecation_time_condition: DeprecationTimeConditionRequest, Struct, "DeprecationTimeCondition", "DeprecationTimeCondition", "DeprecationTimeCondition", Kind::Struct(DeprecationTimeConditionRequest::DEF), optional, None;
     4 creation_date_condition: CreationDateConditionRequest, Struct, "CreationDateCondition", "CreationDateCondition", "CreationDateCondition", Kind::Struct(CreationDateConditionRequest::DEF), optional, None;
-    5 image_watermarks: Vec<ImageWatermarkFilterRequest>, Structs, "ImageWatermarks", "ImageWatermark", "ImageWatermark", Kind::List(&Item(Kind::Struct(ImageWatermarkFilterRequest::DEF), "item", None)), optional, None;
+    5 image_watermarks: Vec<ImageWatermarkFilterRequest>, Structs, "ImageWatermarks", "ImageWatermark", "ImageWatermark", Kind::List(&Item(Kind::Struct(ImageWatermarkFilterRequest::DEF), tag!("item"), None)), optional, None;
     6 scan_result_condition: ScanResultConditionRequest, Struct, "ScanResultCondition", "ScanResultCondition", "ScanResultCondition", Kind::Struct(ScanResultConditionRequest::DEF), optional, None;
 } }
 
@@ -145,7 +145,7 @@ shape! { ImageFinding {
     2 first_observed_at: Timestamp, Time, "FirstObservedAt", "FirstObservedAt", "firstObservedAt", Kind::Time, optional, None;
     3 updated_at: Timestamp, Time, "UpdatedAt", "UpdatedAt", "updatedAt", Kind::Time, optional, None;
     4 title: Str, Str, "Title", "Title", "title", Kind::Str, optional, None;
-    5 paths: Vec<Str>, Strs, "Paths", "PathSet", "pathSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    5 paths: Vec<Str>, Strs, "Paths", "PathSet", "pathSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     6 severity_label: Str, Str, "SeverityLabel", "SeverityLabel", "severityLabel", Kind::Str, optional, Some(&Rule::Enum(&enums::SEVERITY_LABEL));
     7 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "snapshotId", Kind::Str, optional, Some(&Rule::Id(&ids::SNAPSHOT));
 } }
@@ -160,7 +160,7 @@ shape! { ImageMetadata {
     6 deprecation_time: Str, Str, "DeprecationTime", "DeprecationTime", "deprecationTime", Kind::Str, optional, None;
     7 image_allowed: bool, Bool, "ImageAllowed", "ImageAllowed", "imageAllowed", Kind::Bool, optional, None;
     8 is_public: bool, Bool, "IsPublic", "IsPublic", "isPublic", Kind::Bool, optional, None;
-    9 image_watermarks: Vec<ImageWatermark>, Structs, "ImageWatermarks", "ImageWatermarkSet", "imageWatermarkSet", Kind::List(&Item(Kind::Struct(ImageWatermark::DEF), "item", None)), optional, None;
+    9 image_watermarks: Vec<ImageWatermark>, Structs, "ImageWatermarks", "ImageWatermarkSet", "imageWatermarkSet", Kind::List(&Item(Kind::Struct(ImageWatermark::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ImageRecycleBinInfo {
@@ -180,13 +180,13 @@ shape! { ImageReference {
 shape! { ImageUsageReport {
     0 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, Some(&Rule::Id(&ids::IMAGE));
     1 report_id: Str, Str, "ReportId", "ReportId", "reportId", Kind::Str, optional, None;
-    2 resource_types: Vec<ImageUsageResourceType>, Structs, "ResourceTypes", "ResourceTypeSet", "resourceTypeSet", Kind::List(&Item(Kind::Struct(ImageUsageResourceType::DEF), "item", None)), optional, None;
-    3 account_ids: Vec<Str>, Strs, "AccountIds", "AccountIdSet", "accountIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    2 resource_types: Vec<ImageUsageResourceType>, Structs, "ResourceTypes", "ResourceTypeSet", "resourceTypeSet", Kind::List(&Item(Kind::Struct(ImageUsageResourceType::DEF), tag!("item"), None)), optional, None;
+    3 account_ids: Vec<Str>, Strs, "AccountIds", "AccountIdSet", "accountIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     4 state: Str, Str, "State", "State", "state", Kind::Str, optional, None;
     5 state_reason: Str, Str, "StateReason", "StateReason", "stateReason", Kind::Str, optional, None;
     6 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
     7 expiration_time: Timestamp, Time, "ExpirationTime", "ExpirationTime", "expirationTime", Kind::Time, optional, None;
-    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ImageUsageReportEntry {
@@ -200,22 +200,22 @@ shape! { ImageUsageReportEntry {
 
 shape! { ImageUsageResourceType {
     0 resource_type: Str, Str, "ResourceType", "ResourceType", "resourceType", Kind::Str, optional, None;
-    1 resource_type_options: Vec<ImageUsageResourceTypeOption>, Structs, "ResourceTypeOptions", "ResourceTypeOptionSet", "resourceTypeOptionSet", Kind::List(&Item(Kind::Struct(ImageUsageResourceTypeOption::DEF), "item", None)), optional, None;
+    1 resource_type_options: Vec<ImageUsageResourceTypeOption>, Structs, "ResourceTypeOptions", "ResourceTypeOptionSet", "resourceTypeOptionSet", Kind::List(&Item(Kind::Struct(ImageUsageResourceTypeOption::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ImageUsageResourceTypeOption {
     0 option_name: Str, Str, "OptionName", "OptionName", "optionName", Kind::Str, optional, None;
-    1 option_values: Vec<Str>, Strs, "OptionValues", "OptionValueSet", "optionValueSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 option_values: Vec<Str>, Strs, "OptionValues", "OptionValueSet", "optionValueSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { ImageUsageResourceTypeOptionRequest {
     0 option_name: Str, Str, "OptionName", "OptionName", "OptionName", Kind::Str, optional, None;
-    1 option_values: Vec<Str>, Strs, "OptionValues", "OptionValue", "OptionValue", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 option_values: Vec<Str>, Strs, "OptionValues", "OptionValue", "OptionValue", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { ImageUsageResourceTypeRequest {
     0 resource_type: Str, Str, "ResourceType", "ResourceType", "ResourceType", Kind::Str, optional, None;
-    1 resource_type_options: Vec<ImageUsageResourceTypeOptionRequest>, Structs, "ResourceTypeOptions", "ResourceTypeOption", "ResourceTypeOption", Kind::List(&Item(Kind::Struct(ImageUsageResourceTypeOptionRequest::DEF), "item", None)), optional, None;
+    1 resource_type_options: Vec<ImageUsageResourceTypeOptionRequest>, Structs, "ResourceTypeOptions", "ResourceTypeOption", "ResourceTypeOption", Kind::List(&Item(Kind::Struct(ImageUsageResourceTypeOptionRequest::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ImageWatermark {
@@ -263,7 +263,7 @@ shape! { ImportImageRequest {
     1 client_data: ClientData, Struct, "ClientData", "ClientData", "ClientData", Kind::Struct(ClientData::DEF), optional, None;
     2 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     3 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    4 disk_containers: Vec<ImageDiskContainer>, Structs, "DiskContainers", "DiskContainer", "DiskContainer", Kind::List(&Item(Kind::Struct(ImageDiskContainer::DEF), "item", None)), optional, None;
+    4 disk_containers: Vec<ImageDiskContainer>, Structs, "DiskContainers", "DiskContainer", "DiskContainer", Kind::List(&Item(Kind::Struct(ImageDiskContainer::DEF), tag!("item"), None)), optional, None;
     5 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     6 encrypted: bool, Bool, "Encrypted", "Encrypted", "Encrypted", Kind::Bool, optional, None;
     7 hypervisor: Str, Str, "Hypervisor", "Hypervisor", "Hypervisor", Kind::Str, optional, None;
@@ -271,8 +271,8 @@ shape! { ImportImageRequest {
     9 license_type: Str, Str, "LicenseType", "LicenseType", "LicenseType", Kind::Str, optional, None;
     10 platform: Str, Str, "Platform", "Platform", "Platform", Kind::Str, optional, None;
     11 role_name: Str, Str, "RoleName", "RoleName", "RoleName", Kind::Str, optional, None;
-    12 license_specifications: Vec<ImportImageLicenseConfigurationRequest>, Structs, "LicenseSpecifications", "LicenseSpecifications", "LicenseSpecifications", Kind::List(&Item(Kind::Struct(ImportImageLicenseConfigurationRequest::DEF), "item", None)), optional, None;
-    13 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    12 license_specifications: Vec<ImportImageLicenseConfigurationRequest>, Structs, "LicenseSpecifications", "LicenseSpecifications", "LicenseSpecifications", Kind::List(&Item(Kind::Struct(ImportImageLicenseConfigurationRequest::DEF), tag!("item"), None)), optional, None;
+    13 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     14 usage_operation: Str, Str, "UsageOperation", "UsageOperation", "UsageOperation", Kind::Str, optional, None;
     15 boot_mode: Str, Str, "BootMode", "BootMode", "BootMode", Kind::Str, optional, Some(&Rule::Enum(&enums::BOOT_MODE_VALUES));
 } }
@@ -288,11 +288,11 @@ shape! { ImportImageResult {
     7 license_type: Str, Str, "LicenseType", "LicenseType", "licenseType", Kind::Str, optional, None;
     8 platform: Str, Str, "Platform", "Platform", "platform", Kind::Str, optional, None;
     9 progress: Str, Str, "Progress", "Progress", "progress", Kind::Str, optional, None;
-    10 snapshot_details: Vec<SnapshotDetail>, Structs, "SnapshotDetails", "SnapshotDetailSet", "snapshotDetailSet", Kind::List(&Item(Kind::Struct(SnapshotDetail::DEF), "item", None)), optional, None;
+    10 snapshot_details: Vec<SnapshotDetail>, Structs, "SnapshotDetails", "SnapshotDetailSet", "snapshotDetailSet", Kind::List(&Item(Kind::Struct(SnapshotDetail::DEF), tag!("item"), None)), optional, None;
     11 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, None;
     12 status_message: Str, Str, "StatusMessage", "StatusMessage", "statusMessage", Kind::Str, optional, None;
-    13 license_specifications: Vec<ImportImageLicenseConfigurationResponse>, Structs, "LicenseSpecifications", "LicenseSpecifications", "licenseSpecifications", Kind::List(&Item(Kind::Struct(ImportImageLicenseConfigurationResponse::DEF), "item", None)), optional, None;
-    14 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    13 license_specifications: Vec<ImportImageLicenseConfigurationResponse>, Structs, "LicenseSpecifications", "LicenseSpecifications", "licenseSpecifications", Kind::List(&Item(Kind::Struct(ImportImageLicenseConfigurationResponse::DEF), tag!("item"), None)), optional, None;
+    14 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     15 usage_operation: Str, Str, "UsageOperation", "UsageOperation", "usageOperation", Kind::Str, optional, None;
 } }
 
@@ -307,19 +307,19 @@ shape! { ImportImageTask {
     7 license_type: Str, Str, "LicenseType", "LicenseType", "licenseType", Kind::Str, optional, None;
     8 platform: Str, Str, "Platform", "Platform", "platform", Kind::Str, optional, None;
     9 progress: Str, Str, "Progress", "Progress", "progress", Kind::Str, optional, None;
-    10 snapshot_details: Vec<SnapshotDetail>, Structs, "SnapshotDetails", "SnapshotDetailSet", "snapshotDetailSet", Kind::List(&Item(Kind::Struct(SnapshotDetail::DEF), "item", None)), optional, None;
+    10 snapshot_details: Vec<SnapshotDetail>, Structs, "SnapshotDetails", "SnapshotDetailSet", "snapshotDetailSet", Kind::List(&Item(Kind::Struct(SnapshotDetail::DEF), tag!("item"), None)), optional, None;
     11 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, None;
     12 status_message: Str, Str, "StatusMessage", "StatusMessage", "statusMessage", Kind::Str, optional, None;
-    13 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
-    14 license_specifications: Vec<ImportImageLicenseConfigurationResponse>, Structs, "LicenseSpecifications", "LicenseSpecifications", "licenseSpecifications", Kind::List(&Item(Kind::Struct(ImportImageLicenseConfigurationResponse::DEF), "item", None)), optional, None;
+    13 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
+    14 license_specifications: Vec<ImportImageLicenseConfigurationResponse>, Structs, "LicenseSpecifications", "LicenseSpecifications", "licenseSpecifications", Kind::List(&Item(Kind::Struct(ImportImageLicenseConfigurationResponse::DEF), tag!("item"), None)), optional, None;
     15 usage_operation: Str, Str, "UsageOperation", "UsageOperation", "usageOperation", Kind::Str, optional, None;
     16 boot_mode: Str, Str, "BootMode", "BootMode", "bootMode", Kind::Str, optional, Some(&Rule::Enum(&enums::BOOT_MODE_VALUES));
 } }
 
 shape! { ImportInstanceLaunchSpecification {
     0 architecture: Str, Str, "Architecture", "Architecture", "architecture", Kind::Str, optional, Some(&Rule::Enum(&enums::ARCHITECTURE_VALUES));
-    1 group_names: Vec<Str>, Strs, "GroupNames", "GroupName", "GroupName", Kind::List(&Item(Kind::Str, "SecurityGroup", None)), optional, None;
-    2 group_ids: Vec<Str>, Strs, "GroupIds", "GroupId", "GroupId", Kind::List(&Item(Kind::Str, "SecurityGroupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    1 group_names: Vec<Str>, Strs, "GroupNames", "GroupName", "GroupName", Kind::List(&Item(Kind::Str, tag!("SecurityGroup"), None)), optional, None;
+    2 group_ids: Vec<Str>, Strs, "GroupIds", "GroupId", "GroupId", Kind::List(&Item(Kind::Str, tag!("SecurityGroupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     3 additional_info: Str, Str, "AdditionalInfo", "AdditionalInfo", "additionalInfo", Kind::Str, optional, None;
     4 user_data: UserData, Struct, "UserData", "UserData", "userData", Kind::Struct(UserData::DEF), optional, None;
     5 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
@@ -334,7 +334,7 @@ shape! { ImportInstanceRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     1 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     2 launch_specification: ImportInstanceLaunchSpecification, Struct, "LaunchSpecification", "LaunchSpecification", "launchSpecification", Kind::Struct(ImportInstanceLaunchSpecification::DEF), optional, None;
-    3 disk_images: Vec<DiskImage>, Structs, "DiskImages", "DiskImage", "diskImage", Kind::List(&Item(Kind::Struct(DiskImage::DEF), "item", None)), optional, None;
+    3 disk_images: Vec<DiskImage>, Structs, "DiskImages", "DiskImage", "diskImage", Kind::List(&Item(Kind::Struct(DiskImage::DEF), tag!("item"), None)), optional, None;
     4 platform: Str, Str, "Platform", "Platform", "platform", Kind::Str, required, Some(&Rule::Enum(&enums::PLATFORM_VALUES));
 } }
 
@@ -346,7 +346,7 @@ shape! { ImportInstanceTaskDetails {
     0 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     1 instance_id: Str, Str, "InstanceId", "InstanceId", "instanceId", Kind::Str, optional, None;
     2 platform: Str, Str, "Platform", "Platform", "platform", Kind::Str, optional, Some(&Rule::Enum(&enums::PLATFORM_VALUES));
-    3 volumes: Vec<ImportInstanceVolumeDetailItem>, Structs, "Volumes", "Volumes", "volumes", Kind::List(&Item(Kind::Struct(ImportInstanceVolumeDetailItem::DEF), "item", None)), optional, None;
+    3 volumes: Vec<ImportInstanceVolumeDetailItem>, Structs, "Volumes", "Volumes", "volumes", Kind::List(&Item(Kind::Struct(ImportInstanceVolumeDetailItem::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ImportInstanceVolumeDetailItem {
@@ -361,7 +361,7 @@ shape! { ImportInstanceVolumeDetailItem {
 } }
 
 shape! { ImportKeyPairRequest {
-    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    0 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     2 key_name: Str, Str, "KeyName", "KeyName", "keyName", Kind::Str, required, None;
     3 public_key_material: Blob, Blob, "PublicKeyMaterial", "PublicKeyMaterial", "publicKeyMaterial", Kind::Blob, required, None;
@@ -371,7 +371,7 @@ shape! { ImportKeyPairResult {
     0 key_fingerprint: Str, Str, "KeyFingerprint", "KeyFingerprint", "keyFingerprint", Kind::Str, optional, None;
     1 key_name: Str, Str, "KeyName", "KeyName", "keyName", Kind::Str, optional, None;
     2 key_pair_id: Str, Str, "KeyPairId", "KeyPairId", "keyPairId", Kind::Str, optional, None;
-    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ImportSnapshotRequest {
@@ -383,21 +383,21 @@ shape! { ImportSnapshotRequest {
     5 encrypted: bool, Bool, "Encrypted", "Encrypted", "Encrypted", Kind::Bool, optional, None;
     6 kms_key_id: Str, Str, "KmsKeyId", "KmsKeyId", "KmsKeyId", Kind::Str, optional, None;
     7 role_name: Str, Str, "RoleName", "RoleName", "RoleName", Kind::Str, optional, None;
-    8 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    8 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ImportSnapshotResult {
     0 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     1 import_task_id: Str, Str, "ImportTaskId", "ImportTaskId", "importTaskId", Kind::Str, optional, None;
     2 snapshot_task_detail: SnapshotTaskDetail, Struct, "SnapshotTaskDetail", "SnapshotTaskDetail", "snapshotTaskDetail", Kind::Struct(SnapshotTaskDetail::DEF), optional, None;
-    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ImportSnapshotTask {
     0 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     1 import_task_id: Str, Str, "ImportTaskId", "ImportTaskId", "importTaskId", Kind::Str, optional, None;
     2 snapshot_task_detail: SnapshotTaskDetail, Struct, "SnapshotTaskDetail", "SnapshotTaskDetail", "snapshotTaskDetail", Kind::Struct(SnapshotTaskDetail::DEF), optional, None;
-    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ImportVolumeRequest {
@@ -423,7 +423,7 @@ shape! { ImportVolumeTaskDetails {
 } }
 
 shape! { InferenceAcceleratorInfo {
-    0 accelerators: Vec<InferenceDeviceInfo>, Structs, "Accelerators", "Accelerators", "accelerators", Kind::List(&Item(Kind::Struct(InferenceDeviceInfo::DEF), "item", None)), optional, None;
+    0 accelerators: Vec<InferenceDeviceInfo>, Structs, "Accelerators", "Accelerators", "accelerators", Kind::List(&Item(Kind::Struct(InferenceDeviceInfo::DEF), tag!("item"), None)), optional, None;
     1 total_inference_memory_in_mi_b: i32, Int, "TotalInferenceMemoryInMiB", "TotalInferenceMemoryInMiB", "totalInferenceMemoryInMiB", Kind::Int, optional, None;
 } }
 
@@ -446,32 +446,32 @@ shape! { InitializationStatusDetails {
 
 shape! { Instance {
     0 architecture: Str, Str, "Architecture", "Architecture", "architecture", Kind::Str, optional, Some(&Rule::Enum(&enums::ARCHITECTURE_VALUES));
-    1 block_device_mappings: Vec<InstanceBlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(InstanceBlockDeviceMapping::DEF), "item", None)), optional, None;
+    1 block_device_mappings: Vec<InstanceBlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(InstanceBlockDeviceMapping::DEF), tag!("item"), None)), optional, None;
     2 client_token: Str, Str, "ClientToken", "ClientToken", "clientToken", Kind::Str, optional, None;
     3 ebs_optimized: bool, Bool, "EbsOptimized", "EbsOptimized", "ebsOptimized", Kind::Bool, optional, None;
     4 ena_support: bool, Bool, "EnaSupport", "EnaSupport", "enaSupport", Kind::Bool, optional, None;
     5 hypervisor: Str, Str, "Hypervisor", "Hypervisor", "hypervisor", Kind::Str, optional, Some(&Rule::Enum(&enums::HYPERVISOR_TYPE));
     6 iam_instance_profile: IamInstanceProfile, Struct, "IamInstanceProfile", "IamInstanceProfile", "iamInstanceProfile", Kind::Struct(IamInstanceProfile::DEF), optional, None;
     7 instance_lifecycle: Str, Str, "InstanceLifecycle", "InstanceLifecycle", "instanceLifecycle", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_LIFECYCLE_TYPE));
-    8 elastic_gpu_associations: Vec<ElasticGpuAssociation>, Structs, "ElasticGpuAssociations", "ElasticGpuAssociationSet", "elasticGpuAssociationSet", Kind::List(&Item(Kind::Struct(ElasticGpuAssociation::DEF), "item", None)), optional, None;
-    9 elastic_inference_accelerator_associations: Vec<ElasticInferenceAcceleratorAssociation>, Structs, "ElasticInferenceAcceleratorAssociations", "ElasticInferenceAcceleratorAssociationSet", "elasticInferenceAcceleratorAssociationSet", Kind::List(&Item(Kind::Struct(ElasticInferenceAcceleratorAssociation::DEF), "item", None)), optional, None;
-    10 network_interfaces: Vec<InstanceNetworkInterface>, Structs, "NetworkInterfaces", "NetworkInterfaceSet", "networkInterfaceSet", Kind::List(&Item(Kind::Struct(InstanceNetworkInterface::DEF), "item", None)), optional, None;
+    8 elastic_gpu_associations: Vec<ElasticGpuAssociation>, Structs, "ElasticGpuAssociations", "ElasticGpuAssociationSet", "elasticGpuAssociationSet", Kind::List(&Item(Kind::Struct(ElasticGpuAssociation::DEF), tag!("item"), None)), optional, None;
+    9 elastic_inference_accelerator_associations: Vec<ElasticInferenceAcceleratorAssociation>, Structs, "ElasticInferenceAcceleratorAssociations", "ElasticInferenceAcceleratorAssociationSet", "elasticInferenceAcceleratorAssociationSet", Kind::List(&Item(Kind::Struct(ElasticInferenceAcceleratorAssociation::DEF), tag!("item"), None)), optional, None;
+    10 network_interfaces: Vec<InstanceNetworkInterface>, Structs, "NetworkInterfaces", "NetworkInterfaceSet", "networkInterfaceSet", Kind::List(&Item(Kind::Struct(InstanceNetworkInterface::DEF), tag!("item"), None)), optional, None;
     11 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "outpostArn", Kind::Str, optional, None;
     12 root_device_name: Str, Str, "RootDeviceName", "RootDeviceName", "rootDeviceName", Kind::Str, optional, None;
     13 root_device_type: Str, Str, "RootDeviceType", "RootDeviceType", "rootDeviceType", Kind::Str, optional, Some(&Rule::Enum(&enums::DEVICE_TYPE));
-    14 security_groups: Vec<GroupIdentifier>, Structs, "SecurityGroups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), "item", None)), optional, None;
+    14 security_groups: Vec<GroupIdentifier>, Structs, "SecurityGroups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), tag!("item"), None)), optional, None;
     15 source_dest_check: bool, Bool, "SourceDestCheck", "SourceDestCheck", "sourceDestCheck", Kind::Bool, optional, None;
     16 spot_instance_request_id: Str, Str, "SpotInstanceRequestId", "SpotInstanceRequestId", "spotInstanceRequestId", Kind::Str, optional, None;
     17 sriov_net_support: Str, Str, "SriovNetSupport", "SriovNetSupport", "sriovNetSupport", Kind::Str, optional, None;
     18 state_reason: StateReason, Struct, "StateReason", "StateReason", "stateReason", Kind::Struct(StateReason::DEF), optional, None;
-    19 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    19 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     20 virtualization_type: Str, Str, "VirtualizationType", "VirtualizationType", "virtualizationType", Kind::Str, optional, Some(&Rule::Enum(&enums::VIRTUALIZATION_TYPE));
     21 cpu_options: CpuOptions, Struct, "CpuOptions", "CpuOptions", "cpuOptions", Kind::Struct(CpuOptions::DEF), optional, None;
     22 capacity_block_id: Str, Str, "CapacityBlockId", "CapacityBlockId", "capacityBlockId", Kind::Str, optional, None;
     23 capacity_reservation_id: Str, Str, "CapacityReservationId", "CapacityReservationId", "capacityReservationId", Kind::Str, optional, None;
     24 capacity_reservation_specification: CapacityReservationSpecificationResponse, Struct, "CapacityReservationSpecification", "CapacityReservationSpecification", "capacityReservationSpecification", Kind::Struct(CapacityReservationSpecificationResponse::DEF), optional, None;
     25 hibernation_options: HibernationOptions, Struct, "HibernationOptions", "HibernationOptions", "hibernationOptions", Kind::Struct(HibernationOptions::DEF), optional, None;
-    26 licenses: Vec<LicenseConfiguration>, Structs, "Licenses", "LicenseSet", "licenseSet", Kind::List(&Item(Kind::Struct(LicenseConfiguration::DEF), "item", None)), optional, None;
+    26 licenses: Vec<LicenseConfiguration>, Structs, "Licenses", "LicenseSet", "licenseSet", Kind::List(&Item(Kind::Struct(LicenseConfiguration::DEF), tag!("item"), None)), optional, None;
     27 metadata_options: InstanceMetadataOptionsResponse, Struct, "MetadataOptions", "MetadataOptions", "metadataOptions", Kind::Struct(InstanceMetadataOptionsResponse::DEF), optional, None;
     28 enclave_options: EnclaveOptions, Struct, "EnclaveOptions", "EnclaveOptions", "enclaveOptions", Kind::Struct(EnclaveOptions::DEF), optional, None;
     29 boot_mode: Str, Str, "BootMode", "BootMode", "bootMode", Kind::Str, optional, Some(&Rule::Enum(&enums::BOOT_MODE_VALUES));
@@ -485,7 +485,7 @@ shape! { Instance {
     37 current_instance_boot_mode: Str, Str, "CurrentInstanceBootMode", "CurrentInstanceBootMode", "currentInstanceBootMode", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_BOOT_MODE_VALUES));
     38 network_performance_options: InstanceNetworkPerformanceOptions, Struct, "NetworkPerformanceOptions", "NetworkPerformanceOptions", "networkPerformanceOptions", Kind::Struct(InstanceNetworkPerformanceOptions::DEF), optional, None;
     39 operator: OperatorResponse, Struct, "Operator", "Operator", "operator", Kind::Struct(OperatorResponse::DEF), optional, None;
-    40 secondary_interfaces: Vec<InstanceSecondaryInterface>, Structs, "SecondaryInterfaces", "SecondaryInterfaceSet", "secondaryInterfaceSet", Kind::List(&Item(Kind::Struct(InstanceSecondaryInterface::DEF), "item", None)), optional, None;
+    40 secondary_interfaces: Vec<InstanceSecondaryInterface>, Structs, "SecondaryInterfaces", "SecondaryInterfaceSet", "secondaryInterfaceSet", Kind::List(&Item(Kind::Struct(InstanceSecondaryInterface::DEF), tag!("item"), None)), optional, None;
     41 instance_id: Str, Str, "InstanceId", "InstanceId", "instanceId", Kind::Str, optional, None;
     42 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, None;
     43 state: InstanceState, Struct, "State", "InstanceState", "instanceState", Kind::Struct(InstanceState::DEF), optional, None;
@@ -494,7 +494,7 @@ shape! { Instance {
     46 state_transition_reason: Str, Str, "StateTransitionReason", "Reason", "reason", Kind::Str, optional, None;
     47 key_name: Str, Str, "KeyName", "KeyName", "keyName", Kind::Str, optional, None;
     48 ami_launch_index: i32, Int, "AmiLaunchIndex", "AmiLaunchIndex", "amiLaunchIndex", Kind::Int, optional, None;
-    49 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), "item", None)), optional, None;
+    49 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), tag!("item"), None)), optional, None;
     50 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     51 launch_time: Timestamp, Time, "LaunchTime", "LaunchTime", "launchTime", Kind::Time, optional, None;
     52 placement: Placement, Struct, "Placement", "Placement", "placement", Kind::Struct(Placement::DEF), optional, None;
@@ -513,7 +513,7 @@ shape! { InstanceApplicationStatus {
     1 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     2 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
     3 application_status: ApplicationStatus, Struct, "ApplicationStatus", "ApplicationStatus", "applicationStatus", Kind::Struct(ApplicationStatus::DEF), optional, None;
-    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { InstanceAttachmentEnaSrdSpecification {
@@ -526,7 +526,7 @@ shape! { InstanceAttachmentEnaSrdUdpSpecification {
 } }
 
 shape! { InstanceAttribute {
-    0 block_device_mappings: Vec<InstanceBlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(InstanceBlockDeviceMapping::DEF), "item", None)), optional, None;
+    0 block_device_mappings: Vec<InstanceBlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(InstanceBlockDeviceMapping::DEF), tag!("item"), None)), optional, None;
     1 disable_api_termination: AttributeBooleanValue, Struct, "DisableApiTermination", "DisableApiTermination", "disableApiTermination", Kind::Struct(AttributeBooleanValue::DEF), optional, None;
     2 ena_support: AttributeBooleanValue, Struct, "EnaSupport", "EnaSupport", "enaSupport", Kind::Struct(AttributeBooleanValue::DEF), optional, None;
     3 enclave_options: EnclaveOptions, Struct, "EnclaveOptions", "EnclaveOptions", "enclaveOptions", Kind::Struct(EnclaveOptions::DEF), optional, None;
@@ -535,14 +535,14 @@ shape! { InstanceAttribute {
     6 instance_initiated_shutdown_behavior: AttributeValue, Struct, "InstanceInitiatedShutdownBehavior", "InstanceInitiatedShutdownBehavior", "instanceInitiatedShutdownBehavior", Kind::Struct(AttributeValue::DEF), optional, None;
     7 instance_type: AttributeValue, Struct, "InstanceType", "InstanceType", "instanceType", Kind::Struct(AttributeValue::DEF), optional, None;
     8 kernel_id: AttributeValue, Struct, "KernelId", "Kernel", "kernel", Kind::Struct(AttributeValue::DEF), optional, None;
-    9 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), "item", None)), optional, None;
+    9 product_codes: Vec<ProductCode>, Structs, "ProductCodes", "ProductCodes", "productCodes", Kind::List(&Item(Kind::Struct(ProductCode::DEF), tag!("item"), None)), optional, None;
     10 ramdisk_id: AttributeValue, Struct, "RamdiskId", "Ramdisk", "ramdisk", Kind::Struct(AttributeValue::DEF), optional, None;
     11 root_device_name: AttributeValue, Struct, "RootDeviceName", "RootDeviceName", "rootDeviceName", Kind::Struct(AttributeValue::DEF), optional, None;
     12 source_dest_check: AttributeBooleanValue, Struct, "SourceDestCheck", "SourceDestCheck", "sourceDestCheck", Kind::Struct(AttributeBooleanValue::DEF), optional, None;
     13 sriov_net_support: AttributeValue, Struct, "SriovNetSupport", "SriovNetSupport", "sriovNetSupport", Kind::Struct(AttributeValue::DEF), optional, None;
     14 user_data: AttributeValue, Struct, "UserData", "UserData", "userData", Kind::Struct(AttributeValue::DEF), optional, None;
     15 disable_api_stop: AttributeBooleanValue, Struct, "DisableApiStop", "DisableApiStop", "disableApiStop", Kind::Struct(AttributeBooleanValue::DEF), optional, None;
-    16 groups: Vec<GroupIdentifier>, Structs, "Groups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), "item", None)), optional, None;
+    16 groups: Vec<GroupIdentifier>, Structs, "Groups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { InstanceBlockDeviceMapping {
@@ -590,30 +590,30 @@ shape! { InstanceCreditSpecificationRequest {
 
 shape! { InstanceEventWindow {
     0 instance_event_window_id: Str, Str, "InstanceEventWindowId", "InstanceEventWindowId", "instanceEventWindowId", Kind::Str, optional, None;
-    1 time_ranges: Vec<InstanceEventWindowTimeRange>, Structs, "TimeRanges", "TimeRangeSet", "timeRangeSet", Kind::List(&Item(Kind::Struct(InstanceEventWindowTimeRange::DEF), "item", None)), optional, None;
+    1 time_ranges: Vec<InstanceEventWindowTimeRange>, Structs, "TimeRanges", "TimeRangeSet", "timeRangeSet", Kind::List(&Item(Kind::Struct(InstanceEventWindowTimeRange::DEF), tag!("item"), None)), optional, None;
     2 name: Str, Str, "Name", "Name", "name", Kind::Str, optional, None;
     3 cron_expression: Str, Str, "CronExpression", "CronExpression", "cronExpression", Kind::Str, optional, None;
     4 association_target: InstanceEventWindowAssociationTarget, Struct, "AssociationTarget", "AssociationTarget", "associationTarget", Kind::Struct(InstanceEventWindowAssociationTarget::DEF), optional, None;
     5 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_EVENT_WINDOW_STATE));
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { InstanceEventWindowAssociationRequest {
-    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
-    1 instance_tags: Vec<Tag>, Structs, "InstanceTags", "InstanceTag", "InstanceTag", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
-    2 dedicated_host_ids: Vec<Str>, Strs, "DedicatedHostIds", "DedicatedHostId", "DedicatedHostId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::HOST)))), optional, None;
+    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
+    1 instance_tags: Vec<Tag>, Structs, "InstanceTags", "InstanceTag", "InstanceTag", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
+    2 dedicated_host_ids: Vec<Str>, Strs, "DedicatedHostIds", "DedicatedHostId", "DedicatedHostId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::HOST)))), optional, None;
 } }
 
 shape! { InstanceEventWindowAssociationTarget {
-    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceIdSet", "instanceIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
-    1 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
-    2 dedicated_host_ids: Vec<Str>, Strs, "DedicatedHostIds", "DedicatedHostIdSet", "dedicatedHostIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::HOST)))), optional, None;
+    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceIdSet", "instanceIdSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
+    1 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
+    2 dedicated_host_ids: Vec<Str>, Strs, "DedicatedHostIds", "DedicatedHostIdSet", "dedicatedHostIdSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::HOST)))), optional, None;
 } }
 
 shape! { InstanceEventWindowDisassociationRequest {
-    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
-    1 instance_tags: Vec<Tag>, Structs, "InstanceTags", "InstanceTag", "InstanceTag", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
-    2 dedicated_host_ids: Vec<Str>, Strs, "DedicatedHostIds", "DedicatedHostId", "DedicatedHostId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::HOST)))), optional, None;
+    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
+    1 instance_tags: Vec<Tag>, Structs, "InstanceTags", "InstanceTag", "InstanceTag", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
+    2 dedicated_host_ids: Vec<Str>, Strs, "DedicatedHostIds", "DedicatedHostId", "DedicatedHostId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::HOST)))), optional, None;
 } }
 
 shape! { InstanceEventWindowStateChange {
@@ -646,8 +646,8 @@ shape! { InstanceFamilyCreditSpecification {
 } }
 
 shape! { InstanceFlexCostAllocationPolicyDocument {
-    0 reporting_granularity: Vec<Str>, Strs, "ReportingGranularity", "ReportingGranularity", "ReportingGranularity", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::FLEX_COST_ALLOCATION_REPORTING_GRANULARITY)))), required, Some(&Rule::Count(1, 1));
-    1 dimensions: Vec<Str>, Strs, "Dimensions", "Dimensions", "Dimensions", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::FLEX_COST_ALLOCATION_COST_DIMENSION)))), required, Some(&Rule::Count(1, 2));
+    0 reporting_granularity: Vec<Str>, Strs, "ReportingGranularity", "ReportingGranularity", "ReportingGranularity", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::FLEX_COST_ALLOCATION_REPORTING_GRANULARITY)))), required, Some(&Rule::Count(1, 1));
+    1 dimensions: Vec<Str>, Strs, "Dimensions", "Dimensions", "Dimensions", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::FLEX_COST_ALLOCATION_COST_DIMENSION)))), required, Some(&Rule::Count(1, 2));
     2 cidr_range_specifications: FlexCostAllocationCidrRangeSpecifications, Struct, "CidrRangeSpecifications", "CidrRangeSpecifications", "CidrRangeSpecifications", Kind::Struct(FlexCostAllocationCidrRangeSpecifications::DEF), optional, None;
 } }
 
@@ -659,7 +659,7 @@ shape! { InstanceImageMetadata {
     4 zone_id: Str, Str, "ZoneId", "ZoneId", "zoneId", Kind::Str, optional, None;
     5 state: InstanceState, Struct, "State", "InstanceState", "instanceState", Kind::Struct(InstanceState::DEF), optional, None;
     6 owner_id: Str, Str, "OwnerId", "InstanceOwnerId", "instanceOwnerId", Kind::Str, optional, None;
-    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     8 image_metadata: ImageMetadata, Struct, "ImageMetadata", "ImageMetadata", "imageMetadata", Kind::Struct(ImageMetadata::DEF), optional, None;
     9 operator: OperatorResponse, Struct, "Operator", "Operator", "operator", Kind::Struct(OperatorResponse::DEF), optional, None;
 } }
@@ -731,21 +731,21 @@ shape! { InstanceNetworkInterface {
     0 association: InstanceNetworkInterfaceAssociation, Struct, "Association", "Association", "association", Kind::Struct(InstanceNetworkInterfaceAssociation::DEF), optional, None;
     1 attachment: InstanceNetworkInterfaceAttachment, Struct, "Attachment", "Attachment", "attachment", Kind::Struct(InstanceNetworkInterfaceAttachment::DEF), optional, None;
     2 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    3 groups: Vec<GroupIdentifier>, Structs, "Groups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), "item", None)), optional, None;
-    4 ipv6_addresses: Vec<InstanceIpv6Address>, Structs, "Ipv6Addresses", "Ipv6AddressesSet", "ipv6AddressesSet", Kind::List(&Item(Kind::Struct(InstanceIpv6Address::DEF), "item", None)), optional, None;
+    3 groups: Vec<GroupIdentifier>, Structs, "Groups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), tag!("item"), None)), optional, None;
+    4 ipv6_addresses: Vec<InstanceIpv6Address>, Structs, "Ipv6Addresses", "Ipv6AddressesSet", "ipv6AddressesSet", Kind::List(&Item(Kind::Struct(InstanceIpv6Address::DEF), tag!("item"), None)), optional, None;
     5 mac_address: Str, Str, "MacAddress", "MacAddress", "macAddress", Kind::Str, optional, None;
     6 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, optional, None;
     7 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     8 private_dns_name: Str, Str, "PrivateDnsName", "PrivateDnsName", "privateDnsName", Kind::Str, optional, None;
     9 private_ip_address: Str, Str, "PrivateIpAddress", "PrivateIpAddress", "privateIpAddress", Kind::Str, optional, None;
-    10 private_ip_addresses: Vec<InstancePrivateIpAddress>, Structs, "PrivateIpAddresses", "PrivateIpAddressesSet", "privateIpAddressesSet", Kind::List(&Item(Kind::Struct(InstancePrivateIpAddress::DEF), "item", None)), optional, None;
+    10 private_ip_addresses: Vec<InstancePrivateIpAddress>, Structs, "PrivateIpAddresses", "PrivateIpAddressesSet", "privateIpAddressesSet", Kind::List(&Item(Kind::Struct(InstancePrivateIpAddress::DEF), tag!("item"), None)), optional, None;
     11 source_dest_check: bool, Bool, "SourceDestCheck", "SourceDestCheck", "sourceDestCheck", Kind::Bool, optional, None;
     12 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, Some(&Rule::Enum(&enums::NETWORK_INTERFACE_STATUS));
     13 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, optional, None;
     14 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, None;
     15 interface_type: Str, Str, "InterfaceType", "InterfaceType", "interfaceType", Kind::Str, optional, None;
-    16 ipv4_prefixes: Vec<InstanceIpv4Prefix>, Structs, "Ipv4Prefixes", "Ipv4PrefixSet", "ipv4PrefixSet", Kind::List(&Item(Kind::Struct(InstanceIpv4Prefix::DEF), "item", None)), optional, None;
-    17 ipv6_prefixes: Vec<InstanceIpv6Prefix>, Structs, "Ipv6Prefixes", "Ipv6PrefixSet", "ipv6PrefixSet", Kind::List(&Item(Kind::Struct(InstanceIpv6Prefix::DEF), "item", None)), optional, None;
+    16 ipv4_prefixes: Vec<InstanceIpv4Prefix>, Structs, "Ipv4Prefixes", "Ipv4PrefixSet", "ipv4PrefixSet", Kind::List(&Item(Kind::Struct(InstanceIpv4Prefix::DEF), tag!("item"), None)), optional, None;
+    17 ipv6_prefixes: Vec<InstanceIpv6Prefix>, Structs, "Ipv6Prefixes", "Ipv6PrefixSet", "ipv6PrefixSet", Kind::List(&Item(Kind::Struct(InstanceIpv6Prefix::DEF), tag!("item"), None)), optional, None;
     18 connection_tracking_configuration: ConnectionTrackingSpecificationResponse, Struct, "ConnectionTrackingConfiguration", "ConnectionTrackingConfiguration", "connectionTrackingConfiguration", Kind::Struct(ConnectionTrackingSpecificationResponse::DEF), optional, None;
     19 operator: OperatorResponse, Struct, "Operator", "Operator", "operator", Kind::Struct(OperatorResponse::DEF), optional, None;
 } }
@@ -774,20 +774,20 @@ shape! { InstanceNetworkInterfaceSpecification {
     1 delete_on_termination: bool, Bool, "DeleteOnTermination", "DeleteOnTermination", "deleteOnTermination", Kind::Bool, optional, None;
     2 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     3 device_index: i32, Int, "DeviceIndex", "DeviceIndex", "deviceIndex", Kind::Int, optional, None;
-    4 groups: Vec<Str>, Strs, "Groups", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "SecurityGroupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    4 groups: Vec<Str>, Strs, "Groups", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("SecurityGroupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     5 ipv6_address_count: i32, Int, "Ipv6AddressCount", "Ipv6AddressCount", "ipv6AddressCount", Kind::Int, optional, None;
-    6 ipv6_addresses: Vec<InstanceIpv6Address>, Structs, "Ipv6Addresses", "Ipv6Addresses", "ipv6AddressesSet", Kind::List(&Item(Kind::Struct(InstanceIpv6Address::DEF), "item", None)), optional, None;
+    6 ipv6_addresses: Vec<InstanceIpv6Address>, Structs, "Ipv6Addresses", "Ipv6Addresses", "ipv6AddressesSet", Kind::List(&Item(Kind::Struct(InstanceIpv6Address::DEF), tag!("item"), None)), optional, None;
     7 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, optional, Some(&Rule::Id(&ids::NETWORK_INTERFACE));
     8 private_ip_address: Str, Str, "PrivateIpAddress", "PrivateIpAddress", "privateIpAddress", Kind::Str, optional, None;
-    9 private_ip_addresses: Vec<PrivateIpAddressSpecification>, Structs, "PrivateIpAddresses", "PrivateIpAddresses", "privateIpAddressesSet", Kind::List(&Item(Kind::Struct(PrivateIpAddressSpecification::DEF), "item", None)), optional, None;
+    9 private_ip_addresses: Vec<PrivateIpAddressSpecification>, Structs, "PrivateIpAddresses", "PrivateIpAddresses", "privateIpAddressesSet", Kind::List(&Item(Kind::Struct(PrivateIpAddressSpecification::DEF), tag!("item"), None)), optional, None;
     10 secondary_private_ip_address_count: i32, Int, "SecondaryPrivateIpAddressCount", "SecondaryPrivateIpAddressCount", "secondaryPrivateIpAddressCount", Kind::Int, optional, None;
     11 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, optional, None;
     12 associate_carrier_ip_address: bool, Bool, "AssociateCarrierIpAddress", "AssociateCarrierIpAddress", "AssociateCarrierIpAddress", Kind::Bool, optional, None;
     13 interface_type: Str, Str, "InterfaceType", "InterfaceType", "InterfaceType", Kind::Str, optional, None;
     14 network_card_index: i32, Int, "NetworkCardIndex", "NetworkCardIndex", "NetworkCardIndex", Kind::Int, optional, None;
-    15 ipv4_prefixes: Vec<Ipv4PrefixSpecificationRequest>, Structs, "Ipv4Prefixes", "Ipv4Prefix", "Ipv4Prefix", Kind::List(&Item(Kind::Struct(Ipv4PrefixSpecificationRequest::DEF), "item", None)), optional, None;
+    15 ipv4_prefixes: Vec<Ipv4PrefixSpecificationRequest>, Structs, "Ipv4Prefixes", "Ipv4Prefix", "Ipv4Prefix", Kind::List(&Item(Kind::Struct(Ipv4PrefixSpecificationRequest::DEF), tag!("item"), None)), optional, None;
     16 ipv4_prefix_count: i32, Int, "Ipv4PrefixCount", "Ipv4PrefixCount", "Ipv4PrefixCount", Kind::Int, optional, None;
-    17 ipv6_prefixes: Vec<Ipv6PrefixSpecificationRequest>, Structs, "Ipv6Prefixes", "Ipv6Prefix", "Ipv6Prefix", Kind::List(&Item(Kind::Struct(Ipv6PrefixSpecificationRequest::DEF), "item", None)), optional, None;
+    17 ipv6_prefixes: Vec<Ipv6PrefixSpecificationRequest>, Structs, "Ipv6Prefixes", "Ipv6Prefix", "Ipv6Prefix", Kind::List(&Item(Kind::Struct(Ipv6PrefixSpecificationRequest::DEF), tag!("item"), None)), optional, None;
     18 ipv6_prefix_count: i32, Int, "Ipv6PrefixCount", "Ipv6PrefixCount", "Ipv6PrefixCount", Kind::Int, optional, None;
     19 primary_ipv6: bool, Bool, "PrimaryIpv6", "PrimaryIpv6", "PrimaryIpv6", Kind::Bool, optional, None;
     20 ena_srd_specification: EnaSrdSpecificationRequest, Struct, "EnaSrdSpecification", "EnaSrdSpecification", "EnaSrdSpecification", Kind::Struct(EnaSrdSpecificationRequest::DEF), optional, None;
@@ -813,10 +813,10 @@ shape! { InstancePrivateIpAddress {
 shape! { InstanceRequirements {
     0 vcpu_count: VCpuCountRange, Struct, "VCpuCount", "VCpuCount", "vCpuCount", Kind::Struct(VCpuCountRange::DEF), optional, None;
     1 memory_mi_b: MemoryMiB, Struct, "MemoryMiB", "MemoryMiB", "memoryMiB", Kind::Struct(MemoryMiB::DEF), optional, None;
-    2 cpu_manufacturers: Vec<Str>, Strs, "CpuManufacturers", "CpuManufacturerSet", "cpuManufacturerSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::CPU_MANUFACTURER)))), optional, None;
+    2 cpu_manufacturers: Vec<Str>, Strs, "CpuManufacturers", "CpuManufacturerSet", "cpuManufacturerSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::CPU_MANUFACTURER)))), optional, None;
     3 memory_gib_per_vcpu: MemoryGiBPerVCpu, Struct, "MemoryGiBPerVCpu", "MemoryGiBPerVCpu", "memoryGiBPerVCpu", Kind::Struct(MemoryGiBPerVCpu::DEF), optional, None;
-    4 excluded_instance_types: Vec<Str>, Strs, "ExcludedInstanceTypes", "ExcludedInstanceTypeSet", "excludedInstanceTypeSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Length(1, 30)))), optional, Some(&Rule::Count(0, 400));
-    5 instance_generations: Vec<Str>, Strs, "InstanceGenerations", "InstanceGenerationSet", "instanceGenerationSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::INSTANCE_GENERATION)))), optional, None;
+    4 excluded_instance_types: Vec<Str>, Strs, "ExcludedInstanceTypes", "ExcludedInstanceTypeSet", "excludedInstanceTypeSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Length(1, 30)))), optional, Some(&Rule::Count(0, 400));
+    5 instance_generations: Vec<Str>, Strs, "InstanceGenerations", "InstanceGenerationSet", "instanceGenerationSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::INSTANCE_GENERATION)))), optional, None;
     6 spot_max_price_percentage_over_lowest_price: i32, Int, "SpotMaxPricePercentageOverLowestPrice", "SpotMaxPricePercentageOverLowestPrice", "spotMaxPricePercentageOverLowestPrice", Kind::Int, optional, None;
     7 on_demand_max_price_percentage_over_lowest_price: i32, Int, "OnDemandMaxPricePercentageOverLowestPrice", "OnDemandMaxPricePercentageOverLowestPrice", "onDemandMaxPricePercentageOverLowestPrice", Kind::Int, optional, None;
     8 bare_metal: Str, Str, "BareMetal", "BareMetal", "bareMetal", Kind::Str, optional, Some(&Rule::Enum(&enums::BARE_METAL));
@@ -824,16 +824,16 @@ shape! { InstanceRequirements {
     10 require_hibernate_support: bool, Bool, "RequireHibernateSupport", "RequireHibernateSupport", "requireHibernateSupport", Kind::Bool, optional, None;
     11 network_interface_count: NetworkInterfaceCount, Struct, "NetworkInterfaceCount", "NetworkInterfaceCount", "networkInterfaceCount", Kind::Struct(NetworkInterfaceCount::DEF), optional, None;
     12 local_storage: Str, Str, "LocalStorage", "LocalStorage", "localStorage", Kind::Str, optional, Some(&Rule::Enum(&enums::LOCAL_STORAGE));
-    13 local_storage_types: Vec<Str>, Strs, "LocalStorageTypes", "LocalStorageTypeSet", "localStorageTypeSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::LOCAL_STORAGE_TYPE)))), optional, None;
+    13 local_storage_types: Vec<Str>, Strs, "LocalStorageTypes", "LocalStorageTypeSet", "localStorageTypeSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::LOCAL_STORAGE_TYPE)))), optional, None;
     14 total_local_storage_gb: TotalLocalStorageGB, Struct, "TotalLocalStorageGB", "TotalLocalStorageGB", "totalLocalStorageGB", Kind::Struct(TotalLocalStorageGB::DEF), optional, None;
     15 baseline_ebs_bandwidth_mbps: BaselineEbsBandwidthMbps, Struct, "BaselineEbsBandwidthMbps", "BaselineEbsBandwidthMbps", "baselineEbsBandwidthMbps", Kind::Struct(BaselineEbsBandwidthMbps::DEF), optional, None;
-    16 accelerator_types: Vec<Str>, Strs, "AcceleratorTypes", "AcceleratorTypeSet", "acceleratorTypeSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::ACCELERATOR_TYPE)))), optional, None;
+    16 accelerator_types: Vec<Str>, Strs, "AcceleratorTypes", "AcceleratorTypeSet", "acceleratorTypeSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::ACCELERATOR_TYPE)))), optional, None;
     17 accelerator_count: AcceleratorCount, Struct, "AcceleratorCount", "AcceleratorCount", "acceleratorCount", Kind::Struct(AcceleratorCount::DEF), optional, None;
-    18 accelerator_manufacturers: Vec<Str>, Strs, "AcceleratorManufacturers", "AcceleratorManufacturerSet", "acceleratorManufacturerSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::ACCELERATOR_MANUFACTURER)))), optional, None;
-    19 accelerator_names: Vec<Str>, Strs, "AcceleratorNames", "AcceleratorNameSet", "acceleratorNameSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::ACCELERATOR_NAME)))), optional, None;
+    18 accelerator_manufacturers: Vec<Str>, Strs, "AcceleratorManufacturers", "AcceleratorManufacturerSet", "acceleratorManufacturerSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::ACCELERATOR_MANUFACTURER)))), optional, None;
+    19 accelerator_names: Vec<Str>, Strs, "AcceleratorNames", "AcceleratorNameSet", "acceleratorNameSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::ACCELERATOR_NAME)))), optional, None;
     20 accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiB, Struct, "AcceleratorTotalMemoryMiB", "AcceleratorTotalMemoryMiB", "acceleratorTotalMemoryMiB", Kind::Struct(AcceleratorTotalMemoryMiB::DEF), optional, None;
     21 network_bandwidth_gbps: NetworkBandwidthGbps, Struct, "NetworkBandwidthGbps", "NetworkBandwidthGbps", "networkBandwidthGbps", Kind::Struct(NetworkBandwidthGbps::DEF), optional, None;
-    22 allowed_instance_types: Vec<Str>, Strs, "AllowedInstanceTypes", "AllowedInstanceTypeSet", "allowedInstanceTypeSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Length(1, 30)))), optional, Some(&Rule::Count(0, 400));
+    22 allowed_instance_types: Vec<Str>, Strs, "AllowedInstanceTypes", "AllowedInstanceTypeSet", "allowedInstanceTypeSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Length(1, 30)))), optional, Some(&Rule::Count(0, 400));
     23 max_spot_price_as_percentage_of_optimal_on_demand_price: i32, Int, "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "maxSpotPriceAsPercentageOfOptimalOnDemandPrice", Kind::Int, optional, None;
     24 baseline_performance_factors: BaselinePerformanceFactors, Struct, "BaselinePerformanceFactors", "BaselinePerformanceFactors", "baselinePerformanceFactors", Kind::Struct(BaselinePerformanceFactors::DEF), optional, None;
     25 require_encryption_in_transit: bool, Bool, "RequireEncryptionInTransit", "RequireEncryptionInTransit", "requireEncryptionInTransit", Kind::Bool, optional, None;
@@ -842,10 +842,10 @@ shape! { InstanceRequirements {
 shape! { InstanceRequirementsRequest {
     0 vcpu_count: VCpuCountRangeRequest, Struct, "VCpuCount", "VCpuCount", "VCpuCount", Kind::Struct(VCpuCountRangeRequest::DEF), required, None;
     1 memory_mi_b: MemoryMiBRequest, Struct, "MemoryMiB", "MemoryMiB", "MemoryMiB", Kind::Struct(MemoryMiBRequest::DEF), required, None;
-    2 cpu_manufacturers: Vec<Str>, Strs, "CpuManufacturers", "CpuManufacturer", "CpuManufacturer", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::CPU_MANUFACTURER)))), optional, None;
+    2 cpu_manufacturers: Vec<Str>, Strs, "CpuManufacturers", "CpuManufacturer", "CpuManufacturer", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::CPU_MANUFACTURER)))), optional, None;
     3 memory_gib_per_vcpu: MemoryGiBPerVCpuRequest, Struct, "MemoryGiBPerVCpu", "MemoryGiBPerVCpu", "MemoryGiBPerVCpu", Kind::Struct(MemoryGiBPerVCpuRequest::DEF), optional, None;
-    4 excluded_instance_types: Vec<Str>, Strs, "ExcludedInstanceTypes", "ExcludedInstanceType", "ExcludedInstanceType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Length(1, 30)))), optional, Some(&Rule::Count(0, 400));
-    5 instance_generations: Vec<Str>, Strs, "InstanceGenerations", "InstanceGeneration", "InstanceGeneration", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::INSTANCE_GENERATION)))), optional, None;
+    4 excluded_instance_types: Vec<Str>, Strs, "ExcludedInstanceTypes", "ExcludedInstanceType", "ExcludedInstanceType", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Length(1, 30)))), optional, Some(&Rule::Count(0, 400));
+    5 instance_generations: Vec<Str>, Strs, "InstanceGenerations", "InstanceGeneration", "InstanceGeneration", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::INSTANCE_GENERATION)))), optional, None;
     6 spot_max_price_percentage_over_lowest_price: i32, Int, "SpotMaxPricePercentageOverLowestPrice", "SpotMaxPricePercentageOverLowestPrice", "SpotMaxPricePercentageOverLowestPrice", Kind::Int, optional, None;
     7 on_demand_max_price_percentage_over_lowest_price: i32, Int, "OnDemandMaxPricePercentageOverLowestPrice", "OnDemandMaxPricePercentageOverLowestPrice", "OnDemandMaxPricePercentageOverLowestPrice", Kind::Int, optional, None;
     8 bare_metal: Str, Str, "BareMetal", "BareMetal", "BareMetal", Kind::Str, optional, Some(&Rule::Enum(&enums::BARE_METAL));
@@ -853,24 +853,24 @@ shape! { InstanceRequirementsRequest {
     10 require_hibernate_support: bool, Bool, "RequireHibernateSupport", "RequireHibernateSupport", "RequireHibernateSupport", Kind::Bool, optional, None;
     11 network_interface_count: NetworkInterfaceCountRequest, Struct, "NetworkInterfaceCount", "NetworkInterfaceCount", "NetworkInterfaceCount", Kind::Struct(NetworkInterfaceCountRequest::DEF), optional, None;
     12 local_storage: Str, Str, "LocalStorage", "LocalStorage", "LocalStorage", Kind::Str, optional, Some(&Rule::Enum(&enums::LOCAL_STORAGE));
-    13 local_storage_types: Vec<Str>, Strs, "LocalStorageTypes", "LocalStorageType", "LocalStorageType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::LOCAL_STORAGE_TYPE)))), optional, None;
+    13 local_storage_types: Vec<Str>, Strs, "LocalStorageTypes", "LocalStorageType", "LocalStorageType", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::LOCAL_STORAGE_TYPE)))), optional, None;
     14 total_local_storage_gb: TotalLocalStorageGBRequest, Struct, "TotalLocalStorageGB", "TotalLocalStorageGB", "TotalLocalStorageGB", Kind::Struct(TotalLocalStorageGBRequest::DEF), optional, None;
     15 baseline_ebs_bandwidth_mbps: BaselineEbsBandwidthMbpsRequest, Struct, "BaselineEbsBandwidthMbps", "BaselineEbsBandwidthMbps", "BaselineEbsBandwidthMbps", Kind::Struct(BaselineEbsBandwidthMbpsRequest::DEF), optional, None;
-    16 accelerator_types: Vec<Str>, Strs, "AcceleratorTypes", "AcceleratorType", "AcceleratorType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::ACCELERATOR_TYPE)))), optional, None;
+    16 accelerator_types: Vec<Str>, Strs, "AcceleratorTypes", "AcceleratorType", "AcceleratorType", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::ACCELERATOR_TYPE)))), optional, None;
     17 accelerator_count: AcceleratorCountRequest, Struct, "AcceleratorCount", "AcceleratorCount", "AcceleratorCount", Kind::Struct(AcceleratorCountRequest::DEF), optional, None;
-    18 accelerator_manufacturers: Vec<Str>, Strs, "AcceleratorManufacturers", "AcceleratorManufacturer", "AcceleratorManufacturer", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::ACCELERATOR_MANUFACTURER)))), optional, None;
-    19 accelerator_names: Vec<Str>, Strs, "AcceleratorNames", "AcceleratorName", "AcceleratorName", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::ACCELERATOR_NAME)))), optional, None;
+    18 accelerator_manufacturers: Vec<Str>, Strs, "AcceleratorManufacturers", "AcceleratorManufacturer", "AcceleratorManufacturer", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::ACCELERATOR_MANUFACTURER)))), optional, None;
+    19 accelerator_names: Vec<Str>, Strs, "AcceleratorNames", "AcceleratorName", "AcceleratorName", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::ACCELERATOR_NAME)))), optional, None;
     20 accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest, Struct, "AcceleratorTotalMemoryMiB", "AcceleratorTotalMemoryMiB", "AcceleratorTotalMemoryMiB", Kind::Struct(AcceleratorTotalMemoryMiBRequest::DEF), optional, None;
     21 network_bandwidth_gbps: NetworkBandwidthGbpsRequest, Struct, "NetworkBandwidthGbps", "NetworkBandwidthGbps", "NetworkBandwidthGbps", Kind::Struct(NetworkBandwidthGbpsRequest::DEF), optional, None;
-    22 allowed_instance_types: Vec<Str>, Strs, "AllowedInstanceTypes", "AllowedInstanceType", "AllowedInstanceType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Length(1, 30)))), optional, Some(&Rule::Count(0, 400));
+    22 allowed_instance_types: Vec<Str>, Strs, "AllowedInstanceTypes", "AllowedInstanceType", "AllowedInstanceType", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Length(1, 30)))), optional, Some(&Rule::Count(0, 400));
     23 max_spot_price_as_percentage_of_optimal_on_demand_price: i32, Int, "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", Kind::Int, optional, None;
     24 baseline_performance_factors: BaselinePerformanceFactorsRequest, Struct, "BaselinePerformanceFactors", "BaselinePerformanceFactors", "BaselinePerformanceFactors", Kind::Struct(BaselinePerformanceFactorsRequest::DEF), optional, None;
     25 require_encryption_in_transit: bool, Bool, "RequireEncryptionInTransit", "RequireEncryptionInTransit", "RequireEncryptionInTransit", Kind::Bool, optional, None;
 } }
 
 shape! { InstanceRequirementsWithMetadataRequest {
-    0 architecture_types: Vec<Str>, Strs, "ArchitectureTypes", "ArchitectureType", "ArchitectureType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::ARCHITECTURE_TYPE)))), optional, Some(&Rule::Count(0, 3));
-    1 virtualization_types: Vec<Str>, Strs, "VirtualizationTypes", "VirtualizationType", "VirtualizationType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::VIRTUALIZATION_TYPE)))), optional, Some(&Rule::Count(0, 2));
+    0 architecture_types: Vec<Str>, Strs, "ArchitectureTypes", "ArchitectureType", "ArchitectureType", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::ARCHITECTURE_TYPE)))), optional, Some(&Rule::Count(0, 3));
+    1 virtualization_types: Vec<Str>, Strs, "VirtualizationTypes", "VirtualizationType", "VirtualizationType", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::VIRTUALIZATION_TYPE)))), optional, Some(&Rule::Count(0, 2));
     2 instance_requirements: InstanceRequirementsRequest, Struct, "InstanceRequirements", "InstanceRequirements", "InstanceRequirements", Kind::Struct(InstanceRequirementsRequest::DEF), optional, None;
 } }
 
@@ -879,7 +879,7 @@ shape! { InstanceSecondaryInterface {
     1 mac_address: Str, Str, "MacAddress", "MacAddress", "macAddress", Kind::Str, optional, None;
     2 secondary_interface_id: Str, Str, "SecondaryInterfaceId", "SecondaryInterfaceId", "secondaryInterfaceId", Kind::Str, optional, None;
     3 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
-    4 private_ip_addresses: Vec<InstanceSecondaryInterfacePrivateIpAddress>, Structs, "PrivateIpAddresses", "PrivateIpAddressSet", "privateIpAddressSet", Kind::List(&Item(Kind::Struct(InstanceSecondaryInterfacePrivateIpAddress::DEF), "item", None)), optional, None;
+    4 private_ip_addresses: Vec<InstanceSecondaryInterfacePrivateIpAddress>, Structs, "PrivateIpAddresses", "PrivateIpAddressSet", "privateIpAddressSet", Kind::List(&Item(Kind::Struct(InstanceSecondaryInterfacePrivateIpAddress::DEF), tag!("item"), None)), optional, None;
     5 source_dest_check: bool, Bool, "SourceDestCheck", "SourceDestCheck", "sourceDestCheck", Kind::Bool, optional, None;
     6 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, Some(&Rule::Enum(&enums::SECONDARY_INTERFACE_STATUS));
     7 secondary_subnet_id: Str, Str, "SecondarySubnetId", "SecondarySubnetId", "secondarySubnetId", Kind::Str, optional, None;
@@ -907,7 +907,7 @@ shape! { InstanceSecondaryInterfacePrivateIpAddressRequest {
 shape! { InstanceSecondaryInterfaceSpecificationRequest {
     0 delete_on_termination: bool, Bool, "DeleteOnTermination", "DeleteOnTermination", "DeleteOnTermination", Kind::Bool, optional, None;
     1 device_index: i32, Int, "DeviceIndex", "DeviceIndex", "DeviceIndex", Kind::Int, optional, None;
-    2 private_ip_addresses: Vec<InstanceSecondaryInterfacePrivateIpAddressRequest>, Structs, "PrivateIpAddresses", "PrivateIpAddress", "PrivateIpAddress", Kind::List(&Item(Kind::Struct(InstanceSecondaryInterfacePrivateIpAddressRequest::DEF), "item", None)), optional, None;
+    2 private_ip_addresses: Vec<InstanceSecondaryInterfacePrivateIpAddressRequest>, Structs, "PrivateIpAddresses", "PrivateIpAddress", "PrivateIpAddress", Kind::List(&Item(Kind::Struct(InstanceSecondaryInterfacePrivateIpAddressRequest::DEF), tag!("item"), None)), optional, None;
     3 private_ip_address_count: i32, Int, "PrivateIpAddressCount", "PrivateIpAddressCount", "PrivateIpAddressCount", Kind::Int, optional, None;
     4 secondary_subnet_id: Str, Str, "SecondarySubnetId", "SecondarySubnetId", "SecondarySubnetId", Kind::Str, optional, None;
     5 interface_type: Str, Str, "InterfaceType", "InterfaceType", "InterfaceType", Kind::Str, optional, Some(&Rule::Enum(&enums::SECONDARY_INTERFACE_TYPE));
@@ -917,7 +917,7 @@ shape! { InstanceSecondaryInterfaceSpecificationRequest {
 shape! { InstanceSpecification {
     0 instance_id: Str, Str, "InstanceId", "InstanceId", "InstanceId", Kind::Str, required, Some(&Rule::Id(&ids::INSTANCE));
     1 exclude_boot_volume: bool, Bool, "ExcludeBootVolume", "ExcludeBootVolume", "ExcludeBootVolume", Kind::Bool, optional, None;
-    2 exclude_data_volume_ids: Vec<Str>, Strs, "ExcludeDataVolumeIds", "ExcludeDataVolumeId", "ExcludeDataVolumeId", Kind::List(&Item(Kind::Str, "VolumeId", Some(&Rule::Id(&ids::VOLUME)))), optional, None;
+    2 exclude_data_volume_ids: Vec<Str>, Strs, "ExcludeDataVolumeIds", "ExcludeDataVolumeId", "ExcludeDataVolumeId", Kind::List(&Item(Kind::Str, tag!("VolumeId"), Some(&Rule::Id(&ids::VOLUME)))), optional, None;
 } }
 
 shape! { InstanceState {
@@ -936,7 +936,7 @@ shape! { InstanceStatus {
     1 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
     2 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "outpostArn", Kind::Str, optional, None;
     3 operator: OperatorResponse, Struct, "Operator", "Operator", "operator", Kind::Struct(OperatorResponse::DEF), optional, None;
-    4 events: Vec<InstanceStatusEvent>, Structs, "Events", "EventsSet", "eventsSet", Kind::List(&Item(Kind::Struct(InstanceStatusEvent::DEF), "item", None)), optional, None;
+    4 events: Vec<InstanceStatusEvent>, Structs, "Events", "EventsSet", "eventsSet", Kind::List(&Item(Kind::Struct(InstanceStatusEvent::DEF), tag!("item"), None)), optional, None;
     5 instance_id: Str, Str, "InstanceId", "InstanceId", "instanceId", Kind::Str, optional, None;
     6 instance_state: InstanceState, Struct, "InstanceState", "InstanceState", "instanceState", Kind::Struct(InstanceState::DEF), optional, None;
     7 instance_status: InstanceStatusSummary, Struct, "InstanceStatus", "InstanceStatus", "instanceStatus", Kind::Struct(InstanceStatusSummary::DEF), optional, None;
@@ -962,19 +962,19 @@ shape! { InstanceStatusEvent {
 } }
 
 shape! { InstanceStatusSummary {
-    0 details: Vec<InstanceStatusDetails>, Structs, "Details", "Details", "details", Kind::List(&Item(Kind::Struct(InstanceStatusDetails::DEF), "item", None)), optional, None;
+    0 details: Vec<InstanceStatusDetails>, Structs, "Details", "Details", "details", Kind::List(&Item(Kind::Struct(InstanceStatusDetails::DEF), tag!("item"), None)), optional, None;
     1 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, Some(&Rule::Enum(&enums::SUMMARY_STATUS));
 } }
 
 shape! { InstanceStorageInfo {
     0 total_size_in_gb: i64, Long, "TotalSizeInGB", "TotalSizeInGB", "totalSizeInGB", Kind::Long, optional, None;
-    1 disks: Vec<DiskInfo>, Structs, "Disks", "Disks", "disks", Kind::List(&Item(Kind::Struct(DiskInfo::DEF), "item", None)), optional, None;
+    1 disks: Vec<DiskInfo>, Structs, "Disks", "Disks", "disks", Kind::List(&Item(Kind::Struct(DiskInfo::DEF), tag!("item"), None)), optional, None;
     2 nvme_support: Str, Str, "NvmeSupport", "NvmeSupport", "nvmeSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::EPHEMERAL_NVME_SUPPORT));
     3 encryption_support: Str, Str, "EncryptionSupport", "EncryptionSupport", "encryptionSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_STORAGE_ENCRYPTION_SUPPORT));
 } }
 
 shape! { InstanceTagNotificationAttribute {
-    0 instance_tag_keys: Vec<Str>, Strs, "InstanceTagKeys", "InstanceTagKeySet", "instanceTagKeySet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 instance_tag_keys: Vec<Str>, Strs, "InstanceTagKeys", "InstanceTagKeySet", "instanceTagKeySet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     1 include_all_tags_of_instance: bool, Bool, "IncludeAllTagsOfInstance", "IncludeAllTagsOfInstance", "includeAllTagsOfInstance", Kind::Bool, optional, None;
 } }
 
@@ -982,7 +982,7 @@ shape! { InstanceTopology {
     0 instance_id: Str, Str, "InstanceId", "InstanceId", "instanceId", Kind::Str, optional, None;
     1 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     2 group_name: Str, Str, "GroupName", "GroupName", "groupName", Kind::Str, optional, None;
-    3 network_nodes: Vec<Str>, Strs, "NetworkNodes", "NetworkNodeSet", "networkNodeSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    3 network_nodes: Vec<Str>, Strs, "NetworkNodes", "NetworkNodeSet", "networkNodeSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     4 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     5 zone_id: Str, Str, "ZoneId", "ZoneId", "zoneId", Kind::Str, optional, None;
     6 capacity_block_id: Str, Str, "CapacityBlockId", "CapacityBlockId", "capacityBlockId", Kind::Str, optional, None;
@@ -992,9 +992,9 @@ shape! { InstanceTypeInfo {
     0 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     1 current_generation: bool, Bool, "CurrentGeneration", "CurrentGeneration", "currentGeneration", Kind::Bool, optional, None;
     2 free_tier_eligible: bool, Bool, "FreeTierEligible", "FreeTierEligible", "freeTierEligible", Kind::Bool, optional, None;
-    3 supported_usage_classes: Vec<Str>, Strs, "SupportedUsageClasses", "SupportedUsageClasses", "supportedUsageClasses", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::USAGE_CLASS_TYPE)))), optional, None;
-    4 supported_root_device_types: Vec<Str>, Strs, "SupportedRootDeviceTypes", "SupportedRootDeviceTypes", "supportedRootDeviceTypes", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::ROOT_DEVICE_TYPE)))), optional, None;
-    5 supported_virtualization_types: Vec<Str>, Strs, "SupportedVirtualizationTypes", "SupportedVirtualizationTypes", "supportedVirtualizationTypes", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::VIRTUALIZATION_TYPE)))), optional, None;
+    3 supported_usage_classes: Vec<Str>, Strs, "SupportedUsageClasses", "SupportedUsageClasses", "supportedUsageClasses", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::USAGE_CLASS_TYPE)))), optional, None;
+    4 supported_root_device_types: Vec<Str>, Strs, "SupportedRootDeviceTypes", "SupportedRootDeviceTypes", "supportedRootDeviceTypes", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::ROOT_DEVICE_TYPE)))), optional, None;
+    5 supported_virtualization_types: Vec<Str>, Strs, "SupportedVirtualizationTypes", "SupportedVirtualizationTypes", "supportedVirtualizationTypes", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::VIRTUALIZATION_TYPE)))), optional, None;
     6 bare_metal: bool, Bool, "BareMetal", "BareMetal", "bareMetal", Kind::Bool, optional, None;
     7 hypervisor: Str, Str, "Hypervisor", "Hypervisor", "hypervisor", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_TYPE_HYPERVISOR));
     8 processor_info: ProcessorInfo, Struct, "ProcessorInfo", "ProcessorInfo", "processorInfo", Kind::Struct(ProcessorInfo::DEF), optional, None;
@@ -1012,7 +1012,7 @@ shape! { InstanceTypeInfo {
     20 burstable_performance_supported: bool, Bool, "BurstablePerformanceSupported", "BurstablePerformanceSupported", "burstablePerformanceSupported", Kind::Bool, optional, None;
     21 dedicated_hosts_supported: bool, Bool, "DedicatedHostsSupported", "DedicatedHostsSupported", "dedicatedHostsSupported", Kind::Bool, optional, None;
     22 auto_recovery_supported: bool, Bool, "AutoRecoverySupported", "AutoRecoverySupported", "autoRecoverySupported", Kind::Bool, optional, None;
-    23 supported_boot_modes: Vec<Str>, Strs, "SupportedBootModes", "SupportedBootModes", "supportedBootModes", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::BOOT_MODE_TYPE)))), optional, None;
+    23 supported_boot_modes: Vec<Str>, Strs, "SupportedBootModes", "SupportedBootModes", "supportedBootModes", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::BOOT_MODE_TYPE)))), optional, None;
     24 nitro_enclaves_support: Str, Str, "NitroEnclavesSupport", "NitroEnclavesSupport", "nitroEnclavesSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::NITRO_ENCLAVES_SUPPORT));
     25 nitro_tpm_support: Str, Str, "NitroTpmSupport", "NitroTpmSupport", "nitroTpmSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::NITRO_TPM_SUPPORT));
     26 nitro_tpm_info: NitroTpmInfo, Struct, "NitroTpmInfo", "NitroTpmInfo", "nitroTpmInfo", Kind::Struct(NitroTpmInfo::DEF), optional, None;
@@ -1038,13 +1038,13 @@ shape! { InstanceTypeOffering {
 } }
 
 shape! { InstanceTypeSpecification {
-    0 supported_instance_types: Vec<InstanceTypeItem>, Structs, "SupportedInstanceTypes", "SupportedInstanceTypeSet", "supportedInstanceTypeSet", Kind::List(&Item(Kind::Struct(InstanceTypeItem::DEF), "item", None)), optional, None;
-    1 unsupported_instance_types: Vec<InstanceTypeItem>, Structs, "UnsupportedInstanceTypes", "UnsupportedInstanceTypeSet", "unsupportedInstanceTypeSet", Kind::List(&Item(Kind::Struct(InstanceTypeItem::DEF), "item", None)), optional, None;
+    0 supported_instance_types: Vec<InstanceTypeItem>, Structs, "SupportedInstanceTypes", "SupportedInstanceTypeSet", "supportedInstanceTypeSet", Kind::List(&Item(Kind::Struct(InstanceTypeItem::DEF), tag!("item"), None)), optional, None;
+    1 unsupported_instance_types: Vec<InstanceTypeItem>, Structs, "UnsupportedInstanceTypes", "UnsupportedInstanceTypeSet", "unsupportedInstanceTypeSet", Kind::List(&Item(Kind::Struct(InstanceTypeItem::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { InstanceTypeSpecificationRequest {
-    0 supported_instance_types: Vec<Str>, Strs, "SupportedInstanceTypes", "SupportedInstanceType", "SupportedInstanceType", Kind::List(&Item(Kind::Str, "Item", Some(&Rule::Length(0, 24)))), optional, Some(&Rule::Count(0, 100));
-    1 unsupported_instance_types: Vec<Str>, Strs, "UnsupportedInstanceTypes", "UnsupportedInstanceType", "UnsupportedInstanceType", Kind::List(&Item(Kind::Str, "Item", Some(&Rule::Length(0, 24)))), optional, Some(&Rule::Count(0, 100));
+    0 supported_instance_types: Vec<Str>, Strs, "SupportedInstanceTypes", "SupportedInstanceType", "SupportedInstanceType", Kind::List(&Item(Kind::Str, tag!("Item"), Some(&Rule::Length(0, 24)))), optional, Some(&Rule::Count(0, 100));
+    1 unsupported_instance_types: Vec<Str>, Strs, "UnsupportedInstanceTypes", "UnsupportedInstanceType", "UnsupportedInstanceType", Kind::List(&Item(Kind::Str, tag!("Item"), Some(&Rule::Length(0, 24)))), optional, Some(&Rule::Count(0, 100));
 } }
 
 shape! { InstanceUsage {
@@ -1053,14 +1053,14 @@ shape! { InstanceUsage {
 } }
 
 shape! { IntegrateServices {
-    0 athena_integrations: Vec<AthenaIntegration>, Structs, "AthenaIntegrations", "AthenaIntegration", "AthenaIntegration", Kind::List(&Item(Kind::Struct(AthenaIntegration::DEF), "item", None)), optional, Some(&Rule::Count(1, 10));
+    0 athena_integrations: Vec<AthenaIntegration>, Structs, "AthenaIntegrations", "AthenaIntegration", "AthenaIntegration", Kind::List(&Item(Kind::Struct(AthenaIntegration::DEF), tag!("item"), None)), optional, Some(&Rule::Count(1, 10));
 } }
 
 shape! { InternetGateway {
-    0 attachments: Vec<InternetGatewayAttachment>, Structs, "Attachments", "AttachmentSet", "attachmentSet", Kind::List(&Item(Kind::Struct(InternetGatewayAttachment::DEF), "item", None)), optional, None;
+    0 attachments: Vec<InternetGatewayAttachment>, Structs, "Attachments", "AttachmentSet", "attachmentSet", Kind::List(&Item(Kind::Struct(InternetGatewayAttachment::DEF), tag!("item"), None)), optional, None;
     1 internet_gateway_id: Str, Str, "InternetGatewayId", "InternetGatewayId", "internetGatewayId", Kind::Str, optional, None;
     2 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
-    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { InternetGatewayAttachment {
@@ -1086,10 +1086,10 @@ shape! { IpPermission {
     0 ip_protocol: Str, Str, "IpProtocol", "IpProtocol", "ipProtocol", Kind::Str, optional, None;
     1 from_port: i32, Int, "FromPort", "FromPort", "fromPort", Kind::Int, optional, None;
     2 to_port: i32, Int, "ToPort", "ToPort", "toPort", Kind::Int, optional, None;
-    3 user_id_group_pairs: Vec<UserIdGroupPair>, Structs, "UserIdGroupPairs", "Groups", "groups", Kind::List(&Item(Kind::Struct(UserIdGroupPair::DEF), "item", None)), optional, None;
-    4 ip_ranges: Vec<IpRange>, Structs, "IpRanges", "IpRanges", "ipRanges", Kind::List(&Item(Kind::Struct(IpRange::DEF), "item", None)), optional, None;
-    5 ipv6_ranges: Vec<Ipv6Range>, Structs, "Ipv6Ranges", "Ipv6Ranges", "ipv6Ranges", Kind::List(&Item(Kind::Struct(Ipv6Range::DEF), "item", None)), optional, None;
-    6 prefix_list_ids: Vec<PrefixListId>, Structs, "PrefixListIds", "PrefixListIds", "prefixListIds", Kind::List(&Item(Kind::Struct(PrefixListId::DEF), "item", None)), optional, None;
+    3 user_id_group_pairs: Vec<UserIdGroupPair>, Structs, "UserIdGroupPairs", "Groups", "groups", Kind::List(&Item(Kind::Struct(UserIdGroupPair::DEF), tag!("item"), None)), optional, None;
+    4 ip_ranges: Vec<IpRange>, Structs, "IpRanges", "IpRanges", "ipRanges", Kind::List(&Item(Kind::Struct(IpRange::DEF), tag!("item"), None)), optional, None;
+    5 ipv6_ranges: Vec<Ipv6Range>, Structs, "Ipv6Ranges", "Ipv6Ranges", "ipv6Ranges", Kind::List(&Item(Kind::Struct(Ipv6Range::DEF), tag!("item"), None)), optional, None;
+    6 prefix_list_ids: Vec<PrefixListId>, Structs, "PrefixListIds", "PrefixListIds", "prefixListIds", Kind::List(&Item(Kind::Struct(PrefixListId::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { IpRange {
@@ -1106,9 +1106,9 @@ shape! { Ipam {
     5 private_default_scope_id: Str, Str, "PrivateDefaultScopeId", "PrivateDefaultScopeId", "privateDefaultScopeId", Kind::Str, optional, None;
     6 scope_count: i32, Int, "ScopeCount", "ScopeCount", "scopeCount", Kind::Int, optional, None;
     7 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    8 operating_regions: Vec<IpamOperatingRegion>, Structs, "OperatingRegions", "OperatingRegionSet", "operatingRegionSet", Kind::List(&Item(Kind::Struct(IpamOperatingRegion::DEF), "item", None)), optional, None;
+    8 operating_regions: Vec<IpamOperatingRegion>, Structs, "OperatingRegions", "OperatingRegionSet", "operatingRegionSet", Kind::List(&Item(Kind::Struct(IpamOperatingRegion::DEF), tag!("item"), None)), optional, None;
     9 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_STATE));
-    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     11 default_resource_discovery_id: Str, Str, "DefaultResourceDiscoveryId", "DefaultResourceDiscoveryId", "defaultResourceDiscoveryId", Kind::Str, optional, None;
     12 default_resource_discovery_association_id: Str, Str, "DefaultResourceDiscoveryAssociationId", "DefaultResourceDiscoveryAssociationId", "defaultResourceDiscoveryAssociationId", Kind::Str, optional, None;
     13 resource_discovery_association_count: i32, Int, "ResourceDiscoveryAssociationCount", "ResourceDiscoveryAssociationCount", "resourceDiscoveryAssociationCount", Kind::Int, optional, None;
@@ -1164,7 +1164,7 @@ shape! { IpamDiscoveredPublicAddress {
     14 instance_id: Str, Str, "InstanceId", "InstanceId", "instanceId", Kind::Str, optional, None;
     15 tags: IpamPublicAddressTags, Struct, "Tags", "Tags", "tags", Kind::Struct(IpamPublicAddressTags::DEF), optional, None;
     16 network_border_group: Str, Str, "NetworkBorderGroup", "NetworkBorderGroup", "networkBorderGroup", Kind::Str, optional, None;
-    17 security_groups: Vec<IpamPublicAddressSecurityGroup>, Structs, "SecurityGroups", "SecurityGroupSet", "securityGroupSet", Kind::List(&Item(Kind::Struct(IpamPublicAddressSecurityGroup::DEF), "item", None)), optional, None;
+    17 security_groups: Vec<IpamPublicAddressSecurityGroup>, Structs, "SecurityGroups", "SecurityGroupSet", "securityGroupSet", Kind::List(&Item(Kind::Struct(IpamPublicAddressSecurityGroup::DEF), tag!("item"), None)), optional, None;
     18 sample_time: Timestamp, Time, "SampleTime", "SampleTime", "sampleTime", Kind::Time, optional, None;
 } }
 
@@ -1176,7 +1176,7 @@ shape! { IpamDiscoveredResourceCidr {
     4 resource_cidr: Str, Str, "ResourceCidr", "ResourceCidr", "resourceCidr", Kind::Str, optional, None;
     5 ip_source: Str, Str, "IpSource", "IpSource", "ipSource", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_RESOURCE_CIDR_IP_SOURCE));
     6 resource_type: Str, Str, "ResourceType", "ResourceType", "resourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_RESOURCE_TYPE));
-    7 resource_tags: Vec<IpamResourceTag>, Structs, "ResourceTags", "ResourceTagSet", "resourceTagSet", Kind::List(&Item(Kind::Struct(IpamResourceTag::DEF), "item", None)), optional, None;
+    7 resource_tags: Vec<IpamResourceTag>, Structs, "ResourceTags", "ResourceTagSet", "resourceTagSet", Kind::List(&Item(Kind::Struct(IpamResourceTag::DEF), tag!("item"), None)), optional, None;
     8 ip_usage: f64, Double, "IpUsage", "IpUsage", "ipUsage", Kind::Double, optional, None;
     9 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, None;
     10 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, optional, None;
@@ -1214,7 +1214,7 @@ shape! { IpamExternalResourceVerificationToken {
     6 token_name: Str, Str, "TokenName", "TokenName", "tokenName", Kind::Str, optional, None;
     7 not_after: Timestamp, Time, "NotAfter", "NotAfter", "notAfter", Kind::Time, optional, None;
     8 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, Some(&Rule::Enum(&enums::TOKEN_STATE));
-    9 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    9 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     10 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_EXTERNAL_RESOURCE_VERIFICATION_TOKEN_STATE));
 } }
 
@@ -1230,7 +1230,7 @@ shape! { IpamInternetRegistryAssociation {
     8 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_INTERNET_REGISTRY_ASSOCIATION_STATE));
     9 state_message: Str, Str, "StateMessage", "StateMessage", "stateMessage", Kind::Str, optional, None;
     10 child_request_xml: Str, Str, "ChildRequestXml", "ChildRequestXml", "childRequestXml", Kind::Str, optional, None;
-    11 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    11 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { IpamInternetRegistryAssociationAsn {
@@ -1258,7 +1258,7 @@ shape! { IpamPolicy {
     3 ipam_policy_region: Str, Str, "IpamPolicyRegion", "IpamPolicyRegion", "ipamPolicyRegion", Kind::Str, optional, None;
     4 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_POLICY_STATE));
     5 state_message: Str, Str, "StateMessage", "StateMessage", "stateMessage", Kind::Str, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     7 ipam_id: Str, Str, "IpamId", "IpamId", "ipamId", Kind::Str, optional, None;
 } }
 
@@ -1274,7 +1274,7 @@ shape! { IpamPolicyDocument {
     0 ipam_policy_id: Str, Str, "IpamPolicyId", "IpamPolicyId", "ipamPolicyId", Kind::Str, optional, None;
     1 locale: Str, Str, "Locale", "Locale", "locale", Kind::Str, optional, None;
     2 resource_type: Str, Str, "ResourceType", "ResourceType", "resourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_POLICY_RESOURCE_TYPE));
-    3 allocation_rules: Vec<IpamPolicyAllocationRule>, Structs, "AllocationRules", "AllocationRuleSet", "allocationRuleSet", Kind::List(&Item(Kind::Struct(IpamPolicyAllocationRule::DEF), "item", None)), optional, None;
+    3 allocation_rules: Vec<IpamPolicyAllocationRule>, Structs, "AllocationRules", "AllocationRuleSet", "allocationRuleSet", Kind::List(&Item(Kind::Struct(IpamPolicyAllocationRule::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { IpamPolicyOrganizationTarget {
@@ -1301,8 +1301,8 @@ shape! { IpamPool {
     16 allocation_min_netmask_length: i32, Int, "AllocationMinNetmaskLength", "AllocationMinNetmaskLength", "allocationMinNetmaskLength", Kind::Int, optional, Some(&Rule::Range(0, 128));
     17 allocation_max_netmask_length: i32, Int, "AllocationMaxNetmaskLength", "AllocationMaxNetmaskLength", "allocationMaxNetmaskLength", Kind::Int, optional, Some(&Rule::Range(0, 128));
     18 allocation_default_netmask_length: i32, Int, "AllocationDefaultNetmaskLength", "AllocationDefaultNetmaskLength", "allocationDefaultNetmaskLength", Kind::Int, optional, Some(&Rule::Range(0, 128));
-    19 allocation_resource_tags: Vec<IpamResourceTag>, Structs, "AllocationResourceTags", "AllocationResourceTagSet", "allocationResourceTagSet", Kind::List(&Item(Kind::Struct(IpamResourceTag::DEF), "item", None)), optional, None;
-    20 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    19 allocation_resource_tags: Vec<IpamResourceTag>, Structs, "AllocationResourceTags", "AllocationResourceTagSet", "allocationResourceTagSet", Kind::List(&Item(Kind::Struct(IpamResourceTag::DEF), tag!("item"), None)), optional, None;
+    20 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     21 aws_service: Str, Str, "AwsService", "AwsService", "awsService", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_POOL_AWS_SERVICE));
     22 public_ip_source: Str, Str, "PublicIpSource", "PublicIpSource", "publicIpSource", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_POOL_PUBLIC_IP_SOURCE));
     23 source_resource: IpamPoolSourceResource, Struct, "SourceResource", "SourceResource", "sourceResource", Kind::Struct(IpamPoolSourceResource::DEF), optional, None;
@@ -1316,7 +1316,7 @@ shape! { IpamPoolAllocation {
     4 resource_type: Str, Str, "ResourceType", "ResourceType", "resourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_POOL_ALLOCATION_RESOURCE_TYPE));
     5 resource_region: Str, Str, "ResourceRegion", "ResourceRegion", "resourceRegion", Kind::Str, optional, None;
     6 resource_owner: Str, Str, "ResourceOwner", "ResourceOwner", "resourceOwner", Kind::Str, optional, None;
-    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { IpamPoolCidr {
@@ -1355,7 +1355,7 @@ shape! { IpamPrefixListResolver {
     5 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     6 address_family: Str, Str, "AddressFamily", "AddressFamily", "addressFamily", Kind::Str, optional, Some(&Rule::Enum(&enums::ADDRESS_FAMILY));
     7 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_PREFIX_LIST_RESOLVER_STATE));
-    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     9 last_version_creation_status: Str, Str, "LastVersionCreationStatus", "LastVersionCreationStatus", "lastVersionCreationStatus", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_PREFIX_LIST_RESOLVER_VERSION_CREATION_STATUS));
     10 last_version_creation_status_message: Str, Str, "LastVersionCreationStatusMessage", "LastVersionCreationStatusMessage", "lastVersionCreationStatusMessage", Kind::Str, optional, None;
 } }
@@ -1365,7 +1365,7 @@ shape! { IpamPrefixListResolverRule {
     1 static_cidr: Str, Str, "StaticCidr", "StaticCidr", "staticCidr", Kind::Str, optional, None;
     2 ipam_scope_id: Str, Str, "IpamScopeId", "IpamScopeId", "ipamScopeId", Kind::Str, optional, None;
     3 resource_type: Str, Str, "ResourceType", "ResourceType", "resourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_RESOURCE_TYPE));
-    4 conditions: Vec<IpamPrefixListResolverRuleCondition>, Structs, "Conditions", "ConditionSet", "conditionSet", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverRuleCondition::DEF), "item", None)), optional, None;
+    4 conditions: Vec<IpamPrefixListResolverRuleCondition>, Structs, "Conditions", "ConditionSet", "conditionSet", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverRuleCondition::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { IpamPrefixListResolverRuleCondition {
@@ -1393,7 +1393,7 @@ shape! { IpamPrefixListResolverRuleRequest {
     1 static_cidr: Str, Str, "StaticCidr", "StaticCidr", "StaticCidr", Kind::Str, optional, None;
     2 ipam_scope_id: Str, Str, "IpamScopeId", "IpamScopeId", "IpamScopeId", Kind::Str, optional, None;
     3 resource_type: Str, Str, "ResourceType", "ResourceType", "ResourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_RESOURCE_TYPE));
-    4 conditions: Vec<IpamPrefixListResolverRuleConditionRequest>, Structs, "Conditions", "Condition", "Condition", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverRuleConditionRequest::DEF), "Condition", None)), optional, None;
+    4 conditions: Vec<IpamPrefixListResolverRuleConditionRequest>, Structs, "Conditions", "Condition", "Condition", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverRuleConditionRequest::DEF), tag!("Condition"), None)), optional, None;
 } }
 
 shape! { IpamPrefixListResolverTarget {
@@ -1408,7 +1408,7 @@ shape! { IpamPrefixListResolverTarget {
     8 track_latest_version: bool, Bool, "TrackLatestVersion", "TrackLatestVersion", "trackLatestVersion", Kind::Bool, optional, None;
     9 state_message: Str, Str, "StateMessage", "StateMessage", "stateMessage", Kind::Str, optional, None;
     10 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_PREFIX_LIST_RESOLVER_TARGET_STATE));
-    11 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    11 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { IpamPrefixListResolverVersion {
@@ -1430,7 +1430,7 @@ shape! { IpamPublicAddressTag {
 } }
 
 shape! { IpamPublicAddressTags {
-    0 eip_tags: Vec<IpamPublicAddressTag>, Structs, "EipTags", "EipTagSet", "eipTagSet", Kind::List(&Item(Kind::Struct(IpamPublicAddressTag::DEF), "item", None)), optional, None;
+    0 eip_tags: Vec<IpamPublicAddressTag>, Structs, "EipTags", "EipTagSet", "eipTagSet", Kind::List(&Item(Kind::Struct(IpamPublicAddressTag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { IpamResourceCidr {
@@ -1443,7 +1443,7 @@ shape! { IpamResourceCidr {
     6 resource_name: Str, Str, "ResourceName", "ResourceName", "resourceName", Kind::Str, optional, None;
     7 resource_cidr: Str, Str, "ResourceCidr", "ResourceCidr", "resourceCidr", Kind::Str, optional, None;
     8 resource_type: Str, Str, "ResourceType", "ResourceType", "resourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_RESOURCE_TYPE));
-    9 resource_tags: Vec<IpamResourceTag>, Structs, "ResourceTags", "ResourceTagSet", "resourceTagSet", Kind::List(&Item(Kind::Struct(IpamResourceTag::DEF), "item", None)), optional, None;
+    9 resource_tags: Vec<IpamResourceTag>, Structs, "ResourceTags", "ResourceTagSet", "resourceTagSet", Kind::List(&Item(Kind::Struct(IpamResourceTag::DEF), tag!("item"), None)), optional, None;
     10 ip_usage: f64, Double, "IpUsage", "IpUsage", "ipUsage", Kind::Double, optional, None;
     11 compliance_status: Str, Str, "ComplianceStatus", "ComplianceStatus", "complianceStatus", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_COMPLIANCE_STATUS));
     12 management_state: Str, Str, "ManagementState", "ManagementState", "managementState", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_MANAGEMENT_STATE));
@@ -1458,11 +1458,11 @@ shape! { IpamResourceDiscovery {
     2 ipam_resource_discovery_arn: Str, Str, "IpamResourceDiscoveryArn", "IpamResourceDiscoveryArn", "ipamResourceDiscoveryArn", Kind::Str, optional, None;
     3 ipam_resource_discovery_region: Str, Str, "IpamResourceDiscoveryRegion", "IpamResourceDiscoveryRegion", "ipamResourceDiscoveryRegion", Kind::Str, optional, None;
     4 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    5 operating_regions: Vec<IpamOperatingRegion>, Structs, "OperatingRegions", "OperatingRegionSet", "operatingRegionSet", Kind::List(&Item(Kind::Struct(IpamOperatingRegion::DEF), "item", None)), optional, None;
+    5 operating_regions: Vec<IpamOperatingRegion>, Structs, "OperatingRegions", "OperatingRegionSet", "operatingRegionSet", Kind::List(&Item(Kind::Struct(IpamOperatingRegion::DEF), tag!("item"), None)), optional, None;
     6 is_default: bool, Bool, "IsDefault", "IsDefault", "isDefault", Kind::Bool, optional, None;
     7 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_RESOURCE_DISCOVERY_STATE));
-    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
-    9 organizational_unit_exclusions: Vec<IpamOrganizationalUnitExclusion>, Structs, "OrganizationalUnitExclusions", "OrganizationalUnitExclusionSet", "organizationalUnitExclusionSet", Kind::List(&Item(Kind::Struct(IpamOrganizationalUnitExclusion::DEF), "item", None)), optional, None;
+    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
+    9 organizational_unit_exclusions: Vec<IpamOrganizationalUnitExclusion>, Structs, "OrganizationalUnitExclusions", "OrganizationalUnitExclusionSet", "organizationalUnitExclusionSet", Kind::List(&Item(Kind::Struct(IpamOrganizationalUnitExclusion::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { IpamResourceDiscoveryAssociation {
@@ -1476,7 +1476,7 @@ shape! { IpamResourceDiscoveryAssociation {
     7 is_default: bool, Bool, "IsDefault", "IsDefault", "isDefault", Kind::Bool, optional, None;
     8 resource_discovery_status: Str, Str, "ResourceDiscoveryStatus", "ResourceDiscoveryStatus", "resourceDiscoveryStatus", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_ASSOCIATED_RESOURCE_DISCOVERY_STATUS));
     9 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_RESOURCE_DISCOVERY_ASSOCIATION_STATE));
-    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { IpamResourceTag {
@@ -1516,15 +1516,15 @@ shape! { IpamRouteProtectionFinding {
     8 asn: Str, Str, "Asn", "Asn", "asn", Kind::Str, optional, None;
     9 rpki_status: Str, Str, "RpkiStatus", "RpkiStatus", "rpkiStatus", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_RPKI_STATUS));
     10 rpki_strength: Str, Str, "RpkiStrength", "RpkiStrength", "rpkiStrength", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_RPKI_STRENGTH));
-    11 roas: Vec<IpamRouteOriginAuthorization>, Structs, "Roas", "RoaSet", "roaSet", Kind::List(&Item(Kind::Struct(IpamRouteOriginAuthorization::DEF), "item", None)), optional, None;
-    12 route_overlaps: Vec<IpamRouteOverlap>, Structs, "RouteOverlaps", "RouteOverlapSet", "routeOverlapSet", Kind::List(&Item(Kind::Struct(IpamRouteOverlap::DEF), "item", None)), optional, Some(&Rule::Count(0, 100));
+    11 roas: Vec<IpamRouteOriginAuthorization>, Structs, "Roas", "RoaSet", "roaSet", Kind::List(&Item(Kind::Struct(IpamRouteOriginAuthorization::DEF), tag!("item"), None)), optional, None;
+    12 route_overlaps: Vec<IpamRouteOverlap>, Structs, "RouteOverlaps", "RouteOverlapSet", "routeOverlapSet", Kind::List(&Item(Kind::Struct(IpamRouteOverlap::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 100));
     13 sample_time: Timestamp, Time, "SampleTime", "SampleTime", "sampleTime", Kind::Time, optional, None;
     14 roa_sample_time: Timestamp, Time, "RoaSampleTime", "RoaSampleTime", "roaSampleTime", Kind::Time, optional, None;
 } }
 
 shape! { IpamRoutingPolicyRegistration {
     0 cidr: Str, Str, "Cidr", "Cidr", "cidr", Kind::Str, optional, None;
-    1 asns: Vec<Str>, Strs, "Asns", "AsnSet", "asnSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 asns: Vec<Str>, Strs, "Asns", "AsnSet", "asnSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 permit_more_specific_announcements: bool, Bool, "PermitMoreSpecificAnnouncements", "PermitMoreSpecificAnnouncements", "permitMoreSpecificAnnouncements", Kind::Bool, optional, None;
     3 max_length: i32, Int, "MaxLength", "MaxLength", "maxLength", Kind::Int, optional, Some(&Rule::Range(0, 48));
     4 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
@@ -1550,7 +1550,7 @@ shape! { IpamScope {
     7 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     8 pool_count: i32, Int, "PoolCount", "PoolCount", "poolCount", Kind::Int, optional, None;
     9 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_SCOPE_STATE));
-    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     11 external_authority_configuration: IpamScopeExternalAuthorityConfiguration, Struct, "ExternalAuthorityConfiguration", "ExternalAuthorityConfiguration", "externalAuthorityConfiguration", Kind::Struct(IpamScopeExternalAuthorityConfiguration::DEF), optional, None;
 } }
 
@@ -1583,8 +1583,8 @@ shape! { Ipv6CidrBlock {
 shape! { Ipv6Pool {
     0 pool_id: Str, Str, "PoolId", "PoolId", "poolId", Kind::Str, optional, None;
     1 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    2 pool_cidr_blocks: Vec<PoolCidrBlock>, Structs, "PoolCidrBlocks", "PoolCidrBlockSet", "poolCidrBlockSet", Kind::List(&Item(Kind::Struct(PoolCidrBlock::DEF), "item", None)), optional, None;
-    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    2 pool_cidr_blocks: Vec<PoolCidrBlock>, Structs, "PoolCidrBlocks", "PoolCidrBlockSet", "poolCidrBlockSet", Kind::List(&Item(Kind::Struct(PoolCidrBlock::DEF), tag!("item"), None)), optional, None;
+    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { Ipv6PrefixSpecification {

@@ -17,25 +17,25 @@ shape! { LaunchPermission {
 } }
 
 shape! { LaunchPermissionModifications {
-    0 add: Vec<LaunchPermission>, Structs, "Add", "Add", "Add", Kind::List(&Item(Kind::Struct(LaunchPermission::DEF), "item", None)), optional, None;
-    1 remove: Vec<LaunchPermission>, Structs, "Remove", "Remove", "Remove", Kind::List(&Item(Kind::Struct(LaunchPermission::DEF), "item", None)), optional, None;
+    0 add: Vec<LaunchPermission>, Structs, "Add", "Add", "Add", Kind::List(&Item(Kind::Struct(LaunchPermission::DEF), tag!("item"), None)), optional, None;
+    1 remove: Vec<LaunchPermission>, Structs, "Remove", "Remove", "Remove", Kind::List(&Item(Kind::Struct(LaunchPermission::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { LaunchSpecification {
     0 user_data: Str, Str, "UserData", "UserData", "userData", Kind::Str, optional, None;
     1 addressing_type: Str, Str, "AddressingType", "AddressingType", "addressingType", Kind::Str, optional, None;
-    2 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), "item", None)), optional, None;
+    2 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), tag!("item"), None)), optional, None;
     3 ebs_optimized: bool, Bool, "EbsOptimized", "EbsOptimized", "ebsOptimized", Kind::Bool, optional, None;
     4 iam_instance_profile: IamInstanceProfileSpecification, Struct, "IamInstanceProfile", "IamInstanceProfile", "iamInstanceProfile", Kind::Struct(IamInstanceProfileSpecification::DEF), optional, None;
     5 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, None;
     6 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     7 kernel_id: Str, Str, "KernelId", "KernelId", "kernelId", Kind::Str, optional, None;
     8 key_name: Str, Str, "KeyName", "KeyName", "keyName", Kind::Str, optional, None;
-    9 network_interfaces: Vec<InstanceNetworkInterfaceSpecification>, Structs, "NetworkInterfaces", "NetworkInterfaceSet", "networkInterfaceSet", Kind::List(&Item(Kind::Struct(InstanceNetworkInterfaceSpecification::DEF), "item", None)), optional, None;
+    9 network_interfaces: Vec<InstanceNetworkInterfaceSpecification>, Structs, "NetworkInterfaces", "NetworkInterfaceSet", "networkInterfaceSet", Kind::List(&Item(Kind::Struct(InstanceNetworkInterfaceSpecification::DEF), tag!("item"), None)), optional, None;
     10 placement: SpotPlacement, Struct, "Placement", "Placement", "placement", Kind::Struct(SpotPlacement::DEF), optional, None;
     11 ramdisk_id: Str, Str, "RamdiskId", "RamdiskId", "ramdiskId", Kind::Str, optional, None;
     12 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, optional, None;
-    13 security_groups: Vec<GroupIdentifier>, Structs, "SecurityGroups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), "item", None)), optional, None;
+    13 security_groups: Vec<GroupIdentifier>, Structs, "SecurityGroups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), tag!("item"), None)), optional, None;
     14 monitoring: RunInstancesMonitoringEnabled, Struct, "Monitoring", "Monitoring", "monitoring", Kind::Struct(RunInstancesMonitoringEnabled::DEF), optional, None;
 } }
 
@@ -46,7 +46,7 @@ shape! { LaunchTemplate {
     3 created_by: Str, Str, "CreatedBy", "CreatedBy", "createdBy", Kind::Str, optional, None;
     4 default_version_number: i64, Long, "DefaultVersionNumber", "DefaultVersionNumber", "defaultVersionNumber", Kind::Long, optional, None;
     5 latest_version_number: i64, Long, "LatestVersionNumber", "LatestVersionNumber", "latestVersionNumber", Kind::Long, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     7 operator: OperatorResponse, Struct, "Operator", "Operator", "operator", Kind::Struct(OperatorResponse::DEF), optional, None;
 } }
 
@@ -81,7 +81,7 @@ shape! { LaunchTemplateCapacityReservationSpecificationResponse {
 
 shape! { LaunchTemplateConfig {
     0 launch_template_specification: FleetLaunchTemplateSpecification, Struct, "LaunchTemplateSpecification", "LaunchTemplateSpecification", "launchTemplateSpecification", Kind::Struct(FleetLaunchTemplateSpecification::DEF), optional, None;
-    1 overrides: Vec<LaunchTemplateOverrides>, Structs, "Overrides", "Overrides", "overrides", Kind::List(&Item(Kind::Struct(LaunchTemplateOverrides::DEF), "item", None)), optional, None;
+    1 overrides: Vec<LaunchTemplateOverrides>, Structs, "Overrides", "Overrides", "overrides", Kind::List(&Item(Kind::Struct(LaunchTemplateOverrides::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { LaunchTemplateCpuOptions {
@@ -210,19 +210,19 @@ shape! { LaunchTemplateInstanceNetworkInterfaceSpecification {
     2 delete_on_termination: bool, Bool, "DeleteOnTermination", "DeleteOnTermination", "deleteOnTermination", Kind::Bool, optional, None;
     3 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     4 device_index: i32, Int, "DeviceIndex", "DeviceIndex", "deviceIndex", Kind::Int, optional, None;
-    5 groups: Vec<Str>, Strs, "Groups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Str, "groupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    5 groups: Vec<Str>, Strs, "Groups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Str, tag!("groupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     6 interface_type: Str, Str, "InterfaceType", "InterfaceType", "interfaceType", Kind::Str, optional, None;
     7 ipv6_address_count: i32, Int, "Ipv6AddressCount", "Ipv6AddressCount", "ipv6AddressCount", Kind::Int, optional, None;
-    8 ipv6_addresses: Vec<InstanceIpv6Address>, Structs, "Ipv6Addresses", "Ipv6AddressesSet", "ipv6AddressesSet", Kind::List(&Item(Kind::Struct(InstanceIpv6Address::DEF), "item", None)), optional, None;
+    8 ipv6_addresses: Vec<InstanceIpv6Address>, Structs, "Ipv6Addresses", "Ipv6AddressesSet", "ipv6AddressesSet", Kind::List(&Item(Kind::Struct(InstanceIpv6Address::DEF), tag!("item"), None)), optional, None;
     9 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, optional, Some(&Rule::Id(&ids::NETWORK_INTERFACE));
     10 private_ip_address: Str, Str, "PrivateIpAddress", "PrivateIpAddress", "privateIpAddress", Kind::Str, optional, None;
-    11 private_ip_addresses: Vec<PrivateIpAddressSpecification>, Structs, "PrivateIpAddresses", "PrivateIpAddressesSet", "privateIpAddressesSet", Kind::List(&Item(Kind::Struct(PrivateIpAddressSpecification::DEF), "item", None)), optional, None;
+    11 private_ip_addresses: Vec<PrivateIpAddressSpecification>, Structs, "PrivateIpAddresses", "PrivateIpAddressesSet", "privateIpAddressesSet", Kind::List(&Item(Kind::Struct(PrivateIpAddressSpecification::DEF), tag!("item"), None)), optional, None;
     12 secondary_private_ip_address_count: i32, Int, "SecondaryPrivateIpAddressCount", "SecondaryPrivateIpAddressCount", "secondaryPrivateIpAddressCount", Kind::Int, optional, None;
     13 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
     14 network_card_index: i32, Int, "NetworkCardIndex", "NetworkCardIndex", "networkCardIndex", Kind::Int, optional, None;
-    15 ipv4_prefixes: Vec<Ipv4PrefixSpecificationResponse>, Structs, "Ipv4Prefixes", "Ipv4PrefixSet", "ipv4PrefixSet", Kind::List(&Item(Kind::Struct(Ipv4PrefixSpecificationResponse::DEF), "item", None)), optional, None;
+    15 ipv4_prefixes: Vec<Ipv4PrefixSpecificationResponse>, Structs, "Ipv4Prefixes", "Ipv4PrefixSet", "ipv4PrefixSet", Kind::List(&Item(Kind::Struct(Ipv4PrefixSpecificationResponse::DEF), tag!("item"), None)), optional, None;
     16 ipv4_prefix_count: i32, Int, "Ipv4PrefixCount", "Ipv4PrefixCount", "ipv4PrefixCount", Kind::Int, optional, None;
-    17 ipv6_prefixes: Vec<Ipv6PrefixSpecificationResponse>, Structs, "Ipv6Prefixes", "Ipv6PrefixSet", "ipv6PrefixSet", Kind::List(&Item(Kind::Struct(Ipv6PrefixSpecificationResponse::DEF), "item", None)), optional, None;
+    17 ipv6_prefixes: Vec<Ipv6PrefixSpecificationResponse>, Structs, "Ipv6Prefixes", "Ipv6PrefixSet", "ipv6PrefixSet", Kind::List(&Item(Kind::Struct(Ipv6PrefixSpecificationResponse::DEF), tag!("item"), None)), optional, None;
     18 ipv6_prefix_count: i32, Int, "Ipv6PrefixCount", "Ipv6PrefixCount", "ipv6PrefixCount", Kind::Int, optional, None;
     19 primary_ipv6: bool, Bool, "PrimaryIpv6", "PrimaryIpv6", "primaryIpv6", Kind::Bool, optional, None;
     20 ena_srd_specification: LaunchTemplateEnaSrdSpecification, Struct, "EnaSrdSpecification", "EnaSrdSpecification", "enaSrdSpecification", Kind::Struct(LaunchTemplateEnaSrdSpecification::DEF), optional, None;
@@ -236,19 +236,19 @@ shape! { LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
     2 delete_on_termination: bool, Bool, "DeleteOnTermination", "DeleteOnTermination", "DeleteOnTermination", Kind::Bool, optional, None;
     3 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     4 device_index: i32, Int, "DeviceIndex", "DeviceIndex", "DeviceIndex", Kind::Int, optional, None;
-    5 groups: Vec<Str>, Strs, "Groups", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "SecurityGroupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    5 groups: Vec<Str>, Strs, "Groups", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("SecurityGroupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     6 interface_type: Str, Str, "InterfaceType", "InterfaceType", "InterfaceType", Kind::Str, optional, None;
     7 ipv6_address_count: i32, Int, "Ipv6AddressCount", "Ipv6AddressCount", "Ipv6AddressCount", Kind::Int, optional, None;
-    8 ipv6_addresses: Vec<InstanceIpv6AddressRequest>, Structs, "Ipv6Addresses", "Ipv6Addresses", "Ipv6Addresses", Kind::List(&Item(Kind::Struct(InstanceIpv6AddressRequest::DEF), "InstanceIpv6Address", None)), optional, None;
+    8 ipv6_addresses: Vec<InstanceIpv6AddressRequest>, Structs, "Ipv6Addresses", "Ipv6Addresses", "Ipv6Addresses", Kind::List(&Item(Kind::Struct(InstanceIpv6AddressRequest::DEF), tag!("InstanceIpv6Address"), None)), optional, None;
     9 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "NetworkInterfaceId", Kind::Str, optional, Some(&Rule::Id(&ids::NETWORK_INTERFACE));
     10 private_ip_address: Str, Str, "PrivateIpAddress", "PrivateIpAddress", "PrivateIpAddress", Kind::Str, optional, None;
-    11 private_ip_addresses: Vec<PrivateIpAddressSpecification>, Structs, "PrivateIpAddresses", "PrivateIpAddresses", "PrivateIpAddresses", Kind::List(&Item(Kind::Struct(PrivateIpAddressSpecification::DEF), "item", None)), optional, None;
+    11 private_ip_addresses: Vec<PrivateIpAddressSpecification>, Structs, "PrivateIpAddresses", "PrivateIpAddresses", "PrivateIpAddresses", Kind::List(&Item(Kind::Struct(PrivateIpAddressSpecification::DEF), tag!("item"), None)), optional, None;
     12 secondary_private_ip_address_count: i32, Int, "SecondaryPrivateIpAddressCount", "SecondaryPrivateIpAddressCount", "SecondaryPrivateIpAddressCount", Kind::Int, optional, None;
     13 subnet_id: Str, Str, "SubnetId", "SubnetId", "SubnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
     14 network_card_index: i32, Int, "NetworkCardIndex", "NetworkCardIndex", "NetworkCardIndex", Kind::Int, optional, None;
-    15 ipv4_prefixes: Vec<Ipv4PrefixSpecificationRequest>, Structs, "Ipv4Prefixes", "Ipv4Prefix", "Ipv4Prefix", Kind::List(&Item(Kind::Struct(Ipv4PrefixSpecificationRequest::DEF), "item", None)), optional, None;
+    15 ipv4_prefixes: Vec<Ipv4PrefixSpecificationRequest>, Structs, "Ipv4Prefixes", "Ipv4Prefix", "Ipv4Prefix", Kind::List(&Item(Kind::Struct(Ipv4PrefixSpecificationRequest::DEF), tag!("item"), None)), optional, None;
     16 ipv4_prefix_count: i32, Int, "Ipv4PrefixCount", "Ipv4PrefixCount", "Ipv4PrefixCount", Kind::Int, optional, None;
-    17 ipv6_prefixes: Vec<Ipv6PrefixSpecificationRequest>, Structs, "Ipv6Prefixes", "Ipv6Prefix", "Ipv6Prefix", Kind::List(&Item(Kind::Struct(Ipv6PrefixSpecificationRequest::DEF), "item", None)), optional, None;
+    17 ipv6_prefixes: Vec<Ipv6PrefixSpecificationRequest>, Structs, "Ipv6Prefixes", "Ipv6Prefix", "Ipv6Prefix", Kind::List(&Item(Kind::Struct(Ipv6PrefixSpecificationRequest::DEF), tag!("item"), None)), optional, None;
     18 ipv6_prefix_count: i32, Int, "Ipv6PrefixCount", "Ipv6PrefixCount", "Ipv6PrefixCount", Kind::Int, optional, None;
     19 primary_ipv6: bool, Bool, "PrimaryIpv6", "PrimaryIpv6", "PrimaryIpv6", Kind::Bool, optional, None;
     20 ena_srd_specification: EnaSrdSpecificationRequest, Struct, "EnaSrdSpecification", "EnaSrdSpecification", "EnaSrdSpecification", Kind::Struct(EnaSrdSpecificationRequest::DEF), optional, None;
@@ -259,7 +259,7 @@ shape! { LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
 shape! { LaunchTemplateInstanceSecondaryInterfaceSpecification {
     0 delete_on_termination: bool, Bool, "DeleteOnTermination", "DeleteOnTermination", "deleteOnTermination", Kind::Bool, optional, None;
     1 device_index: i32, Int, "DeviceIndex", "DeviceIndex", "deviceIndex", Kind::Int, optional, None;
-    2 private_ip_addresses: Vec<SecondaryInterfacePrivateIpAddressSpecification>, Structs, "PrivateIpAddresses", "PrivateIpAddressesSet", "privateIpAddressesSet", Kind::List(&Item(Kind::Struct(SecondaryInterfacePrivateIpAddressSpecification::DEF), "item", None)), optional, None;
+    2 private_ip_addresses: Vec<SecondaryInterfacePrivateIpAddressSpecification>, Structs, "PrivateIpAddresses", "PrivateIpAddressesSet", "privateIpAddressesSet", Kind::List(&Item(Kind::Struct(SecondaryInterfacePrivateIpAddressSpecification::DEF), tag!("item"), None)), optional, None;
     3 private_ip_address_count: i32, Int, "PrivateIpAddressCount", "PrivateIpAddressCount", "privateIpAddressCount", Kind::Int, optional, None;
     4 secondary_subnet_id: Str, Str, "SecondarySubnetId", "SecondarySubnetId", "secondarySubnetId", Kind::Str, optional, None;
     5 interface_type: Str, Str, "InterfaceType", "InterfaceType", "interfaceType", Kind::Str, optional, Some(&Rule::Enum(&enums::SECONDARY_INTERFACE_TYPE));
@@ -269,7 +269,7 @@ shape! { LaunchTemplateInstanceSecondaryInterfaceSpecification {
 shape! { LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest {
     0 delete_on_termination: bool, Bool, "DeleteOnTermination", "DeleteOnTermination", "DeleteOnTermination", Kind::Bool, optional, None;
     1 device_index: i32, Int, "DeviceIndex", "DeviceIndex", "DeviceIndex", Kind::Int, optional, None;
-    2 private_ip_addresses: Vec<SecondaryInterfacePrivateIpAddressSpecificationRequest>, Structs, "PrivateIpAddresses", "PrivateIpAddress", "PrivateIpAddress", Kind::List(&Item(Kind::Struct(SecondaryInterfacePrivateIpAddressSpecificationRequest::DEF), "SecondaryInterfacePrivateIpAddressSpecification", None)), optional, None;
+    2 private_ip_addresses: Vec<SecondaryInterfacePrivateIpAddressSpecificationRequest>, Structs, "PrivateIpAddresses", "PrivateIpAddress", "PrivateIpAddress", Kind::List(&Item(Kind::Struct(SecondaryInterfacePrivateIpAddressSpecificationRequest::DEF), tag!("SecondaryInterfacePrivateIpAddressSpecification"), None)), optional, None;
     3 private_ip_address_count: i32, Int, "PrivateIpAddressCount", "PrivateIpAddressCount", "PrivateIpAddressCount", Kind::Int, optional, None;
     4 secondary_subnet_id: Str, Str, "SecondarySubnetId", "SecondarySubnetId", "SecondarySubnetId", Kind::Str, optional, None;
     5 interface_type: Str, Str, "InterfaceType", "InterfaceType", "InterfaceType", Kind::Str, optional, Some(&Rule::Enum(&enums::SECONDARY_INTERFACE_TYPE));
@@ -365,12 +365,12 @@ shape! { LaunchTemplateSpotMarketOptionsRequest {
 
 shape! { LaunchTemplateTagSpecification {
     0 resource_type: Str, Str, "ResourceType", "ResourceType", "resourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::RESOURCE_TYPE));
-    1 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    1 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { LaunchTemplateTagSpecificationRequest {
     0 resource_type: Str, Str, "ResourceType", "ResourceType", "ResourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::RESOURCE_TYPE));
-    1 tags: Vec<Tag>, Structs, "Tags", "Tag", "Tag", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    1 tags: Vec<Tag>, Structs, "Tags", "Tag", "Tag", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { LaunchTemplateVersion {
@@ -387,12 +387,12 @@ shape! { LaunchTemplateVersion {
 
 shape! { LaunchTemplatesMonitoring {
     0 enabled: bool, Bool, "Enabled", "Enabled", "enabled", Kind::Bool, optional, None;
-    1 metric_category_ids: Vec<Str>, Strs, "MetricCategoryIds", "MetricCategoryIdSet", "metricCategoryIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 metric_category_ids: Vec<Str>, Strs, "MetricCategoryIds", "MetricCategoryIdSet", "metricCategoryIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { LaunchTemplatesMonitoringRequest {
     0 enabled: bool, Bool, "Enabled", "Enabled", "Enabled", Kind::Bool, optional, None;
-    1 metric_category_ids: Vec<Str>, Strs, "MetricCategoryIds", "MetricCategoryId", "MetricCategoryId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 metric_category_ids: Vec<Str>, Strs, "MetricCategoryIds", "MetricCategoryId", "MetricCategoryId", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { LicenseConfiguration {
@@ -404,38 +404,38 @@ shape! { LicenseConfigurationRequest {
 } }
 
 shape! { ListImagesInRecycleBinRequest {
-    0 image_ids: Vec<Str>, Strs, "ImageIds", "ImageId", "ImageId", Kind::List(&Item(Kind::Str, "ImageId", Some(&Rule::Id(&ids::IMAGE)))), optional, None;
+    0 image_ids: Vec<Str>, Strs, "ImageIds", "ImageId", "ImageId", Kind::List(&Item(Kind::Str, tag!("ImageId"), Some(&Rule::Id(&ids::IMAGE)))), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { ListImagesInRecycleBinResult {
-    0 images: Vec<ImageRecycleBinInfo>, Structs, "Images", "ImageSet", "imageSet", Kind::List(&Item(Kind::Struct(ImageRecycleBinInfo::DEF), "item", None)), optional, None;
+    0 images: Vec<ImageRecycleBinInfo>, Structs, "Images", "ImageSet", "imageSet", Kind::List(&Item(Kind::Struct(ImageRecycleBinInfo::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { ListSnapshotsInRecycleBinRequest {
     0 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     1 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
-    2 snapshot_ids: Vec<Str>, Strs, "SnapshotIds", "SnapshotId", "SnapshotId", Kind::List(&Item(Kind::Str, "SnapshotId", Some(&Rule::Id(&ids::SNAPSHOT)))), optional, None;
+    2 snapshot_ids: Vec<Str>, Strs, "SnapshotIds", "SnapshotId", "SnapshotId", Kind::List(&Item(Kind::Str, tag!("SnapshotId"), Some(&Rule::Id(&ids::SNAPSHOT)))), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { ListSnapshotsInRecycleBinResult {
-    0 snapshots: Vec<SnapshotRecycleBinInfo>, Structs, "Snapshots", "SnapshotSet", "snapshotSet", Kind::List(&Item(Kind::Struct(SnapshotRecycleBinInfo::DEF), "item", None)), optional, None;
+    0 snapshots: Vec<SnapshotRecycleBinInfo>, Structs, "Snapshots", "SnapshotSet", "snapshotSet", Kind::List(&Item(Kind::Struct(SnapshotRecycleBinInfo::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { ListVolumesInRecycleBinRequest {
-    0 volume_ids: Vec<Str>, Strs, "VolumeIds", "VolumeId", "VolumeId", Kind::List(&Item(Kind::Str, "VolumeId", Some(&Rule::Id(&ids::VOLUME)))), optional, None;
+    0 volume_ids: Vec<Str>, Strs, "VolumeIds", "VolumeId", "VolumeId", Kind::List(&Item(Kind::Str, tag!("VolumeId"), Some(&Rule::Id(&ids::VOLUME)))), optional, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 500));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
 shape! { ListVolumesInRecycleBinResult {
-    0 volumes: Vec<VolumeRecycleBinInfo>, Structs, "Volumes", "VolumeSet", "volumeSet", Kind::List(&Item(Kind::Struct(VolumeRecycleBinInfo::DEF), "item", None)), optional, None;
+    0 volumes: Vec<VolumeRecycleBinInfo>, Structs, "Volumes", "VolumeSet", "volumeSet", Kind::List(&Item(Kind::Struct(VolumeRecycleBinInfo::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
@@ -450,8 +450,8 @@ shape! { LoadPermission {
 } }
 
 shape! { LoadPermissionModifications {
-    0 add: Vec<LoadPermissionRequest>, Structs, "Add", "Add", "Add", Kind::List(&Item(Kind::Struct(LoadPermissionRequest::DEF), "item", None)), optional, None;
-    1 remove: Vec<LoadPermissionRequest>, Structs, "Remove", "Remove", "Remove", Kind::List(&Item(Kind::Struct(LoadPermissionRequest::DEF), "item", None)), optional, None;
+    0 add: Vec<LoadPermissionRequest>, Structs, "Add", "Add", "Add", Kind::List(&Item(Kind::Struct(LoadPermissionRequest::DEF), tag!("item"), None)), optional, None;
+    1 remove: Vec<LoadPermissionRequest>, Structs, "Remove", "Remove", "Remove", Kind::List(&Item(Kind::Struct(LoadPermissionRequest::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { LoadPermissionRequest {
@@ -464,7 +464,7 @@ shape! { LocalGateway {
     1 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "outpostArn", Kind::Str, optional, None;
     2 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     3 state: Str, Str, "State", "State", "state", Kind::Str, optional, None;
-    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { LocalGatewayRoute {
@@ -488,7 +488,7 @@ shape! { LocalGatewayRouteTable {
     3 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "outpostArn", Kind::Str, optional, None;
     4 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     5 state: Str, Str, "State", "State", "state", Kind::Str, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     7 mode: Str, Str, "Mode", "Mode", "mode", Kind::Str, optional, Some(&Rule::Enum(&enums::LOCAL_GATEWAY_ROUTE_TABLE_MODE));
     8 state_reason: StateReason, Struct, "StateReason", "StateReason", "stateReason", Kind::Struct(StateReason::DEF), optional, None;
 } }
@@ -501,7 +501,7 @@ shape! { LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     4 local_gateway_route_table_arn: Str, Str, "LocalGatewayRouteTableArn", "LocalGatewayRouteTableArn", "localGatewayRouteTableArn", Kind::Str, optional, Some(&Rule::Length(1, 1283));
     5 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     6 state: Str, Str, "State", "State", "state", Kind::Str, optional, None;
-    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { LocalGatewayRouteTableVpcAssociation {
@@ -512,7 +512,7 @@ shape! { LocalGatewayRouteTableVpcAssociation {
     4 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, None;
     5 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     6 state: Str, Str, "State", "State", "state", Kind::Str, optional, None;
-    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { LocalGatewayVirtualInterface {
@@ -528,19 +528,19 @@ shape! { LocalGatewayVirtualInterface {
     9 peer_bgp_asn: i32, Int, "PeerBgpAsn", "PeerBgpAsn", "peerBgpAsn", Kind::Int, optional, None;
     10 peer_bgp_asn_extended: i64, Long, "PeerBgpAsnExtended", "PeerBgpAsnExtended", "peerBgpAsnExtended", Kind::Long, optional, None;
     11 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
-    12 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    12 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     13 configuration_state: Str, Str, "ConfigurationState", "ConfigurationState", "configurationState", Kind::Str, optional, Some(&Rule::Enum(&enums::LOCAL_GATEWAY_VIRTUAL_INTERFACE_CONFIGURATION_STATE));
 } }
 
 shape! { LocalGatewayVirtualInterfaceGroup {
     0 local_gateway_virtual_interface_group_id: Str, Str, "LocalGatewayVirtualInterfaceGroupId", "LocalGatewayVirtualInterfaceGroupId", "localGatewayVirtualInterfaceGroupId", Kind::Str, optional, None;
-    1 local_gateway_virtual_interface_ids: Vec<Str>, Strs, "LocalGatewayVirtualInterfaceIds", "LocalGatewayVirtualInterfaceIdSet", "localGatewayVirtualInterfaceIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 local_gateway_virtual_interface_ids: Vec<Str>, Strs, "LocalGatewayVirtualInterfaceIds", "LocalGatewayVirtualInterfaceIdSet", "localGatewayVirtualInterfaceIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 local_gateway_id: Str, Str, "LocalGatewayId", "LocalGatewayId", "localGatewayId", Kind::Str, optional, None;
     3 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     4 local_bgp_asn: i32, Int, "LocalBgpAsn", "LocalBgpAsn", "localBgpAsn", Kind::Int, optional, None;
     5 local_bgp_asn_extended: i64, Long, "LocalBgpAsnExtended", "LocalBgpAsnExtended", "localBgpAsnExtended", Kind::Long, optional, None;
     6 local_gateway_virtual_interface_group_arn: Str, Str, "LocalGatewayVirtualInterfaceGroupArn", "LocalGatewayVirtualInterfaceGroupArn", "localGatewayVirtualInterfaceGroupArn", Kind::Str, optional, Some(&Rule::Length(1, 1283));
-    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     8 configuration_state: Str, Str, "ConfigurationState", "ConfigurationState", "configurationState", Kind::Str, optional, Some(&Rule::Enum(&enums::LOCAL_GATEWAY_VIRTUAL_INTERFACE_GROUP_CONFIGURATION_STATE));
 } }
 

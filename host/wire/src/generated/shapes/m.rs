@@ -6,7 +6,7 @@ use super::prelude::*;
 
 shape! { MacHost {
     0 host_id: Str, Str, "HostId", "HostId", "hostId", Kind::Str, optional, Some(&Rule::Id(&ids::HOST));
-    1 mac_os_latest_supported_versions: Vec<Str>, Strs, "MacOSLatestSupportedVersions", "MacOSLatestSupportedVersionSet", "macOSLatestSupportedVersionSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 mac_os_latest_supported_versions: Vec<Str>, Strs, "MacOSLatestSupportedVersions", "MacOSLatestSupportedVersionSet", "macOSLatestSupportedVersionSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { MacModificationTask {
@@ -14,7 +14,7 @@ shape! { MacModificationTask {
     1 mac_modification_task_id: Str, Str, "MacModificationTaskId", "MacModificationTaskId", "macModificationTaskId", Kind::Str, optional, None;
     2 mac_system_integrity_protection_config: MacSystemIntegrityProtectionConfiguration, Struct, "MacSystemIntegrityProtectionConfig", "MacSystemIntegrityProtectionConfig", "macSystemIntegrityProtectionConfig", Kind::Struct(MacSystemIntegrityProtectionConfiguration::DEF), optional, None;
     3 start_time: Timestamp, Time, "StartTime", "StartTime", "startTime", Kind::Time, optional, None;
-    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     5 task_state: Str, Str, "TaskState", "TaskState", "taskState", Kind::Str, optional, Some(&Rule::Enum(&enums::MAC_MODIFICATION_TASK_STATE));
     6 task_type: Str, Str, "TaskType", "TaskType", "taskType", Kind::Str, optional, Some(&Rule::Enum(&enums::MAC_MODIFICATION_TASK_TYPE));
 } }
@@ -55,7 +55,7 @@ shape! { ManagedPrefixList {
     5 prefix_list_name: Str, Str, "PrefixListName", "PrefixListName", "prefixListName", Kind::Str, optional, None;
     6 max_entries: i32, Int, "MaxEntries", "MaxEntries", "maxEntries", Kind::Int, optional, None;
     7 version: i64, Long, "Version", "Version", "version", Kind::Long, optional, None;
-    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     9 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     10 ipam_prefix_list_resolver_target_id: Str, Str, "IpamPrefixListResolverTargetId", "IpamPrefixListResolverTargetId", "ipamPrefixListResolverTargetId", Kind::Str, optional, None;
     11 ipam_prefix_list_resolver_sync_enabled: bool, Bool, "IpamPrefixListResolverSyncEnabled", "IpamPrefixListResolverSyncEnabled", "ipamPrefixListResolverSyncEnabled", Kind::Bool, optional, None;
@@ -66,7 +66,7 @@ shape! { ManagedResourceVisibilitySettings {
 } }
 
 shape! { MediaAcceleratorInfo {
-    0 accelerators: Vec<MediaDeviceInfo>, Structs, "Accelerators", "Accelerators", "accelerators", Kind::List(&Item(Kind::Struct(MediaDeviceInfo::DEF), "item", None)), optional, None;
+    0 accelerators: Vec<MediaDeviceInfo>, Structs, "Accelerators", "Accelerators", "accelerators", Kind::List(&Item(Kind::Struct(MediaDeviceInfo::DEF), tag!("item"), None)), optional, None;
     1 total_media_memory_in_mi_b: i32, Int, "TotalMediaMemoryInMiB", "TotalMediaMemoryInMiB", "totalMediaMemoryInMiB", Kind::Int, optional, None;
 } }
 
@@ -107,14 +107,14 @@ shape! { MemoryMiBRequest {
 
 shape! { MetricCategory {
     0 metric_category_id: Str, Str, "MetricCategoryId", "MetricCategoryId", "metricCategoryId", Kind::Str, optional, None;
-    1 metrics: Vec<Str>, Strs, "Metrics", "MetricSet", "metricSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    2 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    1 metrics: Vec<Str>, Strs, "Metrics", "MetricSet", "metricSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    2 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { MetricDataResult {
     0 dimension: CapacityManagerDimension, Struct, "Dimension", "Dimension", "dimension", Kind::Struct(CapacityManagerDimension::DEF), optional, None;
     1 timestamp: Timestamp, Time, "Timestamp", "Timestamp", "timestamp", Kind::Time, optional, None;
-    2 metric_values: Vec<MetricValue>, Structs, "MetricValues", "MetricValueSet", "metricValueSet", Kind::List(&Item(Kind::Struct(MetricValue::DEF), "item", None)), optional, None;
+    2 metric_values: Vec<MetricValue>, Structs, "MetricValues", "MetricValueSet", "metricValueSet", Kind::List(&Item(Kind::Struct(MetricValue::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { MetricPoint {
@@ -178,7 +178,7 @@ shape! { ModifyAddressAttributeResult {
 shape! { ModifyApplicationStatusCheckRequest {
     0 application_status_check_id: Str, Str, "ApplicationStatusCheckId", "ApplicationStatusCheckId", "ApplicationStatusCheckId", Kind::Str, required, None;
     1 aggregation: Str, Str, "Aggregation", "Aggregation", "Aggregation", Kind::Str, optional, Some(&Rule::Enum(&enums::AGGREGATION_STATUS_ENUM));
-    2 health_check_paths: Vec<HealthCheckPathRequestObject>, Structs, "HealthCheckPaths", "HealthCheckPath", "HealthCheckPath", Kind::List(&Item(Kind::Struct(HealthCheckPathRequestObject::DEF), "item", None)), optional, None;
+    2 health_check_paths: Vec<HealthCheckPathRequestObject>, Structs, "HealthCheckPaths", "HealthCheckPath", "HealthCheckPath", Kind::List(&Item(Kind::Struct(HealthCheckPathRequestObject::DEF), tag!("item"), None)), optional, None;
     3 protocol: Str, Str, "Protocol", "Protocol", "Protocol", Kind::Str, optional, Some(&Rule::Enum(&enums::NETWORK_PROTOCOL_ENUM));
     4 port: i32, Int, "Port", "Port", "Port", Kind::Int, optional, Some(&Rule::Range(1, 65535));
     5 path: Str, Str, "Path", "Path", "Path", Kind::Str, optional, None;
@@ -263,7 +263,7 @@ shape! { ModifyClientVpnEndpointRequest {
     5 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     6 split_tunnel: bool, Bool, "SplitTunnel", "SplitTunnel", "SplitTunnel", Kind::Bool, optional, None;
     7 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    8 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    8 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     9 vpc_id: Str, Str, "VpcId", "VpcId", "VpcId", Kind::Str, optional, Some(&Rule::Id(&ids::VPC));
     10 self_service_portal: Str, Str, "SelfServicePortal", "SelfServicePortal", "SelfServicePortal", Kind::Str, optional, Some(&Rule::Enum(&enums::SELF_SERVICE_PORTAL));
     11 client_connect_options: ClientConnectOptions, Struct, "ClientConnectOptions", "ClientConnectOptions", "ClientConnectOptions", Kind::Struct(ClientConnectOptions::DEF), optional, None;
@@ -301,7 +301,7 @@ shape! { ModifyEbsDefaultKmsKeyIdResult {
 shape! { ModifyFleetRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 excess_capacity_termination_policy: Str, Str, "ExcessCapacityTerminationPolicy", "ExcessCapacityTerminationPolicy", "ExcessCapacityTerminationPolicy", Kind::Str, optional, Some(&Rule::Enum(&enums::FLEET_EXCESS_CAPACITY_TERMINATION_POLICY));
-    2 launch_template_configs: Vec<FleetLaunchTemplateConfigRequest>, Structs, "LaunchTemplateConfigs", "LaunchTemplateConfig", "LaunchTemplateConfig", Kind::List(&Item(Kind::Struct(FleetLaunchTemplateConfigRequest::DEF), "item", None)), optional, Some(&Rule::Count(0, 50));
+    2 launch_template_configs: Vec<FleetLaunchTemplateConfigRequest>, Structs, "LaunchTemplateConfigs", "LaunchTemplateConfig", "LaunchTemplateConfig", Kind::List(&Item(Kind::Struct(FleetLaunchTemplateConfigRequest::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 50));
     3 fleet_id: Str, Str, "FleetId", "FleetId", "FleetId", Kind::Str, required, None;
     4 target_capacity_specification: TargetCapacitySpecificationRequest, Struct, "TargetCapacitySpecification", "TargetCapacitySpecification", "TargetCapacitySpecification", Kind::Struct(TargetCapacitySpecificationRequest::DEF), optional, None;
     5 context: Str, Str, "Context", "Context", "Context", Kind::Str, optional, None;
@@ -316,9 +316,9 @@ shape! { ModifyFpgaImageAttributeRequest {
     1 fpga_image_id: Str, Str, "FpgaImageId", "FpgaImageId", "FpgaImageId", Kind::Str, required, Some(&Rule::Id(&ids::FPGA_IMAGE));
     2 attribute: Str, Str, "Attribute", "Attribute", "Attribute", Kind::Str, optional, Some(&Rule::Enum(&enums::FPGA_IMAGE_ATTRIBUTE_NAME));
     3 operation_type: Str, Str, "OperationType", "OperationType", "OperationType", Kind::Str, optional, Some(&Rule::Enum(&enums::OPERATION_TYPE));
-    4 user_ids: Vec<Str>, Strs, "UserIds", "UserId", "UserId", Kind::List(&Item(Kind::Str, "UserId", None)), optional, None;
-    5 user_groups: Vec<Str>, Strs, "UserGroups", "UserGroup", "UserGroup", Kind::List(&Item(Kind::Str, "UserGroup", None)), optional, None;
-    6 product_codes: Vec<Str>, Strs, "ProductCodes", "ProductCode", "ProductCode", Kind::List(&Item(Kind::Str, "ProductCode", None)), optional, None;
+    4 user_ids: Vec<Str>, Strs, "UserIds", "UserId", "UserId", Kind::List(&Item(Kind::Str, tag!("UserId"), None)), optional, None;
+    5 user_groups: Vec<Str>, Strs, "UserGroups", "UserGroup", "UserGroup", Kind::List(&Item(Kind::Str, tag!("UserGroup"), None)), optional, None;
+    6 product_codes: Vec<Str>, Strs, "ProductCodes", "ProductCode", "ProductCode", Kind::List(&Item(Kind::Str, tag!("ProductCode"), None)), optional, None;
     7 load_permission: LoadPermissionModifications, Struct, "LoadPermission", "LoadPermission", "LoadPermission", Kind::Struct(LoadPermissionModifications::DEF), optional, None;
     8 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     9 name: Str, Str, "Name", "Name", "Name", Kind::Str, optional, None;
@@ -333,13 +333,13 @@ shape! { ModifyHostsRequest {
     1 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, None;
     2 instance_family: Str, Str, "InstanceFamily", "InstanceFamily", "InstanceFamily", Kind::Str, optional, None;
     3 host_maintenance: Str, Str, "HostMaintenance", "HostMaintenance", "HostMaintenance", Kind::Str, optional, Some(&Rule::Enum(&enums::HOST_MAINTENANCE));
-    4 host_ids: Vec<Str>, Strs, "HostIds", "HostId", "hostId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::HOST)))), required, None;
+    4 host_ids: Vec<Str>, Strs, "HostIds", "HostId", "hostId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::HOST)))), required, None;
     5 auto_placement: Str, Str, "AutoPlacement", "AutoPlacement", "autoPlacement", Kind::Str, optional, Some(&Rule::Enum(&enums::AUTO_PLACEMENT));
 } }
 
 shape! { ModifyHostsResult {
-    0 successful: Vec<Str>, Strs, "Successful", "Successful", "successful", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    1 unsuccessful: Vec<UnsuccessfulItem>, Structs, "Unsuccessful", "Unsuccessful", "unsuccessful", Kind::List(&Item(Kind::Struct(UnsuccessfulItem::DEF), "item", None)), optional, None;
+    0 successful: Vec<Str>, Strs, "Successful", "Successful", "successful", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    1 unsuccessful: Vec<UnsuccessfulItem>, Structs, "Unsuccessful", "Unsuccessful", "unsuccessful", Kind::List(&Item(Kind::Struct(UnsuccessfulItem::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ModifyIdFormatRequest {
@@ -359,12 +359,12 @@ shape! { ModifyImageAttributeRequest {
     2 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, required, Some(&Rule::Id(&ids::IMAGE));
     3 launch_permission: LaunchPermissionModifications, Struct, "LaunchPermission", "LaunchPermission", "LaunchPermission", Kind::Struct(LaunchPermissionModifications::DEF), optional, None;
     4 operation_type: Str, Str, "OperationType", "OperationType", "OperationType", Kind::Str, optional, Some(&Rule::Enum(&enums::OPERATION_TYPE));
-    5 product_codes: Vec<Str>, Strs, "ProductCodes", "ProductCode", "ProductCode", Kind::List(&Item(Kind::Str, "ProductCode", None)), optional, None;
-    6 user_groups: Vec<Str>, Strs, "UserGroups", "UserGroup", "UserGroup", Kind::List(&Item(Kind::Str, "UserGroup", None)), optional, None;
-    7 user_ids: Vec<Str>, Strs, "UserIds", "UserId", "UserId", Kind::List(&Item(Kind::Str, "UserId", None)), optional, None;
+    5 product_codes: Vec<Str>, Strs, "ProductCodes", "ProductCode", "ProductCode", Kind::List(&Item(Kind::Str, tag!("ProductCode"), None)), optional, None;
+    6 user_groups: Vec<Str>, Strs, "UserGroups", "UserGroup", "UserGroup", Kind::List(&Item(Kind::Str, tag!("UserGroup"), None)), optional, None;
+    7 user_ids: Vec<Str>, Strs, "UserIds", "UserId", "UserId", Kind::List(&Item(Kind::Str, tag!("UserId"), None)), optional, None;
     8 value: Str, Str, "Value", "Value", "Value", Kind::Str, optional, None;
-    9 organization_arns: Vec<Str>, Strs, "OrganizationArns", "OrganizationArn", "OrganizationArn", Kind::List(&Item(Kind::Str, "OrganizationArn", None)), optional, None;
-    10 organizational_unit_arns: Vec<Str>, Strs, "OrganizationalUnitArns", "OrganizationalUnitArn", "OrganizationalUnitArn", Kind::List(&Item(Kind::Str, "OrganizationalUnitArn", None)), optional, None;
+    9 organization_arns: Vec<Str>, Strs, "OrganizationArns", "OrganizationArn", "OrganizationArn", Kind::List(&Item(Kind::Str, tag!("OrganizationArn"), None)), optional, None;
+    10 organizational_unit_arns: Vec<Str>, Strs, "OrganizationalUnitArns", "OrganizationalUnitArn", "OrganizationalUnitArn", Kind::List(&Item(Kind::Str, tag!("OrganizationalUnitArn"), None)), optional, None;
     11 imds_support: AttributeValue, Struct, "ImdsSupport", "ImdsSupport", "ImdsSupport", Kind::Struct(AttributeValue::DEF), optional, None;
     12 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
@@ -377,14 +377,14 @@ shape! { ModifyInstanceAttributeRequest {
     4 instance_id: Str, Str, "InstanceId", "InstanceId", "instanceId", Kind::Str, required, Some(&Rule::Id(&ids::INSTANCE));
     5 attribute: Str, Str, "Attribute", "Attribute", "attribute", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_ATTRIBUTE_NAME));
     6 value: Str, Str, "Value", "Value", "value", Kind::Str, optional, None;
-    7 block_device_mappings: Vec<InstanceBlockDeviceMappingSpecification>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(InstanceBlockDeviceMappingSpecification::DEF), "item", None)), optional, None;
+    7 block_device_mappings: Vec<InstanceBlockDeviceMappingSpecification>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(InstanceBlockDeviceMappingSpecification::DEF), tag!("item"), None)), optional, None;
     8 disable_api_termination: AttributeBooleanValue, Struct, "DisableApiTermination", "DisableApiTermination", "disableApiTermination", Kind::Struct(AttributeBooleanValue::DEF), optional, None;
     9 instance_type: AttributeValue, Struct, "InstanceType", "InstanceType", "instanceType", Kind::Struct(AttributeValue::DEF), optional, None;
     10 kernel: AttributeValue, Struct, "Kernel", "Kernel", "kernel", Kind::Struct(AttributeValue::DEF), optional, None;
     11 ramdisk: AttributeValue, Struct, "Ramdisk", "Ramdisk", "ramdisk", Kind::Struct(AttributeValue::DEF), optional, None;
     12 user_data: SecureBlobAttributeValue, Struct, "UserData", "UserData", "userData", Kind::Struct(SecureBlobAttributeValue::DEF), optional, None;
     13 instance_initiated_shutdown_behavior: AttributeValue, Struct, "InstanceInitiatedShutdownBehavior", "InstanceInitiatedShutdownBehavior", "instanceInitiatedShutdownBehavior", Kind::Struct(AttributeValue::DEF), optional, None;
-    14 groups: Vec<Str>, Strs, "Groups", "GroupId", "GroupId", Kind::List(&Item(Kind::Str, "groupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    14 groups: Vec<Str>, Strs, "Groups", "GroupId", "GroupId", Kind::List(&Item(Kind::Str, tag!("groupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     15 ebs_optimized: AttributeBooleanValue, Struct, "EbsOptimized", "EbsOptimized", "ebsOptimized", Kind::Struct(AttributeBooleanValue::DEF), optional, None;
     16 sriov_net_support: AttributeValue, Struct, "SriovNetSupport", "SriovNetSupport", "sriovNetSupport", Kind::Struct(AttributeValue::DEF), optional, None;
     17 ena_support: AttributeBooleanValue, Struct, "EnaSupport", "EnaSupport", "enaSupport", Kind::Struct(AttributeBooleanValue::DEF), optional, None;
@@ -408,7 +408,7 @@ shape! { ModifyInstanceConnectEndpointRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 instance_connect_endpoint_id: Str, Str, "InstanceConnectEndpointId", "InstanceConnectEndpointId", "InstanceConnectEndpointId", Kind::Str, required, Some(&Rule::Id(&ids::INSTANCE_CONNECT_ENDPOINT));
     2 ip_address_type: Str, Str, "IpAddressType", "IpAddressType", "IpAddressType", Kind::Str, optional, Some(&Rule::Enum(&enums::IP_ADDRESS_TYPE));
-    3 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "SecurityGroupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, Some(&Rule::Count(0, 16));
+    3 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("SecurityGroupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, Some(&Rule::Count(0, 16));
     4 preserve_client_ip: bool, Bool, "PreserveClientIp", "PreserveClientIp", "PreserveClientIp", Kind::Bool, optional, None;
 } }
 
@@ -434,12 +434,12 @@ shape! { ModifyInstanceCpuOptionsResult {
 shape! { ModifyInstanceCreditSpecificationRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
-    2 instance_credit_specifications: Vec<InstanceCreditSpecificationRequest>, Structs, "InstanceCreditSpecifications", "InstanceCreditSpecification", "InstanceCreditSpecification", Kind::List(&Item(Kind::Struct(InstanceCreditSpecificationRequest::DEF), "item", None)), required, None;
+    2 instance_credit_specifications: Vec<InstanceCreditSpecificationRequest>, Structs, "InstanceCreditSpecifications", "InstanceCreditSpecification", "InstanceCreditSpecification", Kind::List(&Item(Kind::Struct(InstanceCreditSpecificationRequest::DEF), tag!("item"), None)), required, None;
 } }
 
 shape! { ModifyInstanceCreditSpecificationResult {
-    0 successful_instance_credit_specifications: Vec<SuccessfulInstanceCreditSpecificationItem>, Structs, "SuccessfulInstanceCreditSpecifications", "SuccessfulInstanceCreditSpecificationSet", "successfulInstanceCreditSpecificationSet", Kind::List(&Item(Kind::Struct(SuccessfulInstanceCreditSpecificationItem::DEF), "item", None)), optional, None;
-    1 unsuccessful_instance_credit_specifications: Vec<UnsuccessfulInstanceCreditSpecificationItem>, Structs, "UnsuccessfulInstanceCreditSpecifications", "UnsuccessfulInstanceCreditSpecificationSet", "unsuccessfulInstanceCreditSpecificationSet", Kind::List(&Item(Kind::Struct(UnsuccessfulInstanceCreditSpecificationItem::DEF), "item", None)), optional, None;
+    0 successful_instance_credit_specifications: Vec<SuccessfulInstanceCreditSpecificationItem>, Structs, "SuccessfulInstanceCreditSpecifications", "SuccessfulInstanceCreditSpecificationSet", "successfulInstanceCreditSpecificationSet", Kind::List(&Item(Kind::Struct(SuccessfulInstanceCreditSpecificationItem::DEF), tag!("item"), None)), optional, None;
+    1 unsuccessful_instance_credit_specifications: Vec<UnsuccessfulInstanceCreditSpecificationItem>, Structs, "UnsuccessfulInstanceCreditSpecifications", "UnsuccessfulInstanceCreditSpecificationSet", "unsuccessfulInstanceCreditSpecificationSet", Kind::List(&Item(Kind::Struct(UnsuccessfulInstanceCreditSpecificationItem::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ModifyInstanceEventStartTimeRequest {
@@ -457,7 +457,7 @@ shape! { ModifyInstanceEventWindowRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 name: Str, Str, "Name", "Name", "Name", Kind::Str, optional, None;
     2 instance_event_window_id: Str, Str, "InstanceEventWindowId", "InstanceEventWindowId", "InstanceEventWindowId", Kind::Str, required, None;
-    3 time_ranges: Vec<InstanceEventWindowTimeRangeRequest>, Structs, "TimeRanges", "TimeRange", "TimeRange", Kind::List(&Item(Kind::Struct(InstanceEventWindowTimeRangeRequest::DEF), "item", None)), optional, None;
+    3 time_ranges: Vec<InstanceEventWindowTimeRangeRequest>, Structs, "TimeRanges", "TimeRange", "TimeRange", Kind::List(&Item(Kind::Struct(InstanceEventWindowTimeRangeRequest::DEF), tag!("item"), None)), optional, None;
     4 cron_expression: Str, Str, "CronExpression", "CronExpression", "CronExpression", Kind::Str, optional, None;
 } }
 
@@ -537,7 +537,7 @@ shape! { ModifyIpamPolicyAllocationRulesRequest {
     1 ipam_policy_id: Str, Str, "IpamPolicyId", "IpamPolicyId", "IpamPolicyId", Kind::Str, required, None;
     2 locale: Str, Str, "Locale", "Locale", "Locale", Kind::Str, required, None;
     3 resource_type: Str, Str, "ResourceType", "ResourceType", "ResourceType", Kind::Str, required, Some(&Rule::Enum(&enums::IPAM_POLICY_RESOURCE_TYPE));
-    4 allocation_rules: Vec<IpamPolicyAllocationRuleRequest>, Structs, "AllocationRules", "AllocationRule", "AllocationRule", Kind::List(&Item(Kind::Struct(IpamPolicyAllocationRuleRequest::DEF), "item", None)), optional, None;
+    4 allocation_rules: Vec<IpamPolicyAllocationRuleRequest>, Structs, "AllocationRules", "AllocationRule", "AllocationRule", Kind::List(&Item(Kind::Struct(IpamPolicyAllocationRuleRequest::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ModifyIpamPolicyAllocationRulesResult {
@@ -563,8 +563,8 @@ shape! { ModifyIpamPoolRequest {
     5 allocation_max_netmask_length: i32, Int, "AllocationMaxNetmaskLength", "AllocationMaxNetmaskLength", "AllocationMaxNetmaskLength", Kind::Int, optional, Some(&Rule::Range(0, 128));
     6 allocation_default_netmask_length: i32, Int, "AllocationDefaultNetmaskLength", "AllocationDefaultNetmaskLength", "AllocationDefaultNetmaskLength", Kind::Int, optional, Some(&Rule::Range(0, 128));
     7 clear_allocation_default_netmask_length: bool, Bool, "ClearAllocationDefaultNetmaskLength", "ClearAllocationDefaultNetmaskLength", "ClearAllocationDefaultNetmaskLength", Kind::Bool, optional, None;
-    8 add_allocation_resource_tags: Vec<RequestIpamResourceTag>, Structs, "AddAllocationResourceTags", "AddAllocationResourceTag", "AddAllocationResourceTag", Kind::List(&Item(Kind::Struct(RequestIpamResourceTag::DEF), "item", None)), optional, None;
-    9 remove_allocation_resource_tags: Vec<RequestIpamResourceTag>, Structs, "RemoveAllocationResourceTags", "RemoveAllocationResourceTag", "RemoveAllocationResourceTag", Kind::List(&Item(Kind::Struct(RequestIpamResourceTag::DEF), "item", None)), optional, None;
+    8 add_allocation_resource_tags: Vec<RequestIpamResourceTag>, Structs, "AddAllocationResourceTags", "AddAllocationResourceTag", "AddAllocationResourceTag", Kind::List(&Item(Kind::Struct(RequestIpamResourceTag::DEF), tag!("item"), None)), optional, None;
+    9 remove_allocation_resource_tags: Vec<RequestIpamResourceTag>, Structs, "RemoveAllocationResourceTags", "RemoveAllocationResourceTag", "RemoveAllocationResourceTag", Kind::List(&Item(Kind::Struct(RequestIpamResourceTag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ModifyIpamPoolResult {
@@ -575,7 +575,7 @@ shape! { ModifyIpamPrefixListResolverRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_prefix_list_resolver_id: Str, Str, "IpamPrefixListResolverId", "IpamPrefixListResolverId", "IpamPrefixListResolverId", Kind::Str, required, None;
     2 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    3 rules: Vec<IpamPrefixListResolverRuleRequest>, Structs, "Rules", "Rule", "Rule", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverRuleRequest::DEF), "Rule", None)), optional, None;
+    3 rules: Vec<IpamPrefixListResolverRuleRequest>, Structs, "Rules", "Rule", "Rule", Kind::List(&Item(Kind::Struct(IpamPrefixListResolverRuleRequest::DEF), tag!("Rule"), None)), optional, None;
 } }
 
 shape! { ModifyIpamPrefixListResolverResult {
@@ -598,8 +598,8 @@ shape! { ModifyIpamRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_id: Str, Str, "IpamId", "IpamId", "IpamId", Kind::Str, required, None;
     2 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    3 add_operating_regions: Vec<AddIpamOperatingRegion>, Structs, "AddOperatingRegions", "AddOperatingRegion", "AddOperatingRegion", Kind::List(&Item(Kind::Struct(AddIpamOperatingRegion::DEF), "item", None)), optional, Some(&Rule::Count(0, 50));
-    4 remove_operating_regions: Vec<RemoveIpamOperatingRegion>, Structs, "RemoveOperatingRegions", "RemoveOperatingRegion", "RemoveOperatingRegion", Kind::List(&Item(Kind::Struct(RemoveIpamOperatingRegion::DEF), "item", None)), optional, Some(&Rule::Count(0, 50));
+    3 add_operating_regions: Vec<AddIpamOperatingRegion>, Structs, "AddOperatingRegions", "AddOperatingRegion", "AddOperatingRegion", Kind::List(&Item(Kind::Struct(AddIpamOperatingRegion::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 50));
+    4 remove_operating_regions: Vec<RemoveIpamOperatingRegion>, Structs, "RemoveOperatingRegions", "RemoveOperatingRegion", "RemoveOperatingRegion", Kind::List(&Item(Kind::Struct(RemoveIpamOperatingRegion::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 50));
     5 tier: Str, Str, "Tier", "Tier", "Tier", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_TIER));
     6 enable_private_gua: bool, Bool, "EnablePrivateGua", "EnablePrivateGua", "EnablePrivateGua", Kind::Bool, optional, None;
     7 metered_account: Str, Str, "MeteredAccount", "MeteredAccount", "MeteredAccount", Kind::Str, optional, Some(&Rule::Enum(&enums::IPAM_METERED_ACCOUNT));
@@ -623,10 +623,10 @@ shape! { ModifyIpamResourceDiscoveryRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_resource_discovery_id: Str, Str, "IpamResourceDiscoveryId", "IpamResourceDiscoveryId", "IpamResourceDiscoveryId", Kind::Str, required, None;
     2 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    3 add_operating_regions: Vec<AddIpamOperatingRegion>, Structs, "AddOperatingRegions", "AddOperatingRegion", "AddOperatingRegion", Kind::List(&Item(Kind::Struct(AddIpamOperatingRegion::DEF), "item", None)), optional, Some(&Rule::Count(0, 50));
-    4 remove_operating_regions: Vec<RemoveIpamOperatingRegion>, Structs, "RemoveOperatingRegions", "RemoveOperatingRegion", "RemoveOperatingRegion", Kind::List(&Item(Kind::Struct(RemoveIpamOperatingRegion::DEF), "item", None)), optional, Some(&Rule::Count(0, 50));
-    5 add_organizational_unit_exclusions: Vec<AddIpamOrganizationalUnitExclusion>, Structs, "AddOrganizationalUnitExclusions", "AddOrganizationalUnitExclusion", "AddOrganizationalUnitExclusion", Kind::List(&Item(Kind::Struct(AddIpamOrganizationalUnitExclusion::DEF), "item", None)), optional, Some(&Rule::Count(0, 10));
-    6 remove_organizational_unit_exclusions: Vec<RemoveIpamOrganizationalUnitExclusion>, Structs, "RemoveOrganizationalUnitExclusions", "RemoveOrganizationalUnitExclusion", "RemoveOrganizationalUnitExclusion", Kind::List(&Item(Kind::Struct(RemoveIpamOrganizationalUnitExclusion::DEF), "item", None)), optional, Some(&Rule::Count(0, 10));
+    3 add_operating_regions: Vec<AddIpamOperatingRegion>, Structs, "AddOperatingRegions", "AddOperatingRegion", "AddOperatingRegion", Kind::List(&Item(Kind::Struct(AddIpamOperatingRegion::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 50));
+    4 remove_operating_regions: Vec<RemoveIpamOperatingRegion>, Structs, "RemoveOperatingRegions", "RemoveOperatingRegion", "RemoveOperatingRegion", Kind::List(&Item(Kind::Struct(RemoveIpamOperatingRegion::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 50));
+    5 add_organizational_unit_exclusions: Vec<AddIpamOrganizationalUnitExclusion>, Structs, "AddOrganizationalUnitExclusions", "AddOrganizationalUnitExclusion", "AddOrganizationalUnitExclusion", Kind::List(&Item(Kind::Struct(AddIpamOrganizationalUnitExclusion::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 10));
+    6 remove_organizational_unit_exclusions: Vec<RemoveIpamOrganizationalUnitExclusion>, Structs, "RemoveOrganizationalUnitExclusions", "RemoveOrganizationalUnitExclusion", "RemoveOrganizationalUnitExclusion", Kind::List(&Item(Kind::Struct(RemoveIpamOrganizationalUnitExclusion::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 10));
 } }
 
 shape! { ModifyIpamResourceDiscoveryResult {
@@ -641,7 +641,7 @@ shape! { ModifyIpamRoutingPolicyRegistrationRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 ipam_internet_registry_association_id: Str, Str, "IpamInternetRegistryAssociationId", "IpamInternetRegistryAssociationId", "IpamInternetRegistryAssociationId", Kind::Str, required, None;
     2 cidr: Str, Str, "Cidr", "Cidr", "Cidr", Kind::Str, required, None;
-    3 asns: Vec<Str>, Strs, "Asns", "Asn", "Asn", Kind::List(&Item(Kind::Str, "item", None)), required, None;
+    3 asns: Vec<Str>, Strs, "Asns", "Asn", "Asn", Kind::List(&Item(Kind::Str, tag!("item"), None)), required, None;
     4 permit_more_specific_announcements: bool, Bool, "PermitMoreSpecificAnnouncements", "PermitMoreSpecificAnnouncements", "PermitMoreSpecificAnnouncements", Kind::Bool, optional, None;
     5 max_length: i32, Int, "MaxLength", "MaxLength", "MaxLength", Kind::Int, optional, Some(&Rule::Range(0, 48));
     6 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
@@ -695,8 +695,8 @@ shape! { ModifyManagedPrefixListRequest {
     1 prefix_list_id: Str, Str, "PrefixListId", "PrefixListId", "PrefixListId", Kind::Str, required, Some(&Rule::Id(&ids::PREFIX_LIST));
     2 current_version: i64, Long, "CurrentVersion", "CurrentVersion", "CurrentVersion", Kind::Long, optional, None;
     3 prefix_list_name: Str, Str, "PrefixListName", "PrefixListName", "PrefixListName", Kind::Str, optional, None;
-    4 add_entries: Vec<AddPrefixListEntry>, Structs, "AddEntries", "AddEntry", "AddEntry", Kind::List(&Item(Kind::Struct(AddPrefixListEntry::DEF), "item", None)), optional, Some(&Rule::Count(0, 100));
-    5 remove_entries: Vec<RemovePrefixListEntry>, Structs, "RemoveEntries", "RemoveEntry", "RemoveEntry", Kind::List(&Item(Kind::Struct(RemovePrefixListEntry::DEF), "item", None)), optional, Some(&Rule::Count(0, 100));
+    4 add_entries: Vec<AddPrefixListEntry>, Structs, "AddEntries", "AddEntry", "AddEntry", Kind::List(&Item(Kind::Struct(AddPrefixListEntry::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 100));
+    5 remove_entries: Vec<RemovePrefixListEntry>, Structs, "RemoveEntries", "RemoveEntry", "RemoveEntry", Kind::List(&Item(Kind::Struct(RemovePrefixListEntry::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 100));
     6 max_entries: i32, Int, "MaxEntries", "MaxEntries", "MaxEntries", Kind::Int, optional, None;
     7 ipam_prefix_list_resolver_sync_enabled: bool, Bool, "IpamPrefixListResolverSyncEnabled", "IpamPrefixListResolverSyncEnabled", "IpamPrefixListResolverSyncEnabled", Kind::Bool, optional, None;
 } }
@@ -716,7 +716,7 @@ shape! { ModifyManagedResourceVisibilityResult {
 
 shape! { ModifyMetricCategoryRequest {
     0 metric_category_id: Str, Str, "MetricCategoryId", "MetricCategoryId", "MetricCategoryId", Kind::Str, required, None;
-    1 metrics: Vec<Str>, Strs, "Metrics", "Metric", "Metric", Kind::List(&Item(Kind::Str, "item", None)), required, None;
+    1 metrics: Vec<Str>, Strs, "Metrics", "Metric", "Metric", Kind::List(&Item(Kind::Str, tag!("item"), None)), required, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -729,12 +729,12 @@ shape! { ModifyNetworkInterfaceAttributeRequest {
     1 enable_primary_ipv6: bool, Bool, "EnablePrimaryIpv6", "EnablePrimaryIpv6", "EnablePrimaryIpv6", Kind::Bool, optional, None;
     2 connection_tracking_specification: ConnectionTrackingSpecificationRequest, Struct, "ConnectionTrackingSpecification", "ConnectionTrackingSpecification", "ConnectionTrackingSpecification", Kind::Struct(ConnectionTrackingSpecificationRequest::DEF), optional, None;
     3 associate_public_ip_address: bool, Bool, "AssociatePublicIpAddress", "AssociatePublicIpAddress", "AssociatePublicIpAddress", Kind::Bool, optional, None;
-    4 associated_subnet_ids: Vec<Str>, Strs, "AssociatedSubnetIds", "AssociatedSubnetId", "AssociatedSubnetId", Kind::List(&Item(Kind::Str, "AssociatedSubnetId", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    4 associated_subnet_ids: Vec<Str>, Strs, "AssociatedSubnetIds", "AssociatedSubnetId", "AssociatedSubnetId", Kind::List(&Item(Kind::Str, tag!("AssociatedSubnetId"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
     5 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     6 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, required, Some(&Rule::Id(&ids::NETWORK_INTERFACE));
     7 description: AttributeValue, Struct, "Description", "Description", "description", Kind::Struct(AttributeValue::DEF), optional, None;
     8 source_dest_check: AttributeBooleanValue, Struct, "SourceDestCheck", "SourceDestCheck", "sourceDestCheck", Kind::Struct(AttributeBooleanValue::DEF), optional, None;
-    9 groups: Vec<Str>, Strs, "Groups", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "SecurityGroupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    9 groups: Vec<Str>, Strs, "Groups", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("SecurityGroupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     10 attachment: NetworkInterfaceAttachmentChanges, Struct, "Attachment", "Attachment", "attachment", Kind::Struct(NetworkInterfaceAttachmentChanges::DEF), optional, None;
 } }
 
@@ -779,9 +779,9 @@ shape! { ModifyPublicIpDnsNameOptionsResult {
 } }
 
 shape! { ModifyReservedInstancesRequest {
-    0 reserved_instances_ids: Vec<Str>, Strs, "ReservedInstancesIds", "ReservedInstancesId", "ReservedInstancesId", Kind::List(&Item(Kind::Str, "ReservedInstancesId", None)), required, None;
+    0 reserved_instances_ids: Vec<Str>, Strs, "ReservedInstancesIds", "ReservedInstancesId", "ReservedInstancesId", Kind::List(&Item(Kind::Str, tag!("ReservedInstancesId"), None)), required, None;
     1 client_token: Str, Str, "ClientToken", "ClientToken", "clientToken", Kind::Str, optional, None;
-    2 target_configurations: Vec<ReservedInstancesConfiguration>, Structs, "TargetConfigurations", "ReservedInstancesConfigurationSetItemType", "ReservedInstancesConfigurationSetItemType", Kind::List(&Item(Kind::Struct(ReservedInstancesConfiguration::DEF), "item", None)), required, None;
+    2 target_configurations: Vec<ReservedInstancesConfiguration>, Structs, "TargetConfigurations", "ReservedInstancesConfigurationSetItemType", "ReservedInstancesConfigurationSetItemType", Kind::List(&Item(Kind::Struct(ReservedInstancesConfiguration::DEF), tag!("item"), None)), required, None;
 } }
 
 shape! { ModifyReservedInstancesResult {
@@ -802,7 +802,7 @@ shape! { ModifyRouteServerResult {
 
 shape! { ModifySecurityGroupRulesRequest {
     0 group_id: Str, Str, "GroupId", "GroupId", "GroupId", Kind::Str, required, Some(&Rule::Id(&ids::SECURITY_GROUP));
-    1 security_group_rules: Vec<SecurityGroupRuleUpdate>, Structs, "SecurityGroupRules", "SecurityGroupRule", "SecurityGroupRule", Kind::List(&Item(Kind::Struct(SecurityGroupRuleUpdate::DEF), "item", None)), required, None;
+    1 security_group_rules: Vec<SecurityGroupRuleUpdate>, Structs, "SecurityGroupRules", "SecurityGroupRule", "SecurityGroupRule", Kind::List(&Item(Kind::Struct(SecurityGroupRuleUpdate::DEF), tag!("item"), None)), required, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -813,10 +813,10 @@ shape! { ModifySecurityGroupRulesResult {
 shape! { ModifySnapshotAttributeRequest {
     0 attribute: Str, Str, "Attribute", "Attribute", "Attribute", Kind::Str, optional, Some(&Rule::Enum(&enums::SNAPSHOT_ATTRIBUTE_NAME));
     1 create_volume_permission: CreateVolumePermissionModifications, Struct, "CreateVolumePermission", "CreateVolumePermission", "CreateVolumePermission", Kind::Struct(CreateVolumePermissionModifications::DEF), optional, None;
-    2 group_names: Vec<Str>, Strs, "GroupNames", "UserGroup", "UserGroup", Kind::List(&Item(Kind::Str, "GroupName", None)), optional, None;
+    2 group_names: Vec<Str>, Strs, "GroupNames", "UserGroup", "UserGroup", Kind::List(&Item(Kind::Str, tag!("GroupName"), None)), optional, None;
     3 operation_type: Str, Str, "OperationType", "OperationType", "OperationType", Kind::Str, optional, Some(&Rule::Enum(&enums::OPERATION_TYPE));
     4 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "SnapshotId", Kind::Str, required, Some(&Rule::Id(&ids::SNAPSHOT));
-    5 user_ids: Vec<Str>, Strs, "UserIds", "UserId", "UserId", Kind::List(&Item(Kind::Str, "UserId", None)), optional, None;
+    5 user_ids: Vec<Str>, Strs, "UserIds", "UserId", "UserId", Kind::List(&Item(Kind::Str, tag!("UserId"), None)), optional, None;
     6 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
 
@@ -832,7 +832,7 @@ shape! { ModifySnapshotTierResult {
 } }
 
 shape! { ModifySpotFleetRequestRequest {
-    0 launch_template_configs: Vec<LaunchTemplateConfig>, Structs, "LaunchTemplateConfigs", "LaunchTemplateConfig", "LaunchTemplateConfig", Kind::List(&Item(Kind::Struct(LaunchTemplateConfig::DEF), "item", None)), optional, None;
+    0 launch_template_configs: Vec<LaunchTemplateConfig>, Structs, "LaunchTemplateConfigs", "LaunchTemplateConfig", "LaunchTemplateConfig", Kind::List(&Item(Kind::Struct(LaunchTemplateConfig::DEF), tag!("item"), None)), optional, None;
     1 on_demand_target_capacity: i32, Int, "OnDemandTargetCapacity", "OnDemandTargetCapacity", "OnDemandTargetCapacity", Kind::Int, optional, None;
     2 context: Str, Str, "Context", "Context", "Context", Kind::Str, optional, None;
     3 spot_fleet_request_id: Str, Str, "SpotFleetRequestId", "SpotFleetRequestId", "spotFleetRequestId", Kind::Str, required, Some(&Rule::Id(&ids::SPOT_FLEET_REQUEST));
@@ -860,8 +860,8 @@ shape! { ModifySubnetAttributeRequest {
 
 shape! { ModifyTrafficMirrorFilterNetworkServicesRequest {
     0 traffic_mirror_filter_id: Str, Str, "TrafficMirrorFilterId", "TrafficMirrorFilterId", "TrafficMirrorFilterId", Kind::Str, required, None;
-    1 add_network_services: Vec<Str>, Strs, "AddNetworkServices", "AddNetworkService", "AddNetworkService", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::TRAFFIC_MIRROR_NETWORK_SERVICE)))), optional, None;
-    2 remove_network_services: Vec<Str>, Strs, "RemoveNetworkServices", "RemoveNetworkService", "RemoveNetworkService", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::TRAFFIC_MIRROR_NETWORK_SERVICE)))), optional, None;
+    1 add_network_services: Vec<Str>, Strs, "AddNetworkServices", "AddNetworkService", "AddNetworkService", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::TRAFFIC_MIRROR_NETWORK_SERVICE)))), optional, None;
+    2 remove_network_services: Vec<Str>, Strs, "RemoveNetworkServices", "RemoveNetworkService", "RemoveNetworkService", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::TRAFFIC_MIRROR_NETWORK_SERVICE)))), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -880,7 +880,7 @@ shape! { ModifyTrafficMirrorFilterRuleRequest {
     7 destination_cidr_block: Str, Str, "DestinationCidrBlock", "DestinationCidrBlock", "DestinationCidrBlock", Kind::Str, optional, None;
     8 source_cidr_block: Str, Str, "SourceCidrBlock", "SourceCidrBlock", "SourceCidrBlock", Kind::Str, optional, None;
     9 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    10 remove_fields: Vec<Str>, Strs, "RemoveFields", "RemoveField", "RemoveField", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::TRAFFIC_MIRROR_FILTER_RULE_FIELD)))), optional, None;
+    10 remove_fields: Vec<Str>, Strs, "RemoveFields", "RemoveField", "RemoveField", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::TRAFFIC_MIRROR_FILTER_RULE_FIELD)))), optional, None;
     11 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -896,7 +896,7 @@ shape! { ModifyTrafficMirrorSessionRequest {
     4 session_number: i32, Int, "SessionNumber", "SessionNumber", "SessionNumber", Kind::Int, optional, None;
     5 virtual_network_id: i32, Int, "VirtualNetworkId", "VirtualNetworkId", "VirtualNetworkId", Kind::Int, optional, None;
     6 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
-    7 remove_fields: Vec<Str>, Strs, "RemoveFields", "RemoveField", "RemoveField", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::TRAFFIC_MIRROR_SESSION_FIELD)))), optional, None;
+    7 remove_fields: Vec<Str>, Strs, "RemoveFields", "RemoveField", "RemoveField", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::TRAFFIC_MIRROR_SESSION_FIELD)))), optional, None;
     8 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -908,7 +908,7 @@ shape! { ModifyTransitGatewayAttachmentNatConfigurationRequest {
     0 transit_gateway_attachment_id: Str, Str, "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
     1 nat_gateway_support: Str, Str, "NatGatewaySupport", "NatGatewaySupport", "NatGatewaySupport", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_NAT_GATEWAY_SUPPORT_VALUE));
     2 nat_system_route_support: Str, Str, "NatSystemRouteSupport", "NatSystemRouteSupport", "NatSystemRouteSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_NAT_SYSTEM_ROUTE_SUPPORT_VALUE));
-    3 nat_gateway_rules: Vec<TransitGatewayNatRuleRequest>, Structs, "NatGatewayRules", "NatGatewayRule", "NatGatewayRule", Kind::List(&Item(Kind::Struct(TransitGatewayNatRuleRequest::DEF), "item", None)), optional, Some(&Rule::Count(0, 50));
+    3 nat_gateway_rules: Vec<TransitGatewayNatRuleRequest>, Structs, "NatGatewayRules", "NatGatewayRule", "NatGatewayRule", Kind::List(&Item(Kind::Struct(TransitGatewayNatRuleRequest::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 50));
     4 reset_nat_gateway_rules: bool, Bool, "ResetNatGatewayRules", "ResetNatGatewayRules", "ResetNatGatewayRules", Kind::Bool, optional, None;
     5 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
@@ -917,13 +917,13 @@ shape! { ModifyTransitGatewayAttachmentNatConfigurationResult {
     0 transit_gateway_attachment_id: Str, Str, "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", "transitGatewayAttachmentId", Kind::Str, optional, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
     1 nat_gateway_support: Str, Str, "NatGatewaySupport", "NatGatewaySupport", "natGatewaySupport", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_NAT_GATEWAY_SUPPORT_STATE));
     2 nat_system_route_support: Str, Str, "NatSystemRouteSupport", "NatSystemRouteSupport", "natSystemRouteSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_NAT_SYSTEM_ROUTE_SUPPORT_VALUE));
-    3 nat_gateway_rules: Vec<TransitGatewayNatRule>, Structs, "NatGatewayRules", "NatGatewayRuleSet", "natGatewayRuleSet", Kind::List(&Item(Kind::Struct(TransitGatewayNatRule::DEF), "item", None)), optional, Some(&Rule::Count(0, 50));
+    3 nat_gateway_rules: Vec<TransitGatewayNatRule>, Structs, "NatGatewayRules", "NatGatewayRuleSet", "natGatewayRuleSet", Kind::List(&Item(Kind::Struct(TransitGatewayNatRule::DEF), tag!("item"), None)), optional, Some(&Rule::Count(0, 50));
 } }
 
 shape! { ModifyTransitGatewayMeteringPolicyRequest {
     0 transit_gateway_metering_policy_id: Str, Str, "TransitGatewayMeteringPolicyId", "TransitGatewayMeteringPolicyId", "TransitGatewayMeteringPolicyId", Kind::Str, required, None;
-    1 add_middlebox_attachment_ids: Vec<Str>, Strs, "AddMiddleboxAttachmentIds", "AddMiddleboxAttachmentId", "AddMiddleboxAttachmentId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT)))), optional, None;
-    2 remove_middlebox_attachment_ids: Vec<Str>, Strs, "RemoveMiddleboxAttachmentIds", "RemoveMiddleboxAttachmentId", "RemoveMiddleboxAttachmentId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT)))), optional, None;
+    1 add_middlebox_attachment_ids: Vec<Str>, Strs, "AddMiddleboxAttachmentIds", "AddMiddleboxAttachmentId", "AddMiddleboxAttachmentId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT)))), optional, None;
+    2 remove_middlebox_attachment_ids: Vec<Str>, Strs, "RemoveMiddleboxAttachmentIds", "RemoveMiddleboxAttachmentId", "RemoveMiddleboxAttachmentId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT)))), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -933,10 +933,10 @@ shape! { ModifyTransitGatewayMeteringPolicyResult {
 
 shape! { ModifyTransitGatewayNetworkFunctionAttachmentRequest {
     0 transit_gateway_attachment_id: Str, Str, "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
-    1 add_availability_zones: Vec<Str>, Strs, "AddAvailabilityZones", "AddAvailabilityZone", "AddAvailabilityZone", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    2 add_availability_zone_ids: Vec<Str>, Strs, "AddAvailabilityZoneIds", "AddAvailabilityZoneId", "AddAvailabilityZoneId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    3 remove_availability_zones: Vec<Str>, Strs, "RemoveAvailabilityZones", "RemoveAvailabilityZone", "RemoveAvailabilityZone", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    4 remove_availability_zone_ids: Vec<Str>, Strs, "RemoveAvailabilityZoneIds", "RemoveAvailabilityZoneId", "RemoveAvailabilityZoneId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 add_availability_zones: Vec<Str>, Strs, "AddAvailabilityZones", "AddAvailabilityZone", "AddAvailabilityZone", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    2 add_availability_zone_ids: Vec<Str>, Strs, "AddAvailabilityZoneIds", "AddAvailabilityZoneId", "AddAvailabilityZoneId", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    3 remove_availability_zones: Vec<Str>, Strs, "RemoveAvailabilityZones", "RemoveAvailabilityZone", "RemoveAvailabilityZone", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    4 remove_availability_zone_ids: Vec<Str>, Strs, "RemoveAvailabilityZoneIds", "RemoveAvailabilityZoneId", "RemoveAvailabilityZoneId", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     5 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -945,8 +945,8 @@ shape! { ModifyTransitGatewayNetworkFunctionAttachmentResult {
 } }
 
 shape! { ModifyTransitGatewayOptions {
-    0 add_transit_gateway_cidr_blocks: Vec<Str>, Strs, "AddTransitGatewayCidrBlocks", "AddTransitGatewayCidrBlocks", "AddTransitGatewayCidrBlocks", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    1 remove_transit_gateway_cidr_blocks: Vec<Str>, Strs, "RemoveTransitGatewayCidrBlocks", "RemoveTransitGatewayCidrBlocks", "RemoveTransitGatewayCidrBlocks", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 add_transit_gateway_cidr_blocks: Vec<Str>, Strs, "AddTransitGatewayCidrBlocks", "AddTransitGatewayCidrBlocks", "AddTransitGatewayCidrBlocks", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    1 remove_transit_gateway_cidr_blocks: Vec<Str>, Strs, "RemoveTransitGatewayCidrBlocks", "RemoveTransitGatewayCidrBlocks", "RemoveTransitGatewayCidrBlocks", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 vpn_ecmp_support: Str, Str, "VpnEcmpSupport", "VpnEcmpSupport", "VpnEcmpSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::VPN_ECMP_SUPPORT_VALUE));
     3 dns_support: Str, Str, "DnsSupport", "DnsSupport", "DnsSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::DNS_SUPPORT_VALUE));
     4 security_group_referencing_support: Str, Str, "SecurityGroupReferencingSupport", "SecurityGroupReferencingSupport", "SecurityGroupReferencingSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::SECURITY_GROUP_REFERENCING_SUPPORT_VALUE));
@@ -1011,8 +1011,8 @@ shape! { ModifyTransitGatewayResult {
 
 shape! { ModifyTransitGatewayVpcAttachmentRequest {
     0 transit_gateway_attachment_id: Str, Str, "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", Kind::Str, required, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
-    1 add_subnet_ids: Vec<Str>, Strs, "AddSubnetIds", "AddSubnetIds", "AddSubnetIds", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
-    2 remove_subnet_ids: Vec<Str>, Strs, "RemoveSubnetIds", "RemoveSubnetIds", "RemoveSubnetIds", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    1 add_subnet_ids: Vec<Str>, Strs, "AddSubnetIds", "AddSubnetIds", "AddSubnetIds", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    2 remove_subnet_ids: Vec<Str>, Strs, "RemoveSubnetIds", "RemoveSubnetIds", "RemoveSubnetIds", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
     3 options: ModifyTransitGatewayVpcAttachmentRequestOptions, Struct, "Options", "Options", "Options", Kind::Struct(ModifyTransitGatewayVpcAttachmentRequestOptions::DEF), optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
@@ -1029,20 +1029,20 @@ shape! { ModifyTransitGatewayVpcAttachmentResult {
 } }
 
 shape! { ModifyVerifiedAccessEndpointCidrOptions {
-    0 port_ranges: Vec<ModifyVerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRange", "PortRange", Kind::List(&Item(Kind::Struct(ModifyVerifiedAccessEndpointPortRange::DEF), "item", None)), optional, None;
+    0 port_ranges: Vec<ModifyVerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRange", "PortRange", Kind::List(&Item(Kind::Struct(ModifyVerifiedAccessEndpointPortRange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ModifyVerifiedAccessEndpointEniOptions {
     0 protocol: Str, Str, "Protocol", "Protocol", "Protocol", Kind::Str, optional, Some(&Rule::Enum(&enums::VERIFIED_ACCESS_ENDPOINT_PROTOCOL));
     1 port: i32, Int, "Port", "Port", "Port", Kind::Int, optional, Some(&Rule::Range(1, 65535));
-    2 port_ranges: Vec<ModifyVerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRange", "PortRange", Kind::List(&Item(Kind::Struct(ModifyVerifiedAccessEndpointPortRange::DEF), "item", None)), optional, None;
+    2 port_ranges: Vec<ModifyVerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRange", "PortRange", Kind::List(&Item(Kind::Struct(ModifyVerifiedAccessEndpointPortRange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ModifyVerifiedAccessEndpointLoadBalancerOptions {
-    0 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetId", "SubnetId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    0 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetId", "SubnetId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
     1 protocol: Str, Str, "Protocol", "Protocol", "Protocol", Kind::Str, optional, Some(&Rule::Enum(&enums::VERIFIED_ACCESS_ENDPOINT_PROTOCOL));
     2 port: i32, Int, "Port", "Port", "Port", Kind::Int, optional, Some(&Rule::Range(1, 65535));
-    3 port_ranges: Vec<ModifyVerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRange", "PortRange", Kind::List(&Item(Kind::Struct(ModifyVerifiedAccessEndpointPortRange::DEF), "item", None)), optional, None;
+    3 port_ranges: Vec<ModifyVerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRange", "PortRange", Kind::List(&Item(Kind::Struct(ModifyVerifiedAccessEndpointPortRange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ModifyVerifiedAccessEndpointPolicyRequest {
@@ -1066,7 +1066,7 @@ shape! { ModifyVerifiedAccessEndpointPortRange {
 } }
 
 shape! { ModifyVerifiedAccessEndpointRdsOptions {
-    0 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetId", "SubnetId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    0 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetId", "SubnetId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
     1 port: i32, Int, "Port", "Port", "Port", Kind::Int, optional, Some(&Rule::Range(1, 65535));
     2 rds_endpoint: Str, Str, "RdsEndpoint", "RdsEndpoint", "RdsEndpoint", Kind::Str, optional, None;
 } }
@@ -1247,7 +1247,7 @@ shape! { ModifyVpcEndpointConnectionNotificationRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 connection_notification_id: Str, Str, "ConnectionNotificationId", "ConnectionNotificationId", "ConnectionNotificationId", Kind::Str, required, None;
     2 connection_notification_arn: Str, Str, "ConnectionNotificationArn", "ConnectionNotificationArn", "ConnectionNotificationArn", Kind::Str, optional, None;
-    3 connection_events: Vec<Str>, Strs, "ConnectionEvents", "ConnectionEvents", "ConnectionEvents", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    3 connection_events: Vec<Str>, Strs, "ConnectionEvents", "ConnectionEvents", "ConnectionEvents", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { ModifyVpcEndpointConnectionNotificationResult {
@@ -1264,7 +1264,7 @@ shape! { ModifyVpcEndpointPayerResponsibilityRequest {
 
 shape! { ModifyVpcEndpointPayerResponsibilityResult {
     0 vpc_endpoint_id: Str, Str, "VpcEndpointId", "VpcEndpointId", "vpcEndpointId", Kind::Str, optional, None;
-    1 payer_responsibilities: Vec<PayerResponsibilityEntry>, Structs, "PayerResponsibilities", "PayerResponsibilitySet", "payerResponsibilitySet", Kind::List(&Item(Kind::Struct(PayerResponsibilityEntry::DEF), "item", None)), optional, None;
+    1 payer_responsibilities: Vec<PayerResponsibilityEntry>, Structs, "PayerResponsibilities", "PayerResponsibilitySet", "payerResponsibilitySet", Kind::List(&Item(Kind::Struct(PayerResponsibilityEntry::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ModifyVpcEndpointRequest {
@@ -1272,16 +1272,16 @@ shape! { ModifyVpcEndpointRequest {
     1 vpc_endpoint_id: Str, Str, "VpcEndpointId", "VpcEndpointId", "VpcEndpointId", Kind::Str, required, Some(&Rule::Id(&ids::VPC_ENDPOINT));
     2 reset_policy: bool, Bool, "ResetPolicy", "ResetPolicy", "ResetPolicy", Kind::Bool, optional, None;
     3 policy_document: Str, Str, "PolicyDocument", "PolicyDocument", "PolicyDocument", Kind::Str, optional, None;
-    4 add_route_table_ids: Vec<Str>, Strs, "AddRouteTableIds", "AddRouteTableId", "AddRouteTableId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::ROUTE_TABLE)))), optional, None;
-    5 remove_route_table_ids: Vec<Str>, Strs, "RemoveRouteTableIds", "RemoveRouteTableId", "RemoveRouteTableId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::ROUTE_TABLE)))), optional, None;
-    6 add_subnet_ids: Vec<Str>, Strs, "AddSubnetIds", "AddSubnetId", "AddSubnetId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
-    7 remove_subnet_ids: Vec<Str>, Strs, "RemoveSubnetIds", "RemoveSubnetId", "RemoveSubnetId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
-    8 add_security_group_ids: Vec<Str>, Strs, "AddSecurityGroupIds", "AddSecurityGroupId", "AddSecurityGroupId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
-    9 remove_security_group_ids: Vec<Str>, Strs, "RemoveSecurityGroupIds", "RemoveSecurityGroupId", "RemoveSecurityGroupId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    4 add_route_table_ids: Vec<Str>, Strs, "AddRouteTableIds", "AddRouteTableId", "AddRouteTableId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::ROUTE_TABLE)))), optional, None;
+    5 remove_route_table_ids: Vec<Str>, Strs, "RemoveRouteTableIds", "RemoveRouteTableId", "RemoveRouteTableId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::ROUTE_TABLE)))), optional, None;
+    6 add_subnet_ids: Vec<Str>, Strs, "AddSubnetIds", "AddSubnetId", "AddSubnetId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    7 remove_subnet_ids: Vec<Str>, Strs, "RemoveSubnetIds", "RemoveSubnetId", "RemoveSubnetId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    8 add_security_group_ids: Vec<Str>, Strs, "AddSecurityGroupIds", "AddSecurityGroupId", "AddSecurityGroupId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    9 remove_security_group_ids: Vec<Str>, Strs, "RemoveSecurityGroupIds", "RemoveSecurityGroupId", "RemoveSecurityGroupId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     10 ip_address_type: Str, Str, "IpAddressType", "IpAddressType", "IpAddressType", Kind::Str, optional, Some(&Rule::Enum(&enums::IP_ADDRESS_TYPE));
     11 dns_options: DnsOptionsSpecification, Struct, "DnsOptions", "DnsOptions", "DnsOptions", Kind::Struct(DnsOptionsSpecification::DEF), optional, None;
     12 private_dns_enabled: bool, Bool, "PrivateDnsEnabled", "PrivateDnsEnabled", "PrivateDnsEnabled", Kind::Bool, optional, None;
-    13 subnet_configurations: Vec<SubnetConfiguration>, Structs, "SubnetConfigurations", "SubnetConfiguration", "SubnetConfiguration", Kind::List(&Item(Kind::Struct(SubnetConfiguration::DEF), "item", None)), optional, None;
+    13 subnet_configurations: Vec<SubnetConfiguration>, Structs, "SubnetConfigurations", "SubnetConfiguration", "SubnetConfiguration", Kind::List(&Item(Kind::Struct(SubnetConfiguration::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ModifyVpcEndpointResult {
@@ -1294,14 +1294,14 @@ shape! { ModifyVpcEndpointServiceConfigurationRequest {
     2 private_dns_name: Str, Str, "PrivateDnsName", "PrivateDnsName", "PrivateDnsName", Kind::Str, optional, None;
     3 remove_private_dns_name: bool, Bool, "RemovePrivateDnsName", "RemovePrivateDnsName", "RemovePrivateDnsName", Kind::Bool, optional, None;
     4 acceptance_required: bool, Bool, "AcceptanceRequired", "AcceptanceRequired", "AcceptanceRequired", Kind::Bool, optional, None;
-    5 add_network_load_balancer_arns: Vec<Str>, Strs, "AddNetworkLoadBalancerArns", "AddNetworkLoadBalancerArn", "AddNetworkLoadBalancerArn", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    6 remove_network_load_balancer_arns: Vec<Str>, Strs, "RemoveNetworkLoadBalancerArns", "RemoveNetworkLoadBalancerArn", "RemoveNetworkLoadBalancerArn", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    7 add_gateway_load_balancer_arns: Vec<Str>, Strs, "AddGatewayLoadBalancerArns", "AddGatewayLoadBalancerArn", "AddGatewayLoadBalancerArn", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    8 remove_gateway_load_balancer_arns: Vec<Str>, Strs, "RemoveGatewayLoadBalancerArns", "RemoveGatewayLoadBalancerArn", "RemoveGatewayLoadBalancerArn", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    9 add_supported_ip_address_types: Vec<Str>, Strs, "AddSupportedIpAddressTypes", "AddSupportedIpAddressType", "AddSupportedIpAddressType", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    10 remove_supported_ip_address_types: Vec<Str>, Strs, "RemoveSupportedIpAddressTypes", "RemoveSupportedIpAddressType", "RemoveSupportedIpAddressType", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    11 add_supported_regions: Vec<Str>, Strs, "AddSupportedRegions", "AddSupportedRegion", "AddSupportedRegion", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    12 remove_supported_regions: Vec<Str>, Strs, "RemoveSupportedRegions", "RemoveSupportedRegion", "RemoveSupportedRegion", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    5 add_network_load_balancer_arns: Vec<Str>, Strs, "AddNetworkLoadBalancerArns", "AddNetworkLoadBalancerArn", "AddNetworkLoadBalancerArn", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    6 remove_network_load_balancer_arns: Vec<Str>, Strs, "RemoveNetworkLoadBalancerArns", "RemoveNetworkLoadBalancerArn", "RemoveNetworkLoadBalancerArn", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    7 add_gateway_load_balancer_arns: Vec<Str>, Strs, "AddGatewayLoadBalancerArns", "AddGatewayLoadBalancerArn", "AddGatewayLoadBalancerArn", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    8 remove_gateway_load_balancer_arns: Vec<Str>, Strs, "RemoveGatewayLoadBalancerArns", "RemoveGatewayLoadBalancerArn", "RemoveGatewayLoadBalancerArn", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    9 add_supported_ip_address_types: Vec<Str>, Strs, "AddSupportedIpAddressTypes", "AddSupportedIpAddressType", "AddSupportedIpAddressType", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    10 remove_supported_ip_address_types: Vec<Str>, Strs, "RemoveSupportedIpAddressTypes", "RemoveSupportedIpAddressType", "RemoveSupportedIpAddressType", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    11 add_supported_regions: Vec<Str>, Strs, "AddSupportedRegions", "AddSupportedRegion", "AddSupportedRegion", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    12 remove_supported_regions: Vec<Str>, Strs, "RemoveSupportedRegions", "RemoveSupportedRegion", "RemoveSupportedRegion", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { ModifyVpcEndpointServiceConfigurationResult {
@@ -1321,13 +1321,13 @@ shape! { ModifyVpcEndpointServicePayerResponsibilityResult {
 shape! { ModifyVpcEndpointServicePermissionsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 service_id: Str, Str, "ServiceId", "ServiceId", "ServiceId", Kind::Str, required, Some(&Rule::Id(&ids::VPC_ENDPOINT_SERVICE));
-    2 add_allowed_principals: Vec<Str>, Strs, "AddAllowedPrincipals", "AddAllowedPrincipals", "AddAllowedPrincipals", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    3 remove_allowed_principals: Vec<Str>, Strs, "RemoveAllowedPrincipals", "RemoveAllowedPrincipals", "RemoveAllowedPrincipals", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    2 add_allowed_principals: Vec<Str>, Strs, "AddAllowedPrincipals", "AddAllowedPrincipals", "AddAllowedPrincipals", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    3 remove_allowed_principals: Vec<Str>, Strs, "RemoveAllowedPrincipals", "RemoveAllowedPrincipals", "RemoveAllowedPrincipals", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     4 permission_type: Str, Str, "PermissionType", "PermissionType", "PermissionType", Kind::Str, optional, Some(&Rule::Enum(&enums::PERMISSION_TYPE));
 } }
 
 shape! { ModifyVpcEndpointServicePermissionsResult {
-    0 added_principals: Vec<AddedPrincipal>, Structs, "AddedPrincipals", "AddedPrincipalSet", "addedPrincipalSet", Kind::List(&Item(Kind::Struct(AddedPrincipal::DEF), "item", None)), optional, None;
+    0 added_principals: Vec<AddedPrincipal>, Structs, "AddedPrincipals", "AddedPrincipalSet", "addedPrincipalSet", Kind::List(&Item(Kind::Struct(AddedPrincipal::DEF), tag!("item"), None)), optional, None;
     1 return_value: bool, Bool, "ReturnValue", "Return", "return", Kind::Bool, optional, None;
 } }
 
@@ -1413,32 +1413,32 @@ shape! { ModifyVpnTunnelOptionsSpecification {
     7 replay_window_size: i32, Int, "ReplayWindowSize", "ReplayWindowSize", "ReplayWindowSize", Kind::Int, optional, None;
     8 dpd_timeout_seconds: i32, Int, "DPDTimeoutSeconds", "DPDTimeoutSeconds", "DPDTimeoutSeconds", Kind::Int, optional, None;
     9 dpd_timeout_action: Str, Str, "DPDTimeoutAction", "DPDTimeoutAction", "DPDTimeoutAction", Kind::Str, optional, None;
-    10 phase1_encryption_algorithms: Vec<Phase1EncryptionAlgorithmsRequestListValue>, Structs, "Phase1EncryptionAlgorithms", "Phase1EncryptionAlgorithm", "Phase1EncryptionAlgorithm", Kind::List(&Item(Kind::Struct(Phase1EncryptionAlgorithmsRequestListValue::DEF), "item", None)), optional, None;
-    11 phase2_encryption_algorithms: Vec<Phase2EncryptionAlgorithmsRequestListValue>, Structs, "Phase2EncryptionAlgorithms", "Phase2EncryptionAlgorithm", "Phase2EncryptionAlgorithm", Kind::List(&Item(Kind::Struct(Phase2EncryptionAlgorithmsRequestListValue::DEF), "item", None)), optional, None;
-    12 phase1_integrity_algorithms: Vec<Phase1IntegrityAlgorithmsRequestListValue>, Structs, "Phase1IntegrityAlgorithms", "Phase1IntegrityAlgorithm", "Phase1IntegrityAlgorithm", Kind::List(&Item(Kind::Struct(Phase1IntegrityAlgorithmsRequestListValue::DEF), "item", None)), optional, None;
-    13 phase2_integrity_algorithms: Vec<Phase2IntegrityAlgorithmsRequestListValue>, Structs, "Phase2IntegrityAlgorithms", "Phase2IntegrityAlgorithm", "Phase2IntegrityAlgorithm", Kind::List(&Item(Kind::Struct(Phase2IntegrityAlgorithmsRequestListValue::DEF), "item", None)), optional, None;
-    14 phase1_dh_group_numbers: Vec<Phase1DHGroupNumbersRequestListValue>, Structs, "Phase1DHGroupNumbers", "Phase1DHGroupNumber", "Phase1DHGroupNumber", Kind::List(&Item(Kind::Struct(Phase1DHGroupNumbersRequestListValue::DEF), "item", None)), optional, None;
-    15 phase2_dh_group_numbers: Vec<Phase2DHGroupNumbersRequestListValue>, Structs, "Phase2DHGroupNumbers", "Phase2DHGroupNumber", "Phase2DHGroupNumber", Kind::List(&Item(Kind::Struct(Phase2DHGroupNumbersRequestListValue::DEF), "item", None)), optional, None;
-    16 ike_versions: Vec<IKEVersionsRequestListValue>, Structs, "IKEVersions", "IKEVersion", "IKEVersion", Kind::List(&Item(Kind::Struct(IKEVersionsRequestListValue::DEF), "item", None)), optional, None;
+    10 phase1_encryption_algorithms: Vec<Phase1EncryptionAlgorithmsRequestListValue>, Structs, "Phase1EncryptionAlgorithms", "Phase1EncryptionAlgorithm", "Phase1EncryptionAlgorithm", Kind::List(&Item(Kind::Struct(Phase1EncryptionAlgorithmsRequestListValue::DEF), tag!("item"), None)), optional, None;
+    11 phase2_encryption_algorithms: Vec<Phase2EncryptionAlgorithmsRequestListValue>, Structs, "Phase2EncryptionAlgorithms", "Phase2EncryptionAlgorithm", "Phase2EncryptionAlgorithm", Kind::List(&Item(Kind::Struct(Phase2EncryptionAlgorithmsRequestListValue::DEF), tag!("item"), None)), optional, None;
+    12 phase1_integrity_algorithms: Vec<Phase1IntegrityAlgorithmsRequestListValue>, Structs, "Phase1IntegrityAlgorithms", "Phase1IntegrityAlgorithm", "Phase1IntegrityAlgorithm", Kind::List(&Item(Kind::Struct(Phase1IntegrityAlgorithmsRequestListValue::DEF), tag!("item"), None)), optional, None;
+    13 phase2_integrity_algorithms: Vec<Phase2IntegrityAlgorithmsRequestListValue>, Structs, "Phase2IntegrityAlgorithms", "Phase2IntegrityAlgorithm", "Phase2IntegrityAlgorithm", Kind::List(&Item(Kind::Struct(Phase2IntegrityAlgorithmsRequestListValue::DEF), tag!("item"), None)), optional, None;
+    14 phase1_dh_group_numbers: Vec<Phase1DHGroupNumbersRequestListValue>, Structs, "Phase1DHGroupNumbers", "Phase1DHGroupNumber", "Phase1DHGroupNumber", Kind::List(&Item(Kind::Struct(Phase1DHGroupNumbersRequestListValue::DEF), tag!("item"), None)), optional, None;
+    15 phase2_dh_group_numbers: Vec<Phase2DHGroupNumbersRequestListValue>, Structs, "Phase2DHGroupNumbers", "Phase2DHGroupNumber", "Phase2DHGroupNumber", Kind::List(&Item(Kind::Struct(Phase2DHGroupNumbersRequestListValue::DEF), tag!("item"), None)), optional, None;
+    16 ike_versions: Vec<IKEVersionsRequestListValue>, Structs, "IKEVersions", "IKEVersion", "IKEVersion", Kind::List(&Item(Kind::Struct(IKEVersionsRequestListValue::DEF), tag!("item"), None)), optional, None;
     17 startup_action: Str, Str, "StartupAction", "StartupAction", "StartupAction", Kind::Str, optional, None;
     18 log_options: VpnTunnelLogOptionsSpecification, Struct, "LogOptions", "LogOptions", "LogOptions", Kind::Struct(VpnTunnelLogOptionsSpecification::DEF), optional, None;
     19 enable_tunnel_lifecycle_control: bool, Bool, "EnableTunnelLifecycleControl", "EnableTunnelLifecycleControl", "EnableTunnelLifecycleControl", Kind::Bool, optional, None;
-    20 phase1_additional_key_exchanges: Vec<VpnAdditionalKeyExchangeRequest>, Structs, "Phase1AdditionalKeyExchanges", "Phase1AdditionalKeyExchange", "Phase1AdditionalKeyExchange", Kind::List(&Item(Kind::Struct(VpnAdditionalKeyExchangeRequest::DEF), "item", None)), optional, None;
-    21 phase2_additional_key_exchanges: Vec<VpnAdditionalKeyExchangeRequest>, Structs, "Phase2AdditionalKeyExchanges", "Phase2AdditionalKeyExchange", "Phase2AdditionalKeyExchange", Kind::List(&Item(Kind::Struct(VpnAdditionalKeyExchangeRequest::DEF), "item", None)), optional, None;
+    20 phase1_additional_key_exchanges: Vec<VpnAdditionalKeyExchangeRequest>, Structs, "Phase1AdditionalKeyExchanges", "Phase1AdditionalKeyExchange", "Phase1AdditionalKeyExchange", Kind::List(&Item(Kind::Struct(VpnAdditionalKeyExchangeRequest::DEF), tag!("item"), None)), optional, None;
+    21 phase2_additional_key_exchanges: Vec<VpnAdditionalKeyExchangeRequest>, Structs, "Phase2AdditionalKeyExchanges", "Phase2AdditionalKeyExchange", "Phase2AdditionalKeyExchange", Kind::List(&Item(Kind::Struct(VpnAdditionalKeyExchangeRequest::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { MonitorInstancesRequest {
-    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, "InstanceId", Some(&Rule::Id(&ids::INSTANCE)))), required, None;
-    1 metric_category_ids: Vec<Str>, Strs, "MetricCategoryIds", "MetricCategoryId", "MetricCategoryId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, tag!("InstanceId"), Some(&Rule::Id(&ids::INSTANCE)))), required, None;
+    1 metric_category_ids: Vec<Str>, Strs, "MetricCategoryIds", "MetricCategoryId", "MetricCategoryId", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
 
 shape! { MonitorInstancesResult {
-    0 instance_monitorings: Vec<InstanceMonitoring>, Structs, "InstanceMonitorings", "InstancesSet", "instancesSet", Kind::List(&Item(Kind::Struct(InstanceMonitoring::DEF), "item", None)), optional, None;
+    0 instance_monitorings: Vec<InstanceMonitoring>, Structs, "InstanceMonitorings", "InstancesSet", "instancesSet", Kind::List(&Item(Kind::Struct(InstanceMonitoring::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { Monitoring {
-    0 metric_category_ids: Vec<Str>, Strs, "MetricCategoryIds", "MetricCategoryIdSet", "metricCategoryIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 metric_category_ids: Vec<Str>, Strs, "MetricCategoryIds", "MetricCategoryIdSet", "metricCategoryIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     1 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::MONITORING_STATE));
 } }
 

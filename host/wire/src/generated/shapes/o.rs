@@ -47,7 +47,7 @@ shape! { OutpostLag {
     1 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     2 state: Str, Str, "State", "State", "state", Kind::Str, optional, None;
     3 outpost_lag_id: Str, Str, "OutpostLagId", "OutpostLagId", "outpostLagId", Kind::Str, optional, None;
-    4 local_gateway_virtual_interface_ids: Vec<Str>, Strs, "LocalGatewayVirtualInterfaceIds", "LocalGatewayVirtualInterfaceIdSet", "localGatewayVirtualInterfaceIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    5 service_link_virtual_interface_ids: Vec<Str>, Strs, "ServiceLinkVirtualInterfaceIds", "ServiceLinkVirtualInterfaceIdSet", "serviceLinkVirtualInterfaceIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    4 local_gateway_virtual_interface_ids: Vec<Str>, Strs, "LocalGatewayVirtualInterfaceIds", "LocalGatewayVirtualInterfaceIdSet", "localGatewayVirtualInterfaceIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    5 service_link_virtual_interface_ids: Vec<Str>, Strs, "ServiceLinkVirtualInterfaceIds", "ServiceLinkVirtualInterfaceIdSet", "serviceLinkVirtualInterfaceIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }

@@ -5,23 +5,23 @@
 use super::prelude::*;
 
 shape! { PacketHeaderStatement {
-    0 source_addresses: Vec<Str>, Strs, "SourceAddresses", "SourceAddressSet", "sourceAddressSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    1 destination_addresses: Vec<Str>, Strs, "DestinationAddresses", "DestinationAddressSet", "destinationAddressSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    2 source_ports: Vec<Str>, Strs, "SourcePorts", "SourcePortSet", "sourcePortSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    3 destination_ports: Vec<Str>, Strs, "DestinationPorts", "DestinationPortSet", "destinationPortSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    4 source_prefix_lists: Vec<Str>, Strs, "SourcePrefixLists", "SourcePrefixListSet", "sourcePrefixListSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    5 destination_prefix_lists: Vec<Str>, Strs, "DestinationPrefixLists", "DestinationPrefixListSet", "destinationPrefixListSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    6 protocols: Vec<Str>, Strs, "Protocols", "ProtocolSet", "protocolSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::PROTOCOL)))), optional, None;
+    0 source_addresses: Vec<Str>, Strs, "SourceAddresses", "SourceAddressSet", "sourceAddressSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    1 destination_addresses: Vec<Str>, Strs, "DestinationAddresses", "DestinationAddressSet", "destinationAddressSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    2 source_ports: Vec<Str>, Strs, "SourcePorts", "SourcePortSet", "sourcePortSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    3 destination_ports: Vec<Str>, Strs, "DestinationPorts", "DestinationPortSet", "destinationPortSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    4 source_prefix_lists: Vec<Str>, Strs, "SourcePrefixLists", "SourcePrefixListSet", "sourcePrefixListSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    5 destination_prefix_lists: Vec<Str>, Strs, "DestinationPrefixLists", "DestinationPrefixListSet", "destinationPrefixListSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    6 protocols: Vec<Str>, Strs, "Protocols", "ProtocolSet", "protocolSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::PROTOCOL)))), optional, None;
 } }
 
 shape! { PacketHeaderStatementRequest {
-    0 source_addresses: Vec<Str>, Strs, "SourceAddresses", "SourceAddress", "SourceAddress", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    1 destination_addresses: Vec<Str>, Strs, "DestinationAddresses", "DestinationAddress", "DestinationAddress", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    2 source_ports: Vec<Str>, Strs, "SourcePorts", "SourcePort", "SourcePort", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    3 destination_ports: Vec<Str>, Strs, "DestinationPorts", "DestinationPort", "DestinationPort", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    4 source_prefix_lists: Vec<Str>, Strs, "SourcePrefixLists", "SourcePrefixList", "SourcePrefixList", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    5 destination_prefix_lists: Vec<Str>, Strs, "DestinationPrefixLists", "DestinationPrefixList", "DestinationPrefixList", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    6 protocols: Vec<Str>, Strs, "Protocols", "Protocol", "Protocol", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::PROTOCOL)))), optional, None;
+    0 source_addresses: Vec<Str>, Strs, "SourceAddresses", "SourceAddress", "SourceAddress", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    1 destination_addresses: Vec<Str>, Strs, "DestinationAddresses", "DestinationAddress", "DestinationAddress", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    2 source_ports: Vec<Str>, Strs, "SourcePorts", "SourcePort", "SourcePort", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    3 destination_ports: Vec<Str>, Strs, "DestinationPorts", "DestinationPort", "DestinationPort", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    4 source_prefix_lists: Vec<Str>, Strs, "SourcePrefixLists", "SourcePrefixList", "SourcePrefixList", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    5 destination_prefix_lists: Vec<Str>, Strs, "DestinationPrefixLists", "DestinationPrefixList", "DestinationPrefixList", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    6 protocols: Vec<Str>, Strs, "Protocols", "Protocol", "Protocol", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::PROTOCOL)))), optional, None;
 } }
 
 shape! { PathComponent {
@@ -37,11 +37,11 @@ shape! { PathComponent {
     9 source_vpc: AnalysisComponent, Struct, "SourceVpc", "SourceVpc", "sourceVpc", Kind::Struct(AnalysisComponent::DEF), optional, None;
     10 subnet: AnalysisComponent, Struct, "Subnet", "Subnet", "subnet", Kind::Struct(AnalysisComponent::DEF), optional, None;
     11 vpc: AnalysisComponent, Struct, "Vpc", "Vpc", "vpc", Kind::Struct(AnalysisComponent::DEF), optional, None;
-    12 additional_details: Vec<AdditionalDetail>, Structs, "AdditionalDetails", "AdditionalDetailSet", "additionalDetailSet", Kind::List(&Item(Kind::Struct(AdditionalDetail::DEF), "item", None)), optional, None;
+    12 additional_details: Vec<AdditionalDetail>, Structs, "AdditionalDetails", "AdditionalDetailSet", "additionalDetailSet", Kind::List(&Item(Kind::Struct(AdditionalDetail::DEF), tag!("item"), None)), optional, None;
     13 transit_gateway: AnalysisComponent, Struct, "TransitGateway", "TransitGateway", "transitGateway", Kind::Struct(AnalysisComponent::DEF), optional, None;
     14 transit_gateway_route_table_route: TransitGatewayRouteTableRoute, Struct, "TransitGatewayRouteTableRoute", "TransitGatewayRouteTableRoute", "transitGatewayRouteTableRoute", Kind::Struct(TransitGatewayRouteTableRoute::DEF), optional, None;
     15 transit_gateway_policy_table_entry: AnalysisTransitGatewayPolicyTableEntry, Struct, "TransitGatewayPolicyTableEntry", "TransitGatewayPolicyTableEntry", "transitGatewayPolicyTableEntry", Kind::Struct(AnalysisTransitGatewayPolicyTableEntry::DEF), optional, None;
-    16 explanations: Vec<Explanation>, Structs, "Explanations", "ExplanationSet", "explanationSet", Kind::List(&Item(Kind::Struct(Explanation::DEF), "item", None)), optional, None;
+    16 explanations: Vec<Explanation>, Structs, "Explanations", "ExplanationSet", "explanationSet", Kind::List(&Item(Kind::Struct(Explanation::DEF), tag!("item"), None)), optional, None;
     17 elastic_load_balancer_listener: AnalysisComponent, Struct, "ElasticLoadBalancerListener", "ElasticLoadBalancerListener", "elasticLoadBalancerListener", Kind::Struct(AnalysisComponent::DEF), optional, None;
     18 firewall_stateless_rule: FirewallStatelessRule, Struct, "FirewallStatelessRule", "FirewallStatelessRule", "firewallStatelessRule", Kind::Struct(FirewallStatelessRule::DEF), optional, None;
     19 firewall_stateful_rule: FirewallStatefulRule, Struct, "FirewallStatefulRule", "FirewallStatefulRule", "firewallStatefulRule", Kind::Struct(FirewallStatefulRule::DEF), optional, None;
@@ -85,8 +85,8 @@ shape! { PciId {
 } }
 
 shape! { PcxFlexCostAllocationPolicyDocument {
-    0 reporting_granularity: Vec<Str>, Strs, "ReportingGranularity", "ReportingGranularity", "ReportingGranularity", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::FLEX_COST_ALLOCATION_REPORTING_GRANULARITY)))), required, Some(&Rule::Count(1, 1));
-    1 dimensions: Vec<Str>, Strs, "Dimensions", "Dimensions", "Dimensions", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::FLEX_COST_ALLOCATION_COST_DIMENSION)))), required, Some(&Rule::Count(1, 2));
+    0 reporting_granularity: Vec<Str>, Strs, "ReportingGranularity", "ReportingGranularity", "ReportingGranularity", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::FLEX_COST_ALLOCATION_REPORTING_GRANULARITY)))), required, Some(&Rule::Count(1, 1));
+    1 dimensions: Vec<Str>, Strs, "Dimensions", "Dimensions", "Dimensions", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::FLEX_COST_ALLOCATION_COST_DIMENSION)))), required, Some(&Rule::Count(1, 2));
     2 cidr_range_specifications: FlexCostAllocationCidrRangeSpecifications, Struct, "CidrRangeSpecifications", "CidrRangeSpecifications", "CidrRangeSpecifications", Kind::Struct(FlexCostAllocationCidrRangeSpecifications::DEF), optional, None;
 } }
 
@@ -199,7 +199,7 @@ shape! { PlacementGroup {
     2 strategy: Str, Str, "Strategy", "Strategy", "strategy", Kind::Str, optional, Some(&Rule::Enum(&enums::PLACEMENT_STRATEGY));
     3 partition_count: i32, Int, "PartitionCount", "PartitionCount", "partitionCount", Kind::Int, optional, None;
     4 group_id: Str, Str, "GroupId", "GroupId", "groupId", Kind::Str, optional, None;
-    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     6 group_arn: Str, Str, "GroupArn", "GroupArn", "groupArn", Kind::Str, optional, None;
     7 spread_level: Str, Str, "SpreadLevel", "SpreadLevel", "spreadLevel", Kind::Str, optional, Some(&Rule::Enum(&enums::SPREAD_LEVEL));
     8 linked_group_id: Str, Str, "LinkedGroupId", "LinkedGroupId", "linkedGroupId", Kind::Str, optional, Some(&Rule::Id(&ids::PLACEMENT_GROUP));
@@ -208,7 +208,7 @@ shape! { PlacementGroup {
 } }
 
 shape! { PlacementGroupInfo {
-    0 supported_strategies: Vec<Str>, Strs, "SupportedStrategies", "SupportedStrategies", "supportedStrategies", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::PLACEMENT_GROUP_STRATEGY)))), optional, None;
+    0 supported_strategies: Vec<Str>, Strs, "SupportedStrategies", "SupportedStrategies", "supportedStrategies", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::PLACEMENT_GROUP_STRATEGY)))), optional, None;
 } }
 
 shape! { PlacementResponse {
@@ -225,7 +225,7 @@ shape! { PortRange {
 } }
 
 shape! { PrefixList {
-    0 cidrs: Vec<Str>, Strs, "Cidrs", "CidrSet", "cidrSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 cidrs: Vec<Str>, Strs, "Cidrs", "CidrSet", "cidrSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     1 prefix_list_id: Str, Str, "PrefixListId", "PrefixListId", "prefixListId", Kind::Str, optional, None;
     2 prefix_list_name: Str, Str, "PrefixListName", "PrefixListName", "prefixListName", Kind::Str, optional, None;
 } }
@@ -265,7 +265,7 @@ shape! { PricingDetail {
 
 shape! { PrincipalIdFormat {
     0 arn: Str, Str, "Arn", "Arn", "arn", Kind::Str, optional, None;
-    1 statuses: Vec<IdFormat>, Structs, "Statuses", "StatusSet", "statusSet", Kind::List(&Item(Kind::Struct(IdFormat::DEF), "item", None)), optional, None;
+    1 statuses: Vec<IdFormat>, Structs, "Statuses", "StatusSet", "statusSet", Kind::List(&Item(Kind::Struct(IdFormat::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { PrivateDnsDetails {
@@ -303,9 +303,9 @@ shape! { PrivateIpAddressSpecification {
 } }
 
 shape! { ProcessorInfo {
-    0 supported_architectures: Vec<Str>, Strs, "SupportedArchitectures", "SupportedArchitectures", "supportedArchitectures", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::ARCHITECTURE_TYPE)))), optional, None;
+    0 supported_architectures: Vec<Str>, Strs, "SupportedArchitectures", "SupportedArchitectures", "supportedArchitectures", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::ARCHITECTURE_TYPE)))), optional, None;
     1 sustained_clock_speed_in_ghz: f64, Double, "SustainedClockSpeedInGhz", "SustainedClockSpeedInGhz", "sustainedClockSpeedInGhz", Kind::Double, optional, None;
-    2 supported_features: Vec<Str>, Strs, "SupportedFeatures", "SupportedFeatures", "supportedFeatures", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::SUPPORTED_ADDITIONAL_PROCESSOR_FEATURE)))), optional, None;
+    2 supported_features: Vec<Str>, Strs, "SupportedFeatures", "SupportedFeatures", "supportedFeatures", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::SUPPORTED_ADDITIONAL_PROCESSOR_FEATURE)))), optional, None;
     3 manufacturer: Str, Str, "Manufacturer", "Manufacturer", "manufacturer", Kind::Str, optional, None;
 } }
 
@@ -324,7 +324,7 @@ shape! { ProvisionByoipCidrRequest {
     2 publicly_advertisable: bool, Bool, "PubliclyAdvertisable", "PubliclyAdvertisable", "PubliclyAdvertisable", Kind::Bool, optional, None;
     3 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    5 pool_tag_specifications: Vec<TagSpecification>, Structs, "PoolTagSpecifications", "PoolTagSpecification", "PoolTagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    5 pool_tag_specifications: Vec<TagSpecification>, Structs, "PoolTagSpecifications", "PoolTagSpecification", "PoolTagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     6 multi_region: bool, Bool, "MultiRegion", "MultiRegion", "MultiRegion", Kind::Bool, optional, None;
     7 network_border_group: Str, Str, "NetworkBorderGroup", "NetworkBorderGroup", "NetworkBorderGroup", Kind::Str, optional, None;
 } }
@@ -396,11 +396,11 @@ shape! { PublicIpDnsNameOptions {
 shape! { PublicIpv4Pool {
     0 pool_id: Str, Str, "PoolId", "PoolId", "poolId", Kind::Str, optional, None;
     1 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    2 pool_address_ranges: Vec<PublicIpv4PoolRange>, Structs, "PoolAddressRanges", "PoolAddressRangeSet", "poolAddressRangeSet", Kind::List(&Item(Kind::Struct(PublicIpv4PoolRange::DEF), "item", None)), optional, None;
+    2 pool_address_ranges: Vec<PublicIpv4PoolRange>, Structs, "PoolAddressRanges", "PoolAddressRangeSet", "poolAddressRangeSet", Kind::List(&Item(Kind::Struct(PublicIpv4PoolRange::DEF), tag!("item"), None)), optional, None;
     3 total_address_count: i32, Int, "TotalAddressCount", "TotalAddressCount", "totalAddressCount", Kind::Int, optional, None;
     4 total_available_address_count: i32, Int, "TotalAvailableAddressCount", "TotalAvailableAddressCount", "totalAvailableAddressCount", Kind::Int, optional, None;
     5 network_border_group: Str, Str, "NetworkBorderGroup", "NetworkBorderGroup", "networkBorderGroup", Kind::Str, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { PublicIpv4PoolRange {
@@ -413,7 +413,7 @@ shape! { PublicIpv4PoolRange {
 shape! { Purchase {
     0 currency_code: Str, Str, "CurrencyCode", "CurrencyCode", "currencyCode", Kind::Str, optional, Some(&Rule::Enum(&enums::CURRENCY_CODE_VALUES));
     1 duration: i32, Int, "Duration", "Duration", "duration", Kind::Int, optional, None;
-    2 host_id_set: Vec<Str>, Strs, "HostIdSet", "HostIdSet", "hostIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    2 host_id_set: Vec<Str>, Strs, "HostIdSet", "HostIdSet", "hostIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     3 host_reservation_id: Str, Str, "HostReservationId", "HostReservationId", "hostReservationId", Kind::Str, optional, Some(&Rule::Id(&ids::HOST_RESERVATION));
     4 hourly_price: Str, Str, "HourlyPrice", "HourlyPrice", "hourlyPrice", Kind::Str, optional, None;
     5 instance_family: Str, Str, "InstanceFamily", "InstanceFamily", "instanceFamily", Kind::Str, optional, None;
@@ -428,35 +428,35 @@ shape! { PurchaseCapacityBlockExtensionRequest {
 } }
 
 shape! { PurchaseCapacityBlockExtensionResult {
-    0 capacity_block_extensions: Vec<CapacityBlockExtension>, Structs, "CapacityBlockExtensions", "CapacityBlockExtensionSet", "capacityBlockExtensionSet", Kind::List(&Item(Kind::Struct(CapacityBlockExtension::DEF), "item", None)), optional, None;
+    0 capacity_block_extensions: Vec<CapacityBlockExtension>, Structs, "CapacityBlockExtensions", "CapacityBlockExtensionSet", "capacityBlockExtensionSet", Kind::List(&Item(Kind::Struct(CapacityBlockExtension::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { PurchaseCapacityBlockRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 capacity_block_offering_id: Str, Str, "CapacityBlockOfferingId", "CapacityBlockOfferingId", "CapacityBlockOfferingId", Kind::Str, required, None;
     3 instance_platform: Str, Str, "InstancePlatform", "InstancePlatform", "InstancePlatform", Kind::Str, required, Some(&Rule::Enum(&enums::CAPACITY_RESERVATION_INSTANCE_PLATFORM));
 } }
 
 shape! { PurchaseCapacityBlockResult {
     0 capacity_reservation: CapacityReservation, Struct, "CapacityReservation", "CapacityReservation", "capacityReservation", Kind::Struct(CapacityReservation::DEF), optional, None;
-    1 capacity_blocks: Vec<CapacityBlock>, Structs, "CapacityBlocks", "CapacityBlockSet", "capacityBlockSet", Kind::List(&Item(Kind::Struct(CapacityBlock::DEF), "item", None)), optional, None;
-    2 capacity_reservations: Vec<CapacityReservation>, Structs, "CapacityReservations", "CapacityReservationSet", "capacityReservationSet", Kind::List(&Item(Kind::Struct(CapacityReservation::DEF), "item", None)), optional, None;
+    1 capacity_blocks: Vec<CapacityBlock>, Structs, "CapacityBlocks", "CapacityBlockSet", "capacityBlockSet", Kind::List(&Item(Kind::Struct(CapacityBlock::DEF), tag!("item"), None)), optional, None;
+    2 capacity_reservations: Vec<CapacityReservation>, Structs, "CapacityReservations", "CapacityReservationSet", "capacityReservationSet", Kind::List(&Item(Kind::Struct(CapacityReservation::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { PurchaseHostReservationRequest {
     0 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     1 currency_code: Str, Str, "CurrencyCode", "CurrencyCode", "CurrencyCode", Kind::Str, optional, Some(&Rule::Enum(&enums::CURRENCY_CODE_VALUES));
-    2 host_id_set: Vec<Str>, Strs, "HostIdSet", "HostIdSet", "HostIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::HOST)))), required, None;
+    2 host_id_set: Vec<Str>, Strs, "HostIdSet", "HostIdSet", "HostIdSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::HOST)))), required, None;
     3 limit_price: Str, Str, "LimitPrice", "LimitPrice", "LimitPrice", Kind::Str, optional, None;
     4 offering_id: Str, Str, "OfferingId", "OfferingId", "OfferingId", Kind::Str, required, None;
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { PurchaseHostReservationResult {
     0 client_token: Str, Str, "ClientToken", "ClientToken", "clientToken", Kind::Str, optional, None;
     1 currency_code: Str, Str, "CurrencyCode", "CurrencyCode", "currencyCode", Kind::Str, optional, Some(&Rule::Enum(&enums::CURRENCY_CODE_VALUES));
-    2 purchase: Vec<Purchase>, Structs, "Purchase", "Purchase", "purchase", Kind::List(&Item(Kind::Struct(Purchase::DEF), "item", None)), optional, None;
+    2 purchase: Vec<Purchase>, Structs, "Purchase", "Purchase", "purchase", Kind::List(&Item(Kind::Struct(Purchase::DEF), tag!("item"), None)), optional, None;
     3 total_hourly_price: Str, Str, "TotalHourlyPrice", "TotalHourlyPrice", "totalHourlyPrice", Kind::Str, optional, None;
     4 total_upfront_price: Str, Str, "TotalUpfrontPrice", "TotalUpfrontPrice", "totalUpfrontPrice", Kind::Str, optional, None;
 } }
@@ -481,9 +481,9 @@ shape! { PurchaseReservedInstancesOfferingResult {
 shape! { PurchaseScheduledInstancesRequest {
     0 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    2 purchase_requests: Vec<PurchaseRequest>, Structs, "PurchaseRequests", "PurchaseRequest", "PurchaseRequest", Kind::List(&Item(Kind::Struct(PurchaseRequest::DEF), "PurchaseRequest", None)), required, Some(&Rule::Count(1, i64::MAX));
+    2 purchase_requests: Vec<PurchaseRequest>, Structs, "PurchaseRequests", "PurchaseRequest", "PurchaseRequest", Kind::List(&Item(Kind::Struct(PurchaseRequest::DEF), tag!("PurchaseRequest"), None)), required, Some(&Rule::Count(1, i64::MAX));
 } }
 
 shape! { PurchaseScheduledInstancesResult {
-    0 scheduled_instance_set: Vec<ScheduledInstance>, Structs, "ScheduledInstanceSet", "ScheduledInstanceSet", "scheduledInstanceSet", Kind::List(&Item(Kind::Struct(ScheduledInstance::DEF), "item", None)), optional, None;
+    0 scheduled_instance_set: Vec<ScheduledInstance>, Structs, "ScheduledInstanceSet", "ScheduledInstanceSet", "scheduledInstanceSet", Kind::List(&Item(Kind::Struct(ScheduledInstance::DEF), tag!("item"), None)), optional, None;
 } }

@@ -5,7 +5,7 @@
 use super::prelude::*;
 
 shape! { RebootInstancesRequest {
-    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, "InstanceId", Some(&Rule::Id(&ids::INSTANCE)))), required, None;
+    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, tag!("InstanceId"), Some(&Rule::Id(&ids::INSTANCE)))), required, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
 
@@ -24,7 +24,7 @@ shape! { ReferencedSecurityGroup {
 
 shape! { Region {
     0 opt_in_status: Str, Str, "OptInStatus", "OptInStatus", "optInStatus", Kind::Str, optional, None;
-    1 geography: Vec<RegionGeography>, Structs, "Geography", "GeographySet", "geographySet", Kind::List(&Item(Kind::Struct(RegionGeography::DEF), "item", None)), optional, None;
+    1 geography: Vec<RegionGeography>, Structs, "Geography", "GeographySet", "geographySet", Kind::List(&Item(Kind::Struct(RegionGeography::DEF), tag!("item"), None)), optional, None;
     2 region_name: Str, Str, "RegionName", "RegionName", "regionName", Kind::Str, optional, None;
     3 endpoint: Str, Str, "Endpoint", "RegionEndpoint", "regionEndpoint", Kind::Str, optional, None;
 } }
@@ -41,12 +41,12 @@ shape! { RegionalSummary {
 
 shape! { RegisterImageRequest {
     0 image_location: Str, Str, "ImageLocation", "ImageLocation", "ImageLocation", Kind::Str, optional, None;
-    1 billing_products: Vec<Str>, Strs, "BillingProducts", "BillingProduct", "BillingProduct", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 billing_products: Vec<Str>, Strs, "BillingProducts", "BillingProduct", "BillingProduct", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 boot_mode: Str, Str, "BootMode", "BootMode", "BootMode", Kind::Str, optional, Some(&Rule::Enum(&enums::BOOT_MODE_VALUES));
     3 tpm_support: Str, Str, "TpmSupport", "TpmSupport", "TpmSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::TPM_SUPPORT_VALUES));
     4 uefi_data: Str, Str, "UefiData", "UefiData", "UefiData", Kind::Str, optional, Some(&Rule::Length(0, 64000));
     5 imds_support: Str, Str, "ImdsSupport", "ImdsSupport", "ImdsSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::IMDS_SUPPORT_VALUES));
-    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    6 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     7 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     8 name: Str, Str, "Name", "Name", "name", Kind::Str, required, None;
     9 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, Some(&Rule::Length(0, 255));
@@ -54,7 +54,7 @@ shape! { RegisterImageRequest {
     11 kernel_id: Str, Str, "KernelId", "KernelId", "kernelId", Kind::Str, optional, Some(&Rule::Id(&ids::KERNEL));
     12 ramdisk_id: Str, Str, "RamdiskId", "RamdiskId", "ramdiskId", Kind::Str, optional, Some(&Rule::Id(&ids::RAMDISK));
     13 root_device_name: Str, Str, "RootDeviceName", "RootDeviceName", "rootDeviceName", Kind::Str, optional, None;
-    14 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), "BlockDeviceMapping", None)), optional, None;
+    14 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), tag!("BlockDeviceMapping"), None)), optional, None;
     15 virtualization_type: Str, Str, "VirtualizationType", "VirtualizationType", "virtualizationType", Kind::Str, optional, None;
     16 sriov_net_support: Str, Str, "SriovNetSupport", "SriovNetSupport", "sriovNetSupport", Kind::Str, optional, None;
     17 ena_support: bool, Bool, "EnaSupport", "EnaSupport", "enaSupport", Kind::Bool, optional, None;
@@ -75,13 +75,13 @@ shape! { RegisterInstanceEventNotificationAttributesResult {
 
 shape! { RegisterInstanceTagAttributeRequest {
     0 include_all_tags_of_instance: bool, Bool, "IncludeAllTagsOfInstance", "IncludeAllTagsOfInstance", "IncludeAllTagsOfInstance", Kind::Bool, optional, None;
-    1 instance_tag_keys: Vec<Str>, Strs, "InstanceTagKeys", "InstanceTagKey", "InstanceTagKey", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 instance_tag_keys: Vec<Str>, Strs, "InstanceTagKeys", "InstanceTagKey", "InstanceTagKey", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { RegisterTransitGatewayMulticastGroupMembersRequest {
     0 transit_gateway_multicast_domain_id: Str, Str, "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", Kind::Str, required, None;
     1 group_ip_address: Str, Str, "GroupIpAddress", "GroupIpAddress", "GroupIpAddress", Kind::Str, optional, None;
-    2 network_interface_ids: Vec<Str>, Strs, "NetworkInterfaceIds", "NetworkInterfaceIds", "NetworkInterfaceIds", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::NETWORK_INTERFACE)))), required, None;
+    2 network_interface_ids: Vec<Str>, Strs, "NetworkInterfaceIds", "NetworkInterfaceIds", "NetworkInterfaceIds", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::NETWORK_INTERFACE)))), required, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -92,7 +92,7 @@ shape! { RegisterTransitGatewayMulticastGroupMembersResult {
 shape! { RegisterTransitGatewayMulticastGroupSourcesRequest {
     0 transit_gateway_multicast_domain_id: Str, Str, "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", Kind::Str, required, None;
     1 group_ip_address: Str, Str, "GroupIpAddress", "GroupIpAddress", "GroupIpAddress", Kind::Str, optional, None;
-    2 network_interface_ids: Vec<Str>, Strs, "NetworkInterfaceIds", "NetworkInterfaceIds", "NetworkInterfaceIds", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::NETWORK_INTERFACE)))), required, None;
+    2 network_interface_ids: Vec<Str>, Strs, "NetworkInterfaceIds", "NetworkInterfaceIds", "NetworkInterfaceIds", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::NETWORK_INTERFACE)))), required, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -107,7 +107,7 @@ shape! { RegisteredInstance {
     3 processing_status: Str, Str, "ProcessingStatus", "ProcessingStatus", "processingStatus", Kind::Str, optional, None;
     4 last_updated_time: Timestamp, Time, "LastUpdatedTime", "LastUpdatedTime", "lastUpdatedTime", Kind::Time, optional, None;
     5 sql_server_credentials: Str, Str, "SqlServerCredentials", "SqlServerCredentials", "sqlServerCredentials", Kind::Str, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { RejectCapacityReservationBillingOwnershipRequest {
@@ -131,7 +131,7 @@ shape! { RejectTransitGatewayClientVpnAttachmentResult {
 shape! { RejectTransitGatewayMulticastDomainAssociationsRequest {
     0 transit_gateway_multicast_domain_id: Str, Str, "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", Kind::Str, optional, None;
     1 transit_gateway_attachment_id: Str, Str, "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", Kind::Str, optional, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
-    2 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIds", "SubnetIds", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    2 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIds", "SubnetIds", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -160,12 +160,12 @@ shape! { RejectTransitGatewayVpcAttachmentResult {
 shape! { RejectVpcEndpointConnectionsRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 service_id: Str, Str, "ServiceId", "ServiceId", "ServiceId", Kind::Str, required, Some(&Rule::Id(&ids::VPC_ENDPOINT_SERVICE));
-    2 vpc_endpoint_ids: Vec<Str>, Strs, "VpcEndpointIds", "VpcEndpointId", "VpcEndpointId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::VPC_ENDPOINT)))), required, None;
-    3 transit_gateway_attachment_ids: Vec<Str>, Strs, "TransitGatewayAttachmentIds", "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT)))), optional, Some(&Rule::Count(0, 50));
+    2 vpc_endpoint_ids: Vec<Str>, Strs, "VpcEndpointIds", "VpcEndpointId", "VpcEndpointId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::VPC_ENDPOINT)))), required, None;
+    3 transit_gateway_attachment_ids: Vec<Str>, Strs, "TransitGatewayAttachmentIds", "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT)))), optional, Some(&Rule::Count(0, 50));
 } }
 
 shape! { RejectVpcEndpointConnectionsResult {
-    0 unsuccessful: Vec<UnsuccessfulItem>, Structs, "Unsuccessful", "Unsuccessful", "unsuccessful", Kind::List(&Item(Kind::Struct(UnsuccessfulItem::DEF), "item", None)), optional, None;
+    0 unsuccessful: Vec<UnsuccessfulItem>, Structs, "Unsuccessful", "Unsuccessful", "unsuccessful", Kind::List(&Item(Kind::Struct(UnsuccessfulItem::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { RejectVpcPeeringConnectionRequest {
@@ -185,12 +185,12 @@ shape! { ReleaseAddressRequest {
 } }
 
 shape! { ReleaseHostsRequest {
-    0 host_ids: Vec<Str>, Strs, "HostIds", "HostId", "hostId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::HOST)))), required, None;
+    0 host_ids: Vec<Str>, Strs, "HostIds", "HostId", "hostId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::HOST)))), required, None;
 } }
 
 shape! { ReleaseHostsResult {
-    0 successful: Vec<Str>, Strs, "Successful", "Successful", "successful", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    1 unsuccessful: Vec<UnsuccessfulItem>, Structs, "Unsuccessful", "Unsuccessful", "unsuccessful", Kind::List(&Item(Kind::Struct(UnsuccessfulItem::DEF), "item", None)), optional, None;
+    0 successful: Vec<Str>, Strs, "Successful", "Successful", "successful", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    1 unsuccessful: Vec<UnsuccessfulItem>, Structs, "Unsuccessful", "Unsuccessful", "unsuccessful", Kind::List(&Item(Kind::Struct(UnsuccessfulItem::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ReleaseIpamPoolAllocationRequest {
@@ -226,7 +226,7 @@ shape! { ReplaceIamInstanceProfileAssociationResult {
 } }
 
 shape! { ReplaceImageCriteriaInAllowedImagesSettingsRequest {
-    0 image_criteria: Vec<ImageCriterionRequest>, Structs, "ImageCriteria", "ImageCriterion", "ImageCriterion", Kind::List(&Item(Kind::Struct(ImageCriterionRequest::DEF), "ImageCriterion", None)), optional, None;
+    0 image_criteria: Vec<ImageCriterionRequest>, Structs, "ImageCriteria", "ImageCriterion", "ImageCriterion", Kind::List(&Item(Kind::Struct(ImageCriterionRequest::DEF), tag!("ImageCriterion"), None)), optional, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -273,7 +273,7 @@ shape! { ReplaceRootVolumeTask {
     2 task_state: Str, Str, "TaskState", "TaskState", "taskState", Kind::Str, optional, Some(&Rule::Enum(&enums::REPLACE_ROOT_VOLUME_TASK_STATE));
     3 start_time: Str, Str, "StartTime", "StartTime", "startTime", Kind::Str, optional, None;
     4 complete_time: Str, Str, "CompleteTime", "CompleteTime", "completeTime", Kind::Str, optional, None;
-    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     6 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, Some(&Rule::Id(&ids::IMAGE));
     7 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "snapshotId", Kind::Str, optional, Some(&Rule::Id(&ids::SNAPSHOT));
     8 delete_replaced_root_volume: bool, Bool, "DeleteReplacedRootVolume", "DeleteReplacedRootVolume", "deleteReplacedRootVolume", Kind::Bool, optional, None;
@@ -336,11 +336,11 @@ shape! { ReplaceVpnTunnelResult {
 
 shape! { ReportInstanceStatusRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
-    1 instances: Vec<Str>, Strs, "Instances", "InstanceId", "instanceId", Kind::List(&Item(Kind::Str, "InstanceId", Some(&Rule::Id(&ids::INSTANCE)))), required, None;
+    1 instances: Vec<Str>, Strs, "Instances", "InstanceId", "instanceId", Kind::List(&Item(Kind::Str, tag!("InstanceId"), Some(&Rule::Id(&ids::INSTANCE)))), required, None;
     2 status: Str, Str, "Status", "Status", "status", Kind::Str, required, Some(&Rule::Enum(&enums::REPORT_STATUS_TYPE));
     3 start_time: Timestamp, Time, "StartTime", "StartTime", "startTime", Kind::Time, optional, None;
     4 end_time: Timestamp, Time, "EndTime", "EndTime", "endTime", Kind::Time, optional, None;
-    5 reason_codes: Vec<Str>, Strs, "ReasonCodes", "ReasonCode", "reasonCode", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::REPORT_INSTANCE_REASON_CODES)))), required, None;
+    5 reason_codes: Vec<Str>, Strs, "ReasonCodes", "ReasonCode", "reasonCode", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::REPORT_INSTANCE_REASON_CODES)))), required, None;
     6 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
 } }
 
@@ -358,8 +358,8 @@ shape! { RequestLaunchTemplateData {
     0 kernel_id: Str, Str, "KernelId", "KernelId", "KernelId", Kind::Str, optional, Some(&Rule::Id(&ids::KERNEL));
     1 ebs_optimized: bool, Bool, "EbsOptimized", "EbsOptimized", "EbsOptimized", Kind::Bool, optional, None;
     2 iam_instance_profile: LaunchTemplateIamInstanceProfileSpecificationRequest, Struct, "IamInstanceProfile", "IamInstanceProfile", "IamInstanceProfile", Kind::Struct(LaunchTemplateIamInstanceProfileSpecificationRequest::DEF), optional, None;
-    3 block_device_mappings: Vec<LaunchTemplateBlockDeviceMappingRequest>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(LaunchTemplateBlockDeviceMappingRequest::DEF), "BlockDeviceMapping", None)), optional, None;
-    4 network_interfaces: Vec<LaunchTemplateInstanceNetworkInterfaceSpecificationRequest>, Structs, "NetworkInterfaces", "NetworkInterface", "NetworkInterface", Kind::List(&Item(Kind::Struct(LaunchTemplateInstanceNetworkInterfaceSpecificationRequest::DEF), "InstanceNetworkInterfaceSpecification", None)), optional, None;
+    3 block_device_mappings: Vec<LaunchTemplateBlockDeviceMappingRequest>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(LaunchTemplateBlockDeviceMappingRequest::DEF), tag!("BlockDeviceMapping"), None)), optional, None;
+    4 network_interfaces: Vec<LaunchTemplateInstanceNetworkInterfaceSpecificationRequest>, Structs, "NetworkInterfaces", "NetworkInterface", "NetworkInterface", Kind::List(&Item(Kind::Struct(LaunchTemplateInstanceNetworkInterfaceSpecificationRequest::DEF), tag!("InstanceNetworkInterfaceSpecification"), None)), optional, None;
     5 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, optional, None;
     6 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, None;
     7 key_name: Str, Str, "KeyName", "KeyName", "KeyName", Kind::Str, optional, None;
@@ -369,16 +369,16 @@ shape! { RequestLaunchTemplateData {
     11 disable_api_termination: bool, Bool, "DisableApiTermination", "DisableApiTermination", "DisableApiTermination", Kind::Bool, optional, None;
     12 instance_initiated_shutdown_behavior: Str, Str, "InstanceInitiatedShutdownBehavior", "InstanceInitiatedShutdownBehavior", "InstanceInitiatedShutdownBehavior", Kind::Str, optional, Some(&Rule::Enum(&enums::SHUTDOWN_BEHAVIOR));
     13 user_data: Str, Str, "UserData", "UserData", "UserData", Kind::Str, optional, None;
-    14 tag_specifications: Vec<LaunchTemplateTagSpecificationRequest>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(LaunchTemplateTagSpecificationRequest::DEF), "LaunchTemplateTagSpecificationRequest", None)), optional, None;
-    15 elastic_gpu_specifications: Vec<ElasticGpuSpecification>, Structs, "ElasticGpuSpecifications", "ElasticGpuSpecification", "ElasticGpuSpecification", Kind::List(&Item(Kind::Struct(ElasticGpuSpecification::DEF), "ElasticGpuSpecification", None)), optional, None;
-    16 elastic_inference_accelerators: Vec<LaunchTemplateElasticInferenceAccelerator>, Structs, "ElasticInferenceAccelerators", "ElasticInferenceAccelerator", "ElasticInferenceAccelerator", Kind::List(&Item(Kind::Struct(LaunchTemplateElasticInferenceAccelerator::DEF), "item", None)), optional, None;
-    17 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "SecurityGroupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
-    18 security_groups: Vec<Str>, Strs, "SecurityGroups", "SecurityGroup", "SecurityGroup", Kind::List(&Item(Kind::Str, "SecurityGroup", None)), optional, None;
+    14 tag_specifications: Vec<LaunchTemplateTagSpecificationRequest>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(LaunchTemplateTagSpecificationRequest::DEF), tag!("LaunchTemplateTagSpecificationRequest"), None)), optional, None;
+    15 elastic_gpu_specifications: Vec<ElasticGpuSpecification>, Structs, "ElasticGpuSpecifications", "ElasticGpuSpecification", "ElasticGpuSpecification", Kind::List(&Item(Kind::Struct(ElasticGpuSpecification::DEF), tag!("ElasticGpuSpecification"), None)), optional, None;
+    16 elastic_inference_accelerators: Vec<LaunchTemplateElasticInferenceAccelerator>, Structs, "ElasticInferenceAccelerators", "ElasticInferenceAccelerator", "ElasticInferenceAccelerator", Kind::List(&Item(Kind::Struct(LaunchTemplateElasticInferenceAccelerator::DEF), tag!("item"), None)), optional, None;
+    17 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("SecurityGroupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    18 security_groups: Vec<Str>, Strs, "SecurityGroups", "SecurityGroup", "SecurityGroup", Kind::List(&Item(Kind::Str, tag!("SecurityGroup"), None)), optional, None;
     19 instance_market_options: LaunchTemplateInstanceMarketOptionsRequest, Struct, "InstanceMarketOptions", "InstanceMarketOptions", "InstanceMarketOptions", Kind::Struct(LaunchTemplateInstanceMarketOptionsRequest::DEF), optional, None;
     20 credit_specification: CreditSpecificationRequest, Struct, "CreditSpecification", "CreditSpecification", "CreditSpecification", Kind::Struct(CreditSpecificationRequest::DEF), optional, None;
     21 cpu_options: LaunchTemplateCpuOptionsRequest, Struct, "CpuOptions", "CpuOptions", "CpuOptions", Kind::Struct(LaunchTemplateCpuOptionsRequest::DEF), optional, None;
     22 capacity_reservation_specification: LaunchTemplateCapacityReservationSpecificationRequest, Struct, "CapacityReservationSpecification", "CapacityReservationSpecification", "CapacityReservationSpecification", Kind::Struct(LaunchTemplateCapacityReservationSpecificationRequest::DEF), optional, None;
-    23 license_specifications: Vec<LaunchTemplateLicenseConfigurationRequest>, Structs, "LicenseSpecifications", "LicenseSpecification", "LicenseSpecification", Kind::List(&Item(Kind::Struct(LaunchTemplateLicenseConfigurationRequest::DEF), "item", None)), optional, None;
+    23 license_specifications: Vec<LaunchTemplateLicenseConfigurationRequest>, Structs, "LicenseSpecifications", "LicenseSpecification", "LicenseSpecification", Kind::List(&Item(Kind::Struct(LaunchTemplateLicenseConfigurationRequest::DEF), tag!("item"), None)), optional, None;
     24 hibernation_options: LaunchTemplateHibernationOptionsRequest, Struct, "HibernationOptions", "HibernationOptions", "HibernationOptions", Kind::Struct(LaunchTemplateHibernationOptionsRequest::DEF), optional, None;
     25 metadata_options: LaunchTemplateInstanceMetadataOptionsRequest, Struct, "MetadataOptions", "MetadataOptions", "MetadataOptions", Kind::Struct(LaunchTemplateInstanceMetadataOptionsRequest::DEF), optional, None;
     26 enclave_options: LaunchTemplateEnclaveOptionsRequest, Struct, "EnclaveOptions", "EnclaveOptions", "EnclaveOptions", Kind::Struct(LaunchTemplateEnclaveOptionsRequest::DEF), optional, None;
@@ -388,7 +388,7 @@ shape! { RequestLaunchTemplateData {
     30 disable_api_stop: bool, Bool, "DisableApiStop", "DisableApiStop", "DisableApiStop", Kind::Bool, optional, None;
     31 operator: OperatorRequest, Struct, "Operator", "Operator", "Operator", Kind::Struct(OperatorRequest::DEF), optional, None;
     32 network_performance_options: LaunchTemplateNetworkPerformanceOptionsRequest, Struct, "NetworkPerformanceOptions", "NetworkPerformanceOptions", "NetworkPerformanceOptions", Kind::Struct(LaunchTemplateNetworkPerformanceOptionsRequest::DEF), optional, None;
-    33 secondary_interfaces: Vec<LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest>, Structs, "SecondaryInterfaces", "SecondaryInterface", "SecondaryInterface", Kind::List(&Item(Kind::Struct(LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest::DEF), "InstanceSecondaryInterfaceSpecification", None)), optional, None;
+    33 secondary_interfaces: Vec<LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest>, Structs, "SecondaryInterfaces", "SecondaryInterface", "SecondaryInterface", Kind::List(&Item(Kind::Struct(LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest::DEF), tag!("InstanceSecondaryInterfaceSpecification"), None)), optional, None;
 } }
 
 shape! { RequestSpotFleetRequest {
@@ -402,7 +402,7 @@ shape! { RequestSpotFleetResponse {
 
 shape! { RequestSpotInstancesRequest {
     0 launch_specification: RequestSpotLaunchSpecification, Struct, "LaunchSpecification", "LaunchSpecification", "LaunchSpecification", Kind::Struct(RequestSpotLaunchSpecification::DEF), optional, None;
-    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    1 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     2 instance_interruption_behavior: Str, Str, "InstanceInterruptionBehavior", "InstanceInterruptionBehavior", "InstanceInterruptionBehavior", Kind::Str, optional, Some(&Rule::Enum(&enums::INSTANCE_INTERRUPTION_BEHAVIOR));
     3 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     4 spot_price: Str, Str, "SpotPrice", "SpotPrice", "spotPrice", Kind::Str, optional, None;
@@ -417,14 +417,14 @@ shape! { RequestSpotInstancesRequest {
 } }
 
 shape! { RequestSpotInstancesResult {
-    0 spot_instance_requests: Vec<SpotInstanceRequest>, Structs, "SpotInstanceRequests", "SpotInstanceRequestSet", "spotInstanceRequestSet", Kind::List(&Item(Kind::Struct(SpotInstanceRequest::DEF), "item", None)), optional, None;
+    0 spot_instance_requests: Vec<SpotInstanceRequest>, Structs, "SpotInstanceRequests", "SpotInstanceRequestSet", "spotInstanceRequestSet", Kind::List(&Item(Kind::Struct(SpotInstanceRequest::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { RequestSpotLaunchSpecification {
-    0 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
-    1 security_groups: Vec<Str>, Strs, "SecurityGroups", "SecurityGroup", "SecurityGroup", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    1 security_groups: Vec<Str>, Strs, "SecurityGroups", "SecurityGroup", "SecurityGroup", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 addressing_type: Str, Str, "AddressingType", "AddressingType", "addressingType", Kind::Str, optional, None;
-    3 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), "item", None)), optional, None;
+    3 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), tag!("item"), None)), optional, None;
     4 ebs_optimized: bool, Bool, "EbsOptimized", "EbsOptimized", "ebsOptimized", Kind::Bool, optional, None;
     5 iam_instance_profile: IamInstanceProfileSpecification, Struct, "IamInstanceProfile", "IamInstanceProfile", "iamInstanceProfile", Kind::Struct(IamInstanceProfileSpecification::DEF), optional, None;
     6 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, Some(&Rule::Id(&ids::IMAGE));
@@ -432,7 +432,7 @@ shape! { RequestSpotLaunchSpecification {
     8 kernel_id: Str, Str, "KernelId", "KernelId", "kernelId", Kind::Str, optional, Some(&Rule::Id(&ids::KERNEL));
     9 key_name: Str, Str, "KeyName", "KeyName", "keyName", Kind::Str, optional, None;
     10 monitoring: RunInstancesMonitoringEnabled, Struct, "Monitoring", "Monitoring", "monitoring", Kind::Struct(RunInstancesMonitoringEnabled::DEF), optional, None;
-    11 network_interfaces: Vec<InstanceNetworkInterfaceSpecification>, Structs, "NetworkInterfaces", "NetworkInterface", "NetworkInterface", Kind::List(&Item(Kind::Struct(InstanceNetworkInterfaceSpecification::DEF), "item", None)), optional, None;
+    11 network_interfaces: Vec<InstanceNetworkInterfaceSpecification>, Structs, "NetworkInterfaces", "NetworkInterface", "NetworkInterface", Kind::List(&Item(Kind::Struct(InstanceNetworkInterfaceSpecification::DEF), tag!("item"), None)), optional, None;
     12 placement: SpotPlacement, Struct, "Placement", "Placement", "placement", Kind::Struct(SpotPlacement::DEF), optional, None;
     13 ramdisk_id: Str, Str, "RamdiskId", "RamdiskId", "ramdiskId", Kind::Str, optional, Some(&Rule::Id(&ids::RAMDISK));
     14 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
@@ -443,8 +443,8 @@ shape! { Reservation {
     0 reservation_id: Str, Str, "ReservationId", "ReservationId", "reservationId", Kind::Str, optional, None;
     1 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     2 requester_id: Str, Str, "RequesterId", "RequesterId", "requesterId", Kind::Str, optional, None;
-    3 groups: Vec<GroupIdentifier>, Structs, "Groups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), "item", None)), optional, None;
-    4 instances: Vec<Instance>, Structs, "Instances", "InstancesSet", "instancesSet", Kind::List(&Item(Kind::Struct(Instance::DEF), "item", None)), optional, None;
+    3 groups: Vec<GroupIdentifier>, Structs, "Groups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), tag!("item"), None)), optional, None;
+    4 instances: Vec<Instance>, Structs, "Instances", "InstancesSet", "instancesSet", Kind::List(&Item(Kind::Struct(Instance::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ReservationFleetInstanceSpecification {
@@ -464,22 +464,22 @@ shape! { ReservationValue {
 } }
 
 shape! { ReservedCapacityFallbackOptions {
-    0 market_types: Vec<Str>, Strs, "MarketTypes", "MarketTypeSet", "marketTypeSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::RESERVED_CAPACITY_FALLBACK_MARKET_TYPE)))), optional, None;
+    0 market_types: Vec<Str>, Strs, "MarketTypes", "MarketTypeSet", "marketTypeSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::RESERVED_CAPACITY_FALLBACK_MARKET_TYPE)))), optional, None;
 } }
 
 shape! { ReservedCapacityFallbackOptionsRequest {
-    0 market_types: Vec<Str>, Strs, "MarketTypes", "MarketType", "MarketType", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::RESERVED_CAPACITY_FALLBACK_MARKET_TYPE)))), optional, None;
+    0 market_types: Vec<Str>, Strs, "MarketTypes", "MarketType", "MarketType", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::RESERVED_CAPACITY_FALLBACK_MARKET_TYPE)))), optional, None;
 } }
 
 shape! { ReservedCapacityOptions {
     0 allocation_strategy: Str, Str, "AllocationStrategy", "AllocationStrategy", "allocationStrategy", Kind::Str, optional, Some(&Rule::Enum(&enums::RESERVED_CAPACITY_ALLOCATION_STRATEGY));
-    1 reservation_types: Vec<Str>, Strs, "ReservationTypes", "ReservationTypeSet", "reservationTypeSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::FLEET_RESERVATION_TYPE)))), optional, None;
+    1 reservation_types: Vec<Str>, Strs, "ReservationTypes", "ReservationTypeSet", "reservationTypeSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::FLEET_RESERVATION_TYPE)))), optional, None;
     2 reserved_capacity_fallback_options: ReservedCapacityFallbackOptions, Struct, "ReservedCapacityFallbackOptions", "ReservedCapacityFallbackOptions", "reservedCapacityFallbackOptions", Kind::Struct(ReservedCapacityFallbackOptions::DEF), optional, None;
 } }
 
 shape! { ReservedCapacityOptionsRequest {
     0 allocation_strategy: Str, Str, "AllocationStrategy", "AllocationStrategy", "AllocationStrategy", Kind::Str, optional, Some(&Rule::Enum(&enums::RESERVED_CAPACITY_ALLOCATION_STRATEGY));
-    1 reservation_types: Vec<Str>, Strs, "ReservationTypes", "ReservationType", "ReservationType", Kind::List(&Item(Kind::Str, "ReservationType", Some(&Rule::Enum(&enums::FLEET_RESERVATION_TYPE)))), optional, None;
+    1 reservation_types: Vec<Str>, Strs, "ReservationTypes", "ReservationType", "ReservationType", Kind::List(&Item(Kind::Str, tag!("ReservationType"), Some(&Rule::Enum(&enums::FLEET_RESERVATION_TYPE)))), optional, None;
     2 capacity_reservation_target: FleetCapacityReservationTargetRequest, Struct, "CapacityReservationTarget", "CapacityReservationTarget", "CapacityReservationTarget", Kind::Struct(FleetCapacityReservationTargetRequest::DEF), optional, None;
     3 reserved_capacity_fallback_options: ReservedCapacityFallbackOptionsRequest, Struct, "ReservedCapacityFallbackOptions", "ReservedCapacityFallbackOptions", "ReservedCapacityFallbackOptions", Kind::Struct(ReservedCapacityFallbackOptionsRequest::DEF), optional, None;
 } }
@@ -499,9 +499,9 @@ shape! { ReservedInstances {
     1 instance_tenancy: Str, Str, "InstanceTenancy", "InstanceTenancy", "instanceTenancy", Kind::Str, optional, Some(&Rule::Enum(&enums::TENANCY));
     2 offering_class: Str, Str, "OfferingClass", "OfferingClass", "offeringClass", Kind::Str, optional, Some(&Rule::Enum(&enums::OFFERING_CLASS_TYPE));
     3 offering_type: Str, Str, "OfferingType", "OfferingType", "offeringType", Kind::Str, optional, Some(&Rule::Enum(&enums::OFFERING_TYPE_VALUES));
-    4 recurring_charges: Vec<RecurringCharge>, Structs, "RecurringCharges", "RecurringCharges", "recurringCharges", Kind::List(&Item(Kind::Struct(RecurringCharge::DEF), "item", None)), optional, None;
+    4 recurring_charges: Vec<RecurringCharge>, Structs, "RecurringCharges", "RecurringCharges", "recurringCharges", Kind::List(&Item(Kind::Struct(RecurringCharge::DEF), tag!("item"), None)), optional, None;
     5 scope: Str, Str, "Scope", "Scope", "scope", Kind::Str, optional, Some(&Rule::Enum(&enums::SCOPE));
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     7 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
     8 reserved_instances_id: Str, Str, "ReservedInstancesId", "ReservedInstancesId", "reservedInstancesId", Kind::Str, optional, None;
     9 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
@@ -532,13 +532,13 @@ shape! { ReservedInstancesId {
 shape! { ReservedInstancesListing {
     0 client_token: Str, Str, "ClientToken", "ClientToken", "clientToken", Kind::Str, optional, None;
     1 create_date: Timestamp, Time, "CreateDate", "CreateDate", "createDate", Kind::Time, optional, None;
-    2 instance_counts: Vec<InstanceCount>, Structs, "InstanceCounts", "InstanceCounts", "instanceCounts", Kind::List(&Item(Kind::Struct(InstanceCount::DEF), "item", None)), optional, None;
-    3 price_schedules: Vec<PriceSchedule>, Structs, "PriceSchedules", "PriceSchedules", "priceSchedules", Kind::List(&Item(Kind::Struct(PriceSchedule::DEF), "item", None)), optional, None;
+    2 instance_counts: Vec<InstanceCount>, Structs, "InstanceCounts", "InstanceCounts", "instanceCounts", Kind::List(&Item(Kind::Struct(InstanceCount::DEF), tag!("item"), None)), optional, None;
+    3 price_schedules: Vec<PriceSchedule>, Structs, "PriceSchedules", "PriceSchedules", "priceSchedules", Kind::List(&Item(Kind::Struct(PriceSchedule::DEF), tag!("item"), None)), optional, None;
     4 reserved_instances_id: Str, Str, "ReservedInstancesId", "ReservedInstancesId", "reservedInstancesId", Kind::Str, optional, None;
     5 reserved_instances_listing_id: Str, Str, "ReservedInstancesListingId", "ReservedInstancesListingId", "reservedInstancesListingId", Kind::Str, optional, None;
     6 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, Some(&Rule::Enum(&enums::LISTING_STATUS));
     7 status_message: Str, Str, "StatusMessage", "StatusMessage", "statusMessage", Kind::Str, optional, None;
-    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     9 update_date: Timestamp, Time, "UpdateDate", "UpdateDate", "updateDate", Kind::Time, optional, None;
 } }
 
@@ -546,8 +546,8 @@ shape! { ReservedInstancesModification {
     0 client_token: Str, Str, "ClientToken", "ClientToken", "clientToken", Kind::Str, optional, None;
     1 create_date: Timestamp, Time, "CreateDate", "CreateDate", "createDate", Kind::Time, optional, None;
     2 effective_date: Timestamp, Time, "EffectiveDate", "EffectiveDate", "effectiveDate", Kind::Time, optional, None;
-    3 modification_results: Vec<ReservedInstancesModificationResult>, Structs, "ModificationResults", "ModificationResultSet", "modificationResultSet", Kind::List(&Item(Kind::Struct(ReservedInstancesModificationResult::DEF), "item", None)), optional, None;
-    4 reserved_instances_ids: Vec<ReservedInstancesId>, Structs, "ReservedInstancesIds", "ReservedInstancesSet", "reservedInstancesSet", Kind::List(&Item(Kind::Struct(ReservedInstancesId::DEF), "item", None)), optional, None;
+    3 modification_results: Vec<ReservedInstancesModificationResult>, Structs, "ModificationResults", "ModificationResultSet", "modificationResultSet", Kind::List(&Item(Kind::Struct(ReservedInstancesModificationResult::DEF), tag!("item"), None)), optional, None;
+    4 reserved_instances_ids: Vec<ReservedInstancesId>, Structs, "ReservedInstancesIds", "ReservedInstancesSet", "reservedInstancesSet", Kind::List(&Item(Kind::Struct(ReservedInstancesId::DEF), tag!("item"), None)), optional, None;
     5 reserved_instances_modification_id: Str, Str, "ReservedInstancesModificationId", "ReservedInstancesModificationId", "reservedInstancesModificationId", Kind::Str, optional, None;
     6 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, None;
     7 status_message: Str, Str, "StatusMessage", "StatusMessage", "statusMessage", Kind::Str, optional, None;
@@ -565,8 +565,8 @@ shape! { ReservedInstancesOffering {
     2 marketplace: bool, Bool, "Marketplace", "Marketplace", "marketplace", Kind::Bool, optional, None;
     3 offering_class: Str, Str, "OfferingClass", "OfferingClass", "offeringClass", Kind::Str, optional, Some(&Rule::Enum(&enums::OFFERING_CLASS_TYPE));
     4 offering_type: Str, Str, "OfferingType", "OfferingType", "offeringType", Kind::Str, optional, Some(&Rule::Enum(&enums::OFFERING_TYPE_VALUES));
-    5 pricing_details: Vec<PricingDetail>, Structs, "PricingDetails", "PricingDetailsSet", "pricingDetailsSet", Kind::List(&Item(Kind::Struct(PricingDetail::DEF), "item", None)), optional, None;
-    6 recurring_charges: Vec<RecurringCharge>, Structs, "RecurringCharges", "RecurringCharges", "recurringCharges", Kind::List(&Item(Kind::Struct(RecurringCharge::DEF), "item", None)), optional, None;
+    5 pricing_details: Vec<PricingDetail>, Structs, "PricingDetails", "PricingDetailsSet", "pricingDetailsSet", Kind::List(&Item(Kind::Struct(PricingDetail::DEF), tag!("item"), None)), optional, None;
+    6 recurring_charges: Vec<RecurringCharge>, Structs, "RecurringCharges", "RecurringCharges", "recurringCharges", Kind::List(&Item(Kind::Struct(RecurringCharge::DEF), tag!("item"), None)), optional, None;
     7 scope: Str, Str, "Scope", "Scope", "scope", Kind::Str, optional, Some(&Rule::Enum(&enums::SCOPE));
     8 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
     9 reserved_instances_offering_id: Str, Str, "ReservedInstancesOfferingId", "ReservedInstancesOfferingId", "reservedInstancesOfferingId", Kind::Str, optional, None;
@@ -631,23 +631,23 @@ shape! { ResetSnapshotAttributeRequest {
 } }
 
 shape! { ResourceStatement {
-    0 resources: Vec<Str>, Strs, "Resources", "ResourceSet", "resourceSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    1 resource_types: Vec<Str>, Strs, "ResourceTypes", "ResourceTypeSet", "resourceTypeSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 resources: Vec<Str>, Strs, "Resources", "ResourceSet", "resourceSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    1 resource_types: Vec<Str>, Strs, "ResourceTypes", "ResourceTypeSet", "resourceTypeSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { ResourceStatementRequest {
-    0 resources: Vec<Str>, Strs, "Resources", "Resource", "Resource", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    1 resource_types: Vec<Str>, Strs, "ResourceTypes", "ResourceType", "ResourceType", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 resources: Vec<Str>, Strs, "Resources", "Resource", "Resource", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    1 resource_types: Vec<Str>, Strs, "ResourceTypes", "ResourceType", "ResourceType", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { ResourceTypeOption {
     0 option_name: Str, Str, "OptionName", "OptionName", "OptionName", Kind::Str, optional, Some(&Rule::Enum(&enums::IMAGE_REFERENCE_OPTION_NAME));
-    1 option_values: Vec<Str>, Strs, "OptionValues", "OptionValue", "OptionValue", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 option_values: Vec<Str>, Strs, "OptionValues", "OptionValue", "OptionValue", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { ResourceTypeRequest {
     0 resource_type: Str, Str, "ResourceType", "ResourceType", "ResourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::IMAGE_REFERENCE_RESOURCE_TYPE));
-    1 resource_type_options: Vec<ResourceTypeOption>, Structs, "ResourceTypeOptions", "ResourceTypeOption", "ResourceTypeOption", Kind::List(&Item(Kind::Struct(ResourceTypeOption::DEF), "item", None)), optional, None;
+    1 resource_type_options: Vec<ResourceTypeOption>, Structs, "ResourceTypeOptions", "ResourceTypeOption", "ResourceTypeOption", Kind::List(&Item(Kind::Struct(ResourceTypeOption::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ResponseError {
@@ -659,8 +659,8 @@ shape! { ResponseLaunchTemplateData {
     0 kernel_id: Str, Str, "KernelId", "KernelId", "kernelId", Kind::Str, optional, None;
     1 ebs_optimized: bool, Bool, "EbsOptimized", "EbsOptimized", "ebsOptimized", Kind::Bool, optional, None;
     2 iam_instance_profile: LaunchTemplateIamInstanceProfileSpecification, Struct, "IamInstanceProfile", "IamInstanceProfile", "iamInstanceProfile", Kind::Struct(LaunchTemplateIamInstanceProfileSpecification::DEF), optional, None;
-    3 block_device_mappings: Vec<LaunchTemplateBlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMappingSet", "blockDeviceMappingSet", Kind::List(&Item(Kind::Struct(LaunchTemplateBlockDeviceMapping::DEF), "item", None)), optional, None;
-    4 network_interfaces: Vec<LaunchTemplateInstanceNetworkInterfaceSpecification>, Structs, "NetworkInterfaces", "NetworkInterfaceSet", "networkInterfaceSet", Kind::List(&Item(Kind::Struct(LaunchTemplateInstanceNetworkInterfaceSpecification::DEF), "item", None)), optional, None;
+    3 block_device_mappings: Vec<LaunchTemplateBlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMappingSet", "blockDeviceMappingSet", Kind::List(&Item(Kind::Struct(LaunchTemplateBlockDeviceMapping::DEF), tag!("item"), None)), optional, None;
+    4 network_interfaces: Vec<LaunchTemplateInstanceNetworkInterfaceSpecification>, Structs, "NetworkInterfaces", "NetworkInterfaceSet", "networkInterfaceSet", Kind::List(&Item(Kind::Struct(LaunchTemplateInstanceNetworkInterfaceSpecification::DEF), tag!("item"), None)), optional, None;
     5 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, None;
     6 instance_type: Str, Str, "InstanceType", "InstanceType", "instanceType", Kind::Str, optional, None;
     7 key_name: Str, Str, "KeyName", "KeyName", "keyName", Kind::Str, optional, None;
@@ -670,16 +670,16 @@ shape! { ResponseLaunchTemplateData {
     11 disable_api_termination: bool, Bool, "DisableApiTermination", "DisableApiTermination", "disableApiTermination", Kind::Bool, optional, None;
     12 instance_initiated_shutdown_behavior: Str, Str, "InstanceInitiatedShutdownBehavior", "InstanceInitiatedShutdownBehavior", "instanceInitiatedShutdownBehavior", Kind::Str, optional, Some(&Rule::Enum(&enums::SHUTDOWN_BEHAVIOR));
     13 user_data: Str, Str, "UserData", "UserData", "userData", Kind::Str, optional, None;
-    14 tag_specifications: Vec<LaunchTemplateTagSpecification>, Structs, "TagSpecifications", "TagSpecificationSet", "tagSpecificationSet", Kind::List(&Item(Kind::Struct(LaunchTemplateTagSpecification::DEF), "item", None)), optional, None;
-    15 elastic_gpu_specifications: Vec<ElasticGpuSpecificationResponse>, Structs, "ElasticGpuSpecifications", "ElasticGpuSpecificationSet", "elasticGpuSpecificationSet", Kind::List(&Item(Kind::Struct(ElasticGpuSpecificationResponse::DEF), "item", None)), optional, None;
-    16 elastic_inference_accelerators: Vec<LaunchTemplateElasticInferenceAcceleratorResponse>, Structs, "ElasticInferenceAccelerators", "ElasticInferenceAcceleratorSet", "elasticInferenceAcceleratorSet", Kind::List(&Item(Kind::Struct(LaunchTemplateElasticInferenceAcceleratorResponse::DEF), "item", None)), optional, None;
-    17 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupIdSet", "securityGroupIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    18 security_groups: Vec<Str>, Strs, "SecurityGroups", "SecurityGroupSet", "securityGroupSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    14 tag_specifications: Vec<LaunchTemplateTagSpecification>, Structs, "TagSpecifications", "TagSpecificationSet", "tagSpecificationSet", Kind::List(&Item(Kind::Struct(LaunchTemplateTagSpecification::DEF), tag!("item"), None)), optional, None;
+    15 elastic_gpu_specifications: Vec<ElasticGpuSpecificationResponse>, Structs, "ElasticGpuSpecifications", "ElasticGpuSpecificationSet", "elasticGpuSpecificationSet", Kind::List(&Item(Kind::Struct(ElasticGpuSpecificationResponse::DEF), tag!("item"), None)), optional, None;
+    16 elastic_inference_accelerators: Vec<LaunchTemplateElasticInferenceAcceleratorResponse>, Structs, "ElasticInferenceAccelerators", "ElasticInferenceAcceleratorSet", "elasticInferenceAcceleratorSet", Kind::List(&Item(Kind::Struct(LaunchTemplateElasticInferenceAcceleratorResponse::DEF), tag!("item"), None)), optional, None;
+    17 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupIdSet", "securityGroupIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    18 security_groups: Vec<Str>, Strs, "SecurityGroups", "SecurityGroupSet", "securityGroupSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     19 instance_market_options: LaunchTemplateInstanceMarketOptions, Struct, "InstanceMarketOptions", "InstanceMarketOptions", "instanceMarketOptions", Kind::Struct(LaunchTemplateInstanceMarketOptions::DEF), optional, None;
     20 credit_specification: CreditSpecification, Struct, "CreditSpecification", "CreditSpecification", "creditSpecification", Kind::Struct(CreditSpecification::DEF), optional, None;
     21 cpu_options: LaunchTemplateCpuOptions, Struct, "CpuOptions", "CpuOptions", "cpuOptions", Kind::Struct(LaunchTemplateCpuOptions::DEF), optional, None;
     22 capacity_reservation_specification: LaunchTemplateCapacityReservationSpecificationResponse, Struct, "CapacityReservationSpecification", "CapacityReservationSpecification", "capacityReservationSpecification", Kind::Struct(LaunchTemplateCapacityReservationSpecificationResponse::DEF), optional, None;
-    23 license_specifications: Vec<LaunchTemplateLicenseConfiguration>, Structs, "LicenseSpecifications", "LicenseSet", "licenseSet", Kind::List(&Item(Kind::Struct(LaunchTemplateLicenseConfiguration::DEF), "item", None)), optional, None;
+    23 license_specifications: Vec<LaunchTemplateLicenseConfiguration>, Structs, "LicenseSpecifications", "LicenseSet", "licenseSet", Kind::List(&Item(Kind::Struct(LaunchTemplateLicenseConfiguration::DEF), tag!("item"), None)), optional, None;
     24 hibernation_options: LaunchTemplateHibernationOptions, Struct, "HibernationOptions", "HibernationOptions", "hibernationOptions", Kind::Struct(LaunchTemplateHibernationOptions::DEF), optional, None;
     25 metadata_options: LaunchTemplateInstanceMetadataOptions, Struct, "MetadataOptions", "MetadataOptions", "metadataOptions", Kind::Struct(LaunchTemplateInstanceMetadataOptions::DEF), optional, None;
     26 enclave_options: LaunchTemplateEnclaveOptions, Struct, "EnclaveOptions", "EnclaveOptions", "enclaveOptions", Kind::Struct(LaunchTemplateEnclaveOptions::DEF), optional, None;
@@ -689,7 +689,7 @@ shape! { ResponseLaunchTemplateData {
     30 disable_api_stop: bool, Bool, "DisableApiStop", "DisableApiStop", "disableApiStop", Kind::Bool, optional, None;
     31 operator: OperatorResponse, Struct, "Operator", "Operator", "operator", Kind::Struct(OperatorResponse::DEF), optional, None;
     32 network_performance_options: LaunchTemplateNetworkPerformanceOptions, Struct, "NetworkPerformanceOptions", "NetworkPerformanceOptions", "networkPerformanceOptions", Kind::Struct(LaunchTemplateNetworkPerformanceOptions::DEF), optional, None;
-    33 secondary_interfaces: Vec<LaunchTemplateInstanceSecondaryInterfaceSpecification>, Structs, "SecondaryInterfaces", "SecondaryInterfaceSet", "secondaryInterfaceSet", Kind::List(&Item(Kind::Struct(LaunchTemplateInstanceSecondaryInterfaceSpecification::DEF), "item", None)), optional, None;
+    33 secondary_interfaces: Vec<LaunchTemplateInstanceSecondaryInterfaceSpecification>, Structs, "SecondaryInterfaces", "SecondaryInterfaceSet", "secondaryInterfaceSet", Kind::List(&Item(Kind::Struct(LaunchTemplateInstanceSecondaryInterfaceSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { RestoreAddressToClassicRequest {
@@ -777,7 +777,7 @@ shape! { RevokeClientVpnIngressResult {
 } }
 
 shape! { RevokeSecurityGroupEgressRequest {
-    0 security_group_rule_ids: Vec<Str>, Strs, "SecurityGroupRuleIds", "SecurityGroupRuleId", "SecurityGroupRuleId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 security_group_rule_ids: Vec<Str>, Strs, "SecurityGroupRuleIds", "SecurityGroupRuleId", "SecurityGroupRuleId", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     2 group_id: Str, Str, "GroupId", "GroupId", "groupId", Kind::Str, required, Some(&Rule::Id(&ids::SECURITY_GROUP));
     3 source_security_group_name: Str, Str, "SourceSecurityGroupName", "SourceSecurityGroupName", "sourceSecurityGroupName", Kind::Str, optional, None;
@@ -786,13 +786,13 @@ shape! { RevokeSecurityGroupEgressRequest {
     6 from_port: i32, Int, "FromPort", "FromPort", "fromPort", Kind::Int, optional, None;
     7 to_port: i32, Int, "ToPort", "ToPort", "toPort", Kind::Int, optional, None;
     8 cidr_ip: Str, Str, "CidrIp", "CidrIp", "cidrIp", Kind::Str, optional, None;
-    9 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "ipPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), "item", None)), optional, None;
+    9 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "ipPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { RevokeSecurityGroupEgressResult {
     0 r#return: bool, Bool, "Return", "Return", "return", Kind::Bool, optional, None;
-    1 unknown_ip_permissions: Vec<IpPermission>, Structs, "UnknownIpPermissions", "UnknownIpPermissionSet", "unknownIpPermissionSet", Kind::List(&Item(Kind::Struct(IpPermission::DEF), "item", None)), optional, None;
-    2 revoked_security_group_rules: Vec<RevokedSecurityGroupRule>, Structs, "RevokedSecurityGroupRules", "RevokedSecurityGroupRuleSet", "revokedSecurityGroupRuleSet", Kind::List(&Item(Kind::Struct(RevokedSecurityGroupRule::DEF), "item", None)), optional, None;
+    1 unknown_ip_permissions: Vec<IpPermission>, Structs, "UnknownIpPermissions", "UnknownIpPermissionSet", "unknownIpPermissionSet", Kind::List(&Item(Kind::Struct(IpPermission::DEF), tag!("item"), None)), optional, None;
+    2 revoked_security_group_rules: Vec<RevokedSecurityGroupRule>, Structs, "RevokedSecurityGroupRules", "RevokedSecurityGroupRuleSet", "revokedSecurityGroupRuleSet", Kind::List(&Item(Kind::Struct(RevokedSecurityGroupRule::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { RevokeSecurityGroupIngressRequest {
@@ -800,19 +800,19 @@ shape! { RevokeSecurityGroupIngressRequest {
     1 from_port: i32, Int, "FromPort", "FromPort", "FromPort", Kind::Int, optional, None;
     2 group_id: Str, Str, "GroupId", "GroupId", "GroupId", Kind::Str, optional, Some(&Rule::Id(&ids::SECURITY_GROUP));
     3 group_name: Str, Str, "GroupName", "GroupName", "GroupName", Kind::Str, optional, None;
-    4 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "IpPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), "item", None)), optional, None;
+    4 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "IpPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), tag!("item"), None)), optional, None;
     5 ip_protocol: Str, Str, "IpProtocol", "IpProtocol", "IpProtocol", Kind::Str, optional, None;
     6 source_security_group_name: Str, Str, "SourceSecurityGroupName", "SourceSecurityGroupName", "SourceSecurityGroupName", Kind::Str, optional, None;
     7 source_security_group_owner_id: Str, Str, "SourceSecurityGroupOwnerId", "SourceSecurityGroupOwnerId", "SourceSecurityGroupOwnerId", Kind::Str, optional, None;
     8 to_port: i32, Int, "ToPort", "ToPort", "ToPort", Kind::Int, optional, None;
-    9 security_group_rule_ids: Vec<Str>, Strs, "SecurityGroupRuleIds", "SecurityGroupRuleId", "SecurityGroupRuleId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    9 security_group_rule_ids: Vec<Str>, Strs, "SecurityGroupRuleIds", "SecurityGroupRuleId", "SecurityGroupRuleId", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     10 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
 
 shape! { RevokeSecurityGroupIngressResult {
     0 r#return: bool, Bool, "Return", "Return", "return", Kind::Bool, optional, None;
-    1 unknown_ip_permissions: Vec<IpPermission>, Structs, "UnknownIpPermissions", "UnknownIpPermissionSet", "unknownIpPermissionSet", Kind::List(&Item(Kind::Struct(IpPermission::DEF), "item", None)), optional, None;
-    2 revoked_security_group_rules: Vec<RevokedSecurityGroupRule>, Structs, "RevokedSecurityGroupRules", "RevokedSecurityGroupRuleSet", "revokedSecurityGroupRuleSet", Kind::List(&Item(Kind::Struct(RevokedSecurityGroupRule::DEF), "item", None)), optional, None;
+    1 unknown_ip_permissions: Vec<IpPermission>, Structs, "UnknownIpPermissions", "UnknownIpPermissionSet", "unknownIpPermissionSet", Kind::List(&Item(Kind::Struct(IpPermission::DEF), tag!("item"), None)), optional, None;
+    2 revoked_security_group_rules: Vec<RevokedSecurityGroupRule>, Structs, "RevokedSecurityGroupRules", "RevokedSecurityGroupRuleSet", "revokedSecurityGroupRuleSet", Kind::List(&Item(Kind::Struct(RevokedSecurityGroupRule::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { RevokedSecurityGroupRule {
@@ -854,7 +854,7 @@ shape! { RouteServer {
     0 route_server_id: Str, Str, "RouteServerId", "RouteServerId", "routeServerId", Kind::Str, optional, None;
     1 amazon_side_asn: i64, Long, "AmazonSideAsn", "AmazonSideAsn", "amazonSideAsn", Kind::Long, optional, None;
     2 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::ROUTE_SERVER_STATE));
-    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    3 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     4 persist_routes_state: Str, Str, "PersistRoutesState", "PersistRoutesState", "persistRoutesState", Kind::Str, optional, Some(&Rule::Enum(&enums::ROUTE_SERVER_PERSIST_ROUTES_STATE));
     5 persist_routes_duration: i64, Long, "PersistRoutesDuration", "PersistRoutesDuration", "persistRoutesDuration", Kind::Long, optional, None;
     6 sns_notifications_enabled: bool, Bool, "SnsNotificationsEnabled", "SnsNotificationsEnabled", "snsNotificationsEnabled", Kind::Bool, optional, None;
@@ -894,7 +894,7 @@ shape! { RouteServerEndpoint {
     5 eni_address: Str, Str, "EniAddress", "EniAddress", "eniAddress", Kind::Str, optional, None;
     6 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::ROUTE_SERVER_ENDPOINT_STATE));
     7 failure_reason: Str, Str, "FailureReason", "FailureReason", "failureReason", Kind::Str, optional, None;
-    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { RouteServerPeer {
@@ -911,7 +911,7 @@ shape! { RouteServerPeer {
     10 bgp_options: RouteServerBgpOptions, Struct, "BgpOptions", "BgpOptions", "bgpOptions", Kind::Struct(RouteServerBgpOptions::DEF), optional, None;
     11 bgp_status: RouteServerBgpStatus, Struct, "BgpStatus", "BgpStatus", "bgpStatus", Kind::Struct(RouteServerBgpStatus::DEF), optional, None;
     12 bfd_status: RouteServerBfdStatus, Struct, "BfdStatus", "BfdStatus", "bfdStatus", Kind::Struct(RouteServerBfdStatus::DEF), optional, None;
-    13 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    13 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { RouteServerPropagation {
@@ -923,10 +923,10 @@ shape! { RouteServerPropagation {
 shape! { RouteServerRoute {
     0 route_server_endpoint_id: Str, Str, "RouteServerEndpointId", "RouteServerEndpointId", "routeServerEndpointId", Kind::Str, optional, None;
     1 route_server_peer_id: Str, Str, "RouteServerPeerId", "RouteServerPeerId", "routeServerPeerId", Kind::Str, optional, None;
-    2 route_installation_details: Vec<RouteServerRouteInstallationDetail>, Structs, "RouteInstallationDetails", "RouteInstallationDetailSet", "routeInstallationDetailSet", Kind::List(&Item(Kind::Struct(RouteServerRouteInstallationDetail::DEF), "item", None)), optional, None;
+    2 route_installation_details: Vec<RouteServerRouteInstallationDetail>, Structs, "RouteInstallationDetails", "RouteInstallationDetailSet", "routeInstallationDetailSet", Kind::List(&Item(Kind::Struct(RouteServerRouteInstallationDetail::DEF), tag!("item"), None)), optional, None;
     3 route_status: Str, Str, "RouteStatus", "RouteStatus", "routeStatus", Kind::Str, optional, Some(&Rule::Enum(&enums::ROUTE_SERVER_ROUTE_STATUS));
     4 prefix: Str, Str, "Prefix", "Prefix", "prefix", Kind::Str, optional, None;
-    5 as_paths: Vec<Str>, Strs, "AsPaths", "AsPathSet", "asPathSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    5 as_paths: Vec<Str>, Strs, "AsPaths", "AsPathSet", "asPathSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     6 med: i32, Int, "Med", "Med", "med", Kind::Int, optional, None;
     7 next_hop_ip: Str, Str, "NextHopIp", "NextHopIp", "nextHopIp", Kind::Str, optional, None;
 } }
@@ -938,11 +938,11 @@ shape! { RouteServerRouteInstallationDetail {
 } }
 
 shape! { RouteTable {
-    0 associations: Vec<RouteTableAssociation>, Structs, "Associations", "AssociationSet", "associationSet", Kind::List(&Item(Kind::Struct(RouteTableAssociation::DEF), "item", None)), optional, None;
-    1 propagating_vgws: Vec<PropagatingVgw>, Structs, "PropagatingVgws", "PropagatingVgwSet", "propagatingVgwSet", Kind::List(&Item(Kind::Struct(PropagatingVgw::DEF), "item", None)), optional, None;
+    0 associations: Vec<RouteTableAssociation>, Structs, "Associations", "AssociationSet", "associationSet", Kind::List(&Item(Kind::Struct(RouteTableAssociation::DEF), tag!("item"), None)), optional, None;
+    1 propagating_vgws: Vec<PropagatingVgw>, Structs, "PropagatingVgws", "PropagatingVgwSet", "propagatingVgwSet", Kind::List(&Item(Kind::Struct(PropagatingVgw::DEF), tag!("item"), None)), optional, None;
     2 route_table_id: Str, Str, "RouteTableId", "RouteTableId", "routeTableId", Kind::Str, optional, None;
-    3 routes: Vec<Route>, Structs, "Routes", "RouteSet", "routeSet", Kind::List(&Item(Kind::Struct(Route::DEF), "item", None)), optional, None;
-    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    3 routes: Vec<Route>, Structs, "Routes", "RouteSet", "routeSet", Kind::List(&Item(Kind::Struct(Route::DEF), tag!("item"), None)), optional, None;
+    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     5 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, None;
     6 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
 } }
@@ -964,7 +964,7 @@ shape! { RouteTableAssociationState {
 
 shape! { RuleGroupRuleOptionsPair {
     0 rule_group_arn: Str, Str, "RuleGroupArn", "RuleGroupArn", "ruleGroupArn", Kind::Str, optional, Some(&Rule::Length(1, 1283));
-    1 rule_options: Vec<RuleOption>, Structs, "RuleOptions", "RuleOptionSet", "ruleOptionSet", Kind::List(&Item(Kind::Struct(RuleOption::DEF), "item", None)), optional, None;
+    1 rule_options: Vec<RuleOption>, Structs, "RuleOptions", "RuleOptionSet", "ruleOptionSet", Kind::List(&Item(Kind::Struct(RuleOption::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { RuleGroupTypePair {
@@ -974,20 +974,20 @@ shape! { RuleGroupTypePair {
 
 shape! { RuleOption {
     0 keyword: Str, Str, "Keyword", "Keyword", "keyword", Kind::Str, optional, None;
-    1 settings: Vec<Str>, Strs, "Settings", "SettingSet", "settingSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 settings: Vec<Str>, Strs, "Settings", "SettingSet", "settingSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { RunInstancesMonitoringEnabled {
-    0 metric_category_ids: Vec<Str>, Strs, "MetricCategoryIds", "MetricCategoryId", "MetricCategoryId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 metric_category_ids: Vec<Str>, Strs, "MetricCategoryIds", "MetricCategoryId", "MetricCategoryId", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     1 enabled: bool, Bool, "Enabled", "Enabled", "enabled", Kind::Bool, required, None;
 } }
 
 shape! { RunInstancesRequest {
-    0 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), "BlockDeviceMapping", None)), optional, None;
+    0 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), tag!("BlockDeviceMapping"), None)), optional, None;
     1 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, optional, None;
     2 instance_type: Str, Str, "InstanceType", "InstanceType", "InstanceType", Kind::Str, optional, None;
     3 ipv6_address_count: i32, Int, "Ipv6AddressCount", "Ipv6AddressCount", "Ipv6AddressCount", Kind::Int, optional, None;
-    4 ipv6_addresses: Vec<InstanceIpv6Address>, Structs, "Ipv6Addresses", "Ipv6Address", "Ipv6Address", Kind::List(&Item(Kind::Struct(InstanceIpv6Address::DEF), "item", None)), optional, None;
+    4 ipv6_addresses: Vec<InstanceIpv6Address>, Structs, "Ipv6Addresses", "Ipv6Address", "Ipv6Address", Kind::List(&Item(Kind::Struct(InstanceIpv6Address::DEF), tag!("item"), None)), optional, None;
     5 kernel_id: Str, Str, "KernelId", "KernelId", "KernelId", Kind::Str, optional, Some(&Rule::Id(&ids::KERNEL));
     6 key_name: Str, Str, "KeyName", "KeyName", "KeyName", Kind::Str, optional, None;
     7 max_count: i32, Int, "MaxCount", "MaxCount", "MaxCount", Kind::Int, required, None;
@@ -995,20 +995,20 @@ shape! { RunInstancesRequest {
     9 monitoring: RunInstancesMonitoringEnabled, Struct, "Monitoring", "Monitoring", "Monitoring", Kind::Struct(RunInstancesMonitoringEnabled::DEF), optional, None;
     10 placement: Placement, Struct, "Placement", "Placement", "Placement", Kind::Struct(Placement::DEF), optional, None;
     11 ramdisk_id: Str, Str, "RamdiskId", "RamdiskId", "RamdiskId", Kind::Str, optional, Some(&Rule::Id(&ids::RAMDISK));
-    12 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "SecurityGroupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
-    13 security_groups: Vec<Str>, Strs, "SecurityGroups", "SecurityGroup", "SecurityGroup", Kind::List(&Item(Kind::Str, "SecurityGroup", None)), optional, None;
+    12 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("SecurityGroupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    13 security_groups: Vec<Str>, Strs, "SecurityGroups", "SecurityGroup", "SecurityGroup", Kind::List(&Item(Kind::Str, tag!("SecurityGroup"), None)), optional, None;
     14 subnet_id: Str, Str, "SubnetId", "SubnetId", "SubnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
     15 user_data: Str, Str, "UserData", "UserData", "UserData", Kind::Str, optional, None;
-    16 elastic_gpu_specification: Vec<ElasticGpuSpecification>, Structs, "ElasticGpuSpecification", "ElasticGpuSpecification", "ElasticGpuSpecification", Kind::List(&Item(Kind::Struct(ElasticGpuSpecification::DEF), "item", None)), optional, None;
-    17 elastic_inference_accelerators: Vec<ElasticInferenceAccelerator>, Structs, "ElasticInferenceAccelerators", "ElasticInferenceAccelerator", "ElasticInferenceAccelerator", Kind::List(&Item(Kind::Struct(ElasticInferenceAccelerator::DEF), "item", None)), optional, None;
-    18 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    16 elastic_gpu_specification: Vec<ElasticGpuSpecification>, Structs, "ElasticGpuSpecification", "ElasticGpuSpecification", "ElasticGpuSpecification", Kind::List(&Item(Kind::Struct(ElasticGpuSpecification::DEF), tag!("item"), None)), optional, None;
+    17 elastic_inference_accelerators: Vec<ElasticInferenceAccelerator>, Structs, "ElasticInferenceAccelerators", "ElasticInferenceAccelerator", "ElasticInferenceAccelerator", Kind::List(&Item(Kind::Struct(ElasticInferenceAccelerator::DEF), tag!("item"), None)), optional, None;
+    18 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     19 launch_template: LaunchTemplateSpecification, Struct, "LaunchTemplate", "LaunchTemplate", "LaunchTemplate", Kind::Struct(LaunchTemplateSpecification::DEF), optional, None;
     20 instance_market_options: InstanceMarketOptionsRequest, Struct, "InstanceMarketOptions", "InstanceMarketOptions", "InstanceMarketOptions", Kind::Struct(InstanceMarketOptionsRequest::DEF), optional, None;
     21 credit_specification: CreditSpecificationRequest, Struct, "CreditSpecification", "CreditSpecification", "CreditSpecification", Kind::Struct(CreditSpecificationRequest::DEF), optional, None;
     22 cpu_options: CpuOptionsRequest, Struct, "CpuOptions", "CpuOptions", "CpuOptions", Kind::Struct(CpuOptionsRequest::DEF), optional, None;
     23 capacity_reservation_specification: CapacityReservationSpecification, Struct, "CapacityReservationSpecification", "CapacityReservationSpecification", "CapacityReservationSpecification", Kind::Struct(CapacityReservationSpecification::DEF), optional, None;
     24 hibernation_options: HibernationOptionsRequest, Struct, "HibernationOptions", "HibernationOptions", "HibernationOptions", Kind::Struct(HibernationOptionsRequest::DEF), optional, None;
-    25 license_specifications: Vec<LicenseConfigurationRequest>, Structs, "LicenseSpecifications", "LicenseSpecification", "LicenseSpecification", Kind::List(&Item(Kind::Struct(LicenseConfigurationRequest::DEF), "item", None)), optional, None;
+    25 license_specifications: Vec<LicenseConfigurationRequest>, Structs, "LicenseSpecifications", "LicenseSpecification", "LicenseSpecification", Kind::List(&Item(Kind::Struct(LicenseConfigurationRequest::DEF), tag!("item"), None)), optional, None;
     26 metadata_options: InstanceMetadataOptionsRequest, Struct, "MetadataOptions", "MetadataOptions", "MetadataOptions", Kind::Struct(InstanceMetadataOptionsRequest::DEF), optional, None;
     27 enclave_options: EnclaveOptionsRequest, Struct, "EnclaveOptions", "EnclaveOptions", "EnclaveOptions", Kind::Struct(EnclaveOptionsRequest::DEF), optional, None;
     28 private_dns_name_options: PrivateDnsNameOptionsRequest, Struct, "PrivateDnsNameOptions", "PrivateDnsNameOptions", "PrivateDnsNameOptions", Kind::Struct(PrivateDnsNameOptionsRequest::DEF), optional, None;
@@ -1017,14 +1017,14 @@ shape! { RunInstancesRequest {
     31 enable_primary_ipv6: bool, Bool, "EnablePrimaryIpv6", "EnablePrimaryIpv6", "EnablePrimaryIpv6", Kind::Bool, optional, None;
     32 network_performance_options: InstanceNetworkPerformanceOptionsRequest, Struct, "NetworkPerformanceOptions", "NetworkPerformanceOptions", "NetworkPerformanceOptions", Kind::Struct(InstanceNetworkPerformanceOptionsRequest::DEF), optional, None;
     33 operator: OperatorRequest, Struct, "Operator", "Operator", "Operator", Kind::Struct(OperatorRequest::DEF), optional, None;
-    34 secondary_interfaces: Vec<InstanceSecondaryInterfaceSpecificationRequest>, Structs, "SecondaryInterfaces", "SecondaryInterface", "SecondaryInterface", Kind::List(&Item(Kind::Struct(InstanceSecondaryInterfaceSpecificationRequest::DEF), "item", None)), optional, None;
+    34 secondary_interfaces: Vec<InstanceSecondaryInterfaceSpecificationRequest>, Structs, "SecondaryInterfaces", "SecondaryInterface", "SecondaryInterface", Kind::List(&Item(Kind::Struct(InstanceSecondaryInterfaceSpecificationRequest::DEF), tag!("item"), None)), optional, None;
     35 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
     36 disable_api_termination: bool, Bool, "DisableApiTermination", "DisableApiTermination", "disableApiTermination", Kind::Bool, optional, None;
     37 instance_initiated_shutdown_behavior: Str, Str, "InstanceInitiatedShutdownBehavior", "InstanceInitiatedShutdownBehavior", "instanceInitiatedShutdownBehavior", Kind::Str, optional, Some(&Rule::Enum(&enums::SHUTDOWN_BEHAVIOR));
     38 private_ip_address: Str, Str, "PrivateIpAddress", "PrivateIpAddress", "privateIpAddress", Kind::Str, optional, None;
     39 client_token: Str, Str, "ClientToken", "ClientToken", "clientToken", Kind::Str, optional, None;
     40 additional_info: Str, Str, "AdditionalInfo", "AdditionalInfo", "additionalInfo", Kind::Str, optional, None;
-    41 network_interfaces: Vec<InstanceNetworkInterfaceSpecification>, Structs, "NetworkInterfaces", "NetworkInterface", "networkInterface", Kind::List(&Item(Kind::Struct(InstanceNetworkInterfaceSpecification::DEF), "item", None)), optional, None;
+    41 network_interfaces: Vec<InstanceNetworkInterfaceSpecification>, Structs, "NetworkInterfaces", "NetworkInterface", "networkInterface", Kind::List(&Item(Kind::Struct(InstanceNetworkInterfaceSpecification::DEF), tag!("item"), None)), optional, None;
     42 iam_instance_profile: IamInstanceProfileSpecification, Struct, "IamInstanceProfile", "IamInstanceProfile", "iamInstanceProfile", Kind::Struct(IamInstanceProfileSpecification::DEF), optional, None;
     43 ebs_optimized: bool, Bool, "EbsOptimized", "EbsOptimized", "ebsOptimized", Kind::Bool, optional, None;
 } }
@@ -1038,5 +1038,5 @@ shape! { RunScheduledInstancesRequest {
 } }
 
 shape! { RunScheduledInstancesResult {
-    0 instance_id_set: Vec<Str>, Strs, "InstanceIdSet", "InstanceIdSet", "instanceIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
+    0 instance_id_set: Vec<Str>, Strs, "InstanceIdSet", "InstanceIdSet", "instanceIdSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::INSTANCE)))), optional, None;
 } }

@@ -84,7 +84,7 @@ shape! { ScheduledInstanceAvailability {
 shape! { ScheduledInstanceRecurrence {
     0 frequency: Str, Str, "Frequency", "Frequency", "frequency", Kind::Str, optional, None;
     1 interval: i32, Int, "Interval", "Interval", "interval", Kind::Int, optional, None;
-    2 occurrence_day_set: Vec<i32>, Ints, "OccurrenceDaySet", "OccurrenceDaySet", "occurrenceDaySet", Kind::List(&Item(Kind::Int, "item", None)), optional, None;
+    2 occurrence_day_set: Vec<i32>, Ints, "OccurrenceDaySet", "OccurrenceDaySet", "occurrenceDaySet", Kind::List(&Item(Kind::Int, tag!("item"), None)), optional, None;
     3 occurrence_relative_to_end: bool, Bool, "OccurrenceRelativeToEnd", "OccurrenceRelativeToEnd", "occurrenceRelativeToEnd", Kind::Bool, optional, None;
     4 occurrence_unit: Str, Str, "OccurrenceUnit", "OccurrenceUnit", "occurrenceUnit", Kind::Str, optional, None;
 } }
@@ -92,7 +92,7 @@ shape! { ScheduledInstanceRecurrence {
 shape! { ScheduledInstanceRecurrenceRequest {
     0 frequency: Str, Str, "Frequency", "Frequency", "Frequency", Kind::Str, optional, None;
     1 interval: i32, Int, "Interval", "Interval", "Interval", Kind::Int, optional, None;
-    2 occurrence_days: Vec<i32>, Ints, "OccurrenceDays", "OccurrenceDay", "OccurrenceDay", Kind::List(&Item(Kind::Int, "OccurenceDay", None)), optional, None;
+    2 occurrence_days: Vec<i32>, Ints, "OccurrenceDays", "OccurrenceDay", "OccurrenceDay", Kind::List(&Item(Kind::Int, tag!("OccurenceDay"), None)), optional, None;
     3 occurrence_relative_to_end: bool, Bool, "OccurrenceRelativeToEnd", "OccurrenceRelativeToEnd", "OccurrenceRelativeToEnd", Kind::Bool, optional, None;
     4 occurrence_unit: Str, Str, "OccurrenceUnit", "OccurrenceUnit", "OccurrenceUnit", Kind::Str, optional, None;
 } }
@@ -123,7 +123,7 @@ shape! { ScheduledInstancesIpv6Address {
 } }
 
 shape! { ScheduledInstancesLaunchSpecification {
-    0 block_device_mappings: Vec<ScheduledInstancesBlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(ScheduledInstancesBlockDeviceMapping::DEF), "BlockDeviceMapping", None)), optional, None;
+    0 block_device_mappings: Vec<ScheduledInstancesBlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "BlockDeviceMapping", Kind::List(&Item(Kind::Struct(ScheduledInstancesBlockDeviceMapping::DEF), tag!("BlockDeviceMapping"), None)), optional, None;
     1 ebs_optimized: bool, Bool, "EbsOptimized", "EbsOptimized", "EbsOptimized", Kind::Bool, optional, None;
     2 iam_instance_profile: ScheduledInstancesIamInstanceProfile, Struct, "IamInstanceProfile", "IamInstanceProfile", "IamInstanceProfile", Kind::Struct(ScheduledInstancesIamInstanceProfile::DEF), optional, None;
     3 image_id: Str, Str, "ImageId", "ImageId", "ImageId", Kind::Str, required, Some(&Rule::Id(&ids::IMAGE));
@@ -131,10 +131,10 @@ shape! { ScheduledInstancesLaunchSpecification {
     5 kernel_id: Str, Str, "KernelId", "KernelId", "KernelId", Kind::Str, optional, Some(&Rule::Id(&ids::KERNEL));
     6 key_name: Str, Str, "KeyName", "KeyName", "KeyName", Kind::Str, optional, None;
     7 monitoring: ScheduledInstancesMonitoring, Struct, "Monitoring", "Monitoring", "Monitoring", Kind::Struct(ScheduledInstancesMonitoring::DEF), optional, None;
-    8 network_interfaces: Vec<ScheduledInstancesNetworkInterface>, Structs, "NetworkInterfaces", "NetworkInterface", "NetworkInterface", Kind::List(&Item(Kind::Struct(ScheduledInstancesNetworkInterface::DEF), "NetworkInterface", None)), optional, None;
+    8 network_interfaces: Vec<ScheduledInstancesNetworkInterface>, Structs, "NetworkInterfaces", "NetworkInterface", "NetworkInterface", Kind::List(&Item(Kind::Struct(ScheduledInstancesNetworkInterface::DEF), tag!("NetworkInterface"), None)), optional, None;
     9 placement: ScheduledInstancesPlacement, Struct, "Placement", "Placement", "Placement", Kind::Struct(ScheduledInstancesPlacement::DEF), optional, None;
     10 ramdisk_id: Str, Str, "RamdiskId", "RamdiskId", "RamdiskId", Kind::Str, optional, Some(&Rule::Id(&ids::RAMDISK));
-    11 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "SecurityGroupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    11 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("SecurityGroupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     12 subnet_id: Str, Str, "SubnetId", "SubnetId", "SubnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
     13 user_data: Str, Str, "UserData", "UserData", "UserData", Kind::Str, optional, None;
 } }
@@ -148,12 +148,12 @@ shape! { ScheduledInstancesNetworkInterface {
     1 delete_on_termination: bool, Bool, "DeleteOnTermination", "DeleteOnTermination", "DeleteOnTermination", Kind::Bool, optional, None;
     2 description: Str, Str, "Description", "Description", "Description", Kind::Str, optional, None;
     3 device_index: i32, Int, "DeviceIndex", "DeviceIndex", "DeviceIndex", Kind::Int, optional, None;
-    4 groups: Vec<Str>, Strs, "Groups", "Group", "Group", Kind::List(&Item(Kind::Str, "SecurityGroupId", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    4 groups: Vec<Str>, Strs, "Groups", "Group", "Group", Kind::List(&Item(Kind::Str, tag!("SecurityGroupId"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     5 ipv6_address_count: i32, Int, "Ipv6AddressCount", "Ipv6AddressCount", "Ipv6AddressCount", Kind::Int, optional, None;
-    6 ipv6_addresses: Vec<ScheduledInstancesIpv6Address>, Structs, "Ipv6Addresses", "Ipv6Address", "Ipv6Address", Kind::List(&Item(Kind::Struct(ScheduledInstancesIpv6Address::DEF), "Ipv6Address", None)), optional, None;
+    6 ipv6_addresses: Vec<ScheduledInstancesIpv6Address>, Structs, "Ipv6Addresses", "Ipv6Address", "Ipv6Address", Kind::List(&Item(Kind::Struct(ScheduledInstancesIpv6Address::DEF), tag!("Ipv6Address"), None)), optional, None;
     7 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "NetworkInterfaceId", Kind::Str, optional, Some(&Rule::Id(&ids::NETWORK_INTERFACE));
     8 private_ip_address: Str, Str, "PrivateIpAddress", "PrivateIpAddress", "PrivateIpAddress", Kind::Str, optional, None;
-    9 private_ip_address_configs: Vec<ScheduledInstancesPrivateIpAddressConfig>, Structs, "PrivateIpAddressConfigs", "PrivateIpAddressConfig", "PrivateIpAddressConfig", Kind::List(&Item(Kind::Struct(ScheduledInstancesPrivateIpAddressConfig::DEF), "PrivateIpAddressConfigSet", None)), optional, None;
+    9 private_ip_address_configs: Vec<ScheduledInstancesPrivateIpAddressConfig>, Structs, "PrivateIpAddressConfigs", "PrivateIpAddressConfig", "PrivateIpAddressConfig", Kind::List(&Item(Kind::Struct(ScheduledInstancesPrivateIpAddressConfig::DEF), tag!("PrivateIpAddressConfigSet"), None)), optional, None;
     10 secondary_private_ip_address_count: i32, Int, "SecondaryPrivateIpAddressCount", "SecondaryPrivateIpAddressCount", "SecondaryPrivateIpAddressCount", Kind::Int, optional, None;
     11 subnet_id: Str, Str, "SubnetId", "SubnetId", "SubnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
 } }
@@ -170,40 +170,40 @@ shape! { ScheduledInstancesPrivateIpAddressConfig {
 
 shape! { SearchLocalGatewayRoutesRequest {
     0 local_gateway_route_table_id: Str, Str, "LocalGatewayRouteTableId", "LocalGatewayRouteTableId", "LocalGatewayRouteTableId", Kind::Str, required, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(1, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { SearchLocalGatewayRoutesResult {
-    0 routes: Vec<LocalGatewayRoute>, Structs, "Routes", "RouteSet", "routeSet", Kind::List(&Item(Kind::Struct(LocalGatewayRoute::DEF), "item", None)), optional, None;
+    0 routes: Vec<LocalGatewayRoute>, Structs, "Routes", "RouteSet", "routeSet", Kind::List(&Item(Kind::Struct(LocalGatewayRoute::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { SearchTransitGatewayMulticastGroupsRequest {
     0 transit_gateway_multicast_domain_id: Str, Str, "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", Kind::Str, required, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), optional, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), optional, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { SearchTransitGatewayMulticastGroupsResult {
-    0 multicast_groups: Vec<TransitGatewayMulticastGroup>, Structs, "MulticastGroups", "MulticastGroups", "multicastGroups", Kind::List(&Item(Kind::Struct(TransitGatewayMulticastGroup::DEF), "item", None)), optional, None;
+    0 multicast_groups: Vec<TransitGatewayMulticastGroup>, Structs, "MulticastGroups", "MulticastGroups", "multicastGroups", Kind::List(&Item(Kind::Struct(TransitGatewayMulticastGroup::DEF), tag!("item"), None)), optional, None;
     1 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
 
 shape! { SearchTransitGatewayRoutesRequest {
     0 transit_gateway_route_table_id: Str, Str, "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", Kind::Str, required, None;
-    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), "Filter", None)), required, None;
+    1 filters: Vec<Filter>, Structs, "Filters", "Filter", "Filter", Kind::List(&Item(Kind::Struct(Filter::DEF), tag!("Filter"), None)), required, None;
     2 max_results: i32, Int, "MaxResults", "MaxResults", "MaxResults", Kind::Int, optional, Some(&Rule::Range(5, 1000));
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     4 next_token: Str, Str, "NextToken", "NextToken", "NextToken", Kind::Str, optional, None;
 } }
 
 shape! { SearchTransitGatewayRoutesResult {
-    0 routes: Vec<TransitGatewayRoute>, Structs, "Routes", "RouteSet", "routeSet", Kind::List(&Item(Kind::Struct(TransitGatewayRoute::DEF), "item", None)), optional, None;
+    0 routes: Vec<TransitGatewayRoute>, Structs, "Routes", "RouteSet", "routeSet", Kind::List(&Item(Kind::Struct(TransitGatewayRoute::DEF), tag!("item"), None)), optional, None;
     1 additional_routes_available: bool, Bool, "AdditionalRoutesAvailable", "AdditionalRoutesAvailable", "additionalRoutesAvailable", Kind::Bool, optional, None;
     2 next_token: Str, Str, "NextToken", "NextToken", "nextToken", Kind::Str, optional, None;
 } }
@@ -214,7 +214,7 @@ shape! { SecondaryInterface {
     2 attachment: SecondaryInterfaceAttachment, Struct, "Attachment", "Attachment", "attachment", Kind::Struct(SecondaryInterfaceAttachment::DEF), optional, None;
     3 mac_address: Str, Str, "MacAddress", "MacAddress", "macAddress", Kind::Str, optional, None;
     4 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
-    5 private_ipv4_addresses: Vec<SecondaryInterfaceIpv4Address>, Structs, "PrivateIpv4Addresses", "PrivateIpv4AddressSet", "privateIpv4AddressSet", Kind::List(&Item(Kind::Struct(SecondaryInterfaceIpv4Address::DEF), "item", None)), optional, None;
+    5 private_ipv4_addresses: Vec<SecondaryInterfaceIpv4Address>, Structs, "PrivateIpv4Addresses", "PrivateIpv4AddressSet", "privateIpv4AddressSet", Kind::List(&Item(Kind::Struct(SecondaryInterfaceIpv4Address::DEF), tag!("item"), None)), optional, None;
     6 secondary_interface_id: Str, Str, "SecondaryInterfaceId", "SecondaryInterfaceId", "secondaryInterfaceId", Kind::Str, optional, None;
     7 secondary_interface_arn: Str, Str, "SecondaryInterfaceArn", "SecondaryInterfaceArn", "secondaryInterfaceArn", Kind::Str, optional, None;
     8 secondary_interface_type: Str, Str, "SecondaryInterfaceType", "SecondaryInterfaceType", "secondaryInterfaceType", Kind::Str, optional, Some(&Rule::Enum(&enums::SECONDARY_INTERFACE_TYPE));
@@ -223,7 +223,7 @@ shape! { SecondaryInterface {
     11 secondary_network_type: Str, Str, "SecondaryNetworkType", "SecondaryNetworkType", "secondaryNetworkType", Kind::Str, optional, Some(&Rule::Enum(&enums::SECONDARY_NETWORK_TYPE));
     12 source_dest_check: bool, Bool, "SourceDestCheck", "SourceDestCheck", "sourceDestCheck", Kind::Bool, optional, None;
     13 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, Some(&Rule::Enum(&enums::SECONDARY_INTERFACE_STATUS));
-    14 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    14 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { SecondaryInterfaceAttachment {
@@ -256,8 +256,8 @@ shape! { SecondaryNetwork {
     3 r#type: Str, Str, "Type", "Type", "type", Kind::Str, optional, Some(&Rule::Enum(&enums::SECONDARY_NETWORK_TYPE));
     4 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::SECONDARY_NETWORK_STATE));
     5 state_reason: Str, Str, "StateReason", "StateReason", "stateReason", Kind::Str, optional, None;
-    6 ipv4_cidr_block_associations: Vec<SecondaryNetworkIpv4CidrBlockAssociation>, Structs, "Ipv4CidrBlockAssociations", "Ipv4CidrBlockAssociationSet", "ipv4CidrBlockAssociationSet", Kind::List(&Item(Kind::Struct(SecondaryNetworkIpv4CidrBlockAssociation::DEF), "item", None)), optional, None;
-    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 ipv4_cidr_block_associations: Vec<SecondaryNetworkIpv4CidrBlockAssociation>, Structs, "Ipv4CidrBlockAssociations", "Ipv4CidrBlockAssociationSet", "ipv4CidrBlockAssociationSet", Kind::List(&Item(Kind::Struct(SecondaryNetworkIpv4CidrBlockAssociation::DEF), tag!("item"), None)), optional, None;
+    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { SecondaryNetworkIpv4CidrBlockAssociation {
@@ -275,10 +275,10 @@ shape! { SecondarySubnet {
     4 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     5 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
     6 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
-    7 ipv4_cidr_block_associations: Vec<SecondarySubnetIpv4CidrBlockAssociation>, Structs, "Ipv4CidrBlockAssociations", "Ipv4CidrBlockAssociationSet", "ipv4CidrBlockAssociationSet", Kind::List(&Item(Kind::Struct(SecondarySubnetIpv4CidrBlockAssociation::DEF), "item", None)), optional, None;
+    7 ipv4_cidr_block_associations: Vec<SecondarySubnetIpv4CidrBlockAssociation>, Structs, "Ipv4CidrBlockAssociations", "Ipv4CidrBlockAssociationSet", "ipv4CidrBlockAssociationSet", Kind::List(&Item(Kind::Struct(SecondarySubnetIpv4CidrBlockAssociation::DEF), tag!("item"), None)), optional, None;
     8 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::SECONDARY_SUBNET_STATE));
     9 state_reason: Str, Str, "StateReason", "StateReason", "stateReason", Kind::Str, optional, None;
-    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { SecondarySubnetIpv4CidrBlockAssociation {
@@ -294,14 +294,14 @@ shape! { SecureBlobAttributeValue {
 
 shape! { SecurityGroup {
     0 group_id: Str, Str, "GroupId", "GroupId", "groupId", Kind::Str, optional, None;
-    1 ip_permissions_egress: Vec<IpPermission>, Structs, "IpPermissionsEgress", "IpPermissionsEgress", "ipPermissionsEgress", Kind::List(&Item(Kind::Struct(IpPermission::DEF), "item", None)), optional, None;
-    2 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    1 ip_permissions_egress: Vec<IpPermission>, Structs, "IpPermissionsEgress", "IpPermissionsEgress", "ipPermissionsEgress", Kind::List(&Item(Kind::Struct(IpPermission::DEF), tag!("item"), None)), optional, None;
+    2 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     3 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, None;
     4 security_group_arn: Str, Str, "SecurityGroupArn", "SecurityGroupArn", "securityGroupArn", Kind::Str, optional, None;
     5 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     6 group_name: Str, Str, "GroupName", "GroupName", "groupName", Kind::Str, optional, None;
     7 description: Str, Str, "Description", "GroupDescription", "groupDescription", Kind::Str, optional, None;
-    8 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "ipPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), "item", None)), optional, None;
+    8 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "ipPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { SecurityGroupForVpc {
@@ -309,7 +309,7 @@ shape! { SecurityGroupForVpc {
     1 group_name: Str, Str, "GroupName", "GroupName", "groupName", Kind::Str, optional, None;
     2 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     3 group_id: Str, Str, "GroupId", "GroupId", "groupId", Kind::Str, optional, None;
-    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     5 primary_vpc_id: Str, Str, "PrimaryVpcId", "PrimaryVpcId", "primaryVpcId", Kind::Str, optional, None;
 } }
 
@@ -338,7 +338,7 @@ shape! { SecurityGroupRule {
     9 prefix_list_id: Str, Str, "PrefixListId", "PrefixListId", "prefixListId", Kind::Str, optional, Some(&Rule::Id(&ids::PREFIX_LIST));
     10 referenced_group_info: ReferencedSecurityGroup, Struct, "ReferencedGroupInfo", "ReferencedGroupInfo", "referencedGroupInfo", Kind::Struct(ReferencedSecurityGroup::DEF), optional, None;
     11 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    12 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    12 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     13 security_group_rule_arn: Str, Str, "SecurityGroupRuleArn", "SecurityGroupRuleArn", "securityGroupRuleArn", Kind::Str, optional, None;
 } }
 
@@ -378,44 +378,44 @@ shape! { SendDiagnosticInterruptRequest {
 } }
 
 shape! { ServiceConfiguration {
-    0 service_type: Vec<ServiceTypeDetail>, Structs, "ServiceType", "ServiceType", "serviceType", Kind::List(&Item(Kind::Struct(ServiceTypeDetail::DEF), "item", None)), optional, None;
+    0 service_type: Vec<ServiceTypeDetail>, Structs, "ServiceType", "ServiceType", "serviceType", Kind::List(&Item(Kind::Struct(ServiceTypeDetail::DEF), tag!("item"), None)), optional, None;
     1 service_id: Str, Str, "ServiceId", "ServiceId", "serviceId", Kind::Str, optional, None;
     2 service_name: Str, Str, "ServiceName", "ServiceName", "serviceName", Kind::Str, optional, None;
     3 service_state: Str, Str, "ServiceState", "ServiceState", "serviceState", Kind::Str, optional, Some(&Rule::Enum(&enums::SERVICE_STATE));
-    4 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneIdSet", "availabilityZoneIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    5 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZoneSet", "availabilityZoneSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    4 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneIdSet", "availabilityZoneIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    5 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZoneSet", "availabilityZoneSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     6 acceptance_required: bool, Bool, "AcceptanceRequired", "AcceptanceRequired", "acceptanceRequired", Kind::Bool, optional, None;
     7 manages_vpc_endpoints: bool, Bool, "ManagesVpcEndpoints", "ManagesVpcEndpoints", "managesVpcEndpoints", Kind::Bool, optional, None;
-    8 network_load_balancer_arns: Vec<Str>, Strs, "NetworkLoadBalancerArns", "NetworkLoadBalancerArnSet", "networkLoadBalancerArnSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    9 gateway_load_balancer_arns: Vec<Str>, Strs, "GatewayLoadBalancerArns", "GatewayLoadBalancerArnSet", "gatewayLoadBalancerArnSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    10 supported_ip_address_types: Vec<Str>, Strs, "SupportedIpAddressTypes", "SupportedIpAddressTypeSet", "supportedIpAddressTypeSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::SERVICE_CONNECTIVITY_TYPE)))), optional, Some(&Rule::Count(0, 2));
-    11 base_endpoint_dns_names: Vec<Str>, Strs, "BaseEndpointDnsNames", "BaseEndpointDnsNameSet", "baseEndpointDnsNameSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    8 network_load_balancer_arns: Vec<Str>, Strs, "NetworkLoadBalancerArns", "NetworkLoadBalancerArnSet", "networkLoadBalancerArnSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    9 gateway_load_balancer_arns: Vec<Str>, Strs, "GatewayLoadBalancerArns", "GatewayLoadBalancerArnSet", "gatewayLoadBalancerArnSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    10 supported_ip_address_types: Vec<Str>, Strs, "SupportedIpAddressTypes", "SupportedIpAddressTypeSet", "supportedIpAddressTypeSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::SERVICE_CONNECTIVITY_TYPE)))), optional, Some(&Rule::Count(0, 2));
+    11 base_endpoint_dns_names: Vec<Str>, Strs, "BaseEndpointDnsNames", "BaseEndpointDnsNameSet", "baseEndpointDnsNameSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     12 private_dns_name: Str, Str, "PrivateDnsName", "PrivateDnsName", "privateDnsName", Kind::Str, optional, None;
     13 private_dns_name_configuration: PrivateDnsNameConfiguration, Struct, "PrivateDnsNameConfiguration", "PrivateDnsNameConfiguration", "privateDnsNameConfiguration", Kind::Struct(PrivateDnsNameConfiguration::DEF), optional, None;
     14 payer_responsibility: Str, Str, "PayerResponsibility", "PayerResponsibility", "payerResponsibility", Kind::Str, optional, Some(&Rule::Enum(&enums::PAYER_RESPONSIBILITY));
-    15 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
-    16 supported_regions: Vec<SupportedRegionDetail>, Structs, "SupportedRegions", "SupportedRegionSet", "supportedRegionSet", Kind::List(&Item(Kind::Struct(SupportedRegionDetail::DEF), "item", None)), optional, None;
+    15 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
+    16 supported_regions: Vec<SupportedRegionDetail>, Structs, "SupportedRegions", "SupportedRegionSet", "supportedRegionSet", Kind::List(&Item(Kind::Struct(SupportedRegionDetail::DEF), tag!("item"), None)), optional, None;
     17 remote_access_enabled: bool, Bool, "RemoteAccessEnabled", "RemoteAccessEnabled", "remoteAccessEnabled", Kind::Bool, optional, None;
 } }
 
 shape! { ServiceDetail {
     0 service_name: Str, Str, "ServiceName", "ServiceName", "serviceName", Kind::Str, optional, None;
     1 service_id: Str, Str, "ServiceId", "ServiceId", "serviceId", Kind::Str, optional, None;
-    2 service_type: Vec<ServiceTypeDetail>, Structs, "ServiceType", "ServiceType", "serviceType", Kind::List(&Item(Kind::Struct(ServiceTypeDetail::DEF), "item", None)), optional, None;
+    2 service_type: Vec<ServiceTypeDetail>, Structs, "ServiceType", "ServiceType", "serviceType", Kind::List(&Item(Kind::Struct(ServiceTypeDetail::DEF), tag!("item"), None)), optional, None;
     3 service_region: Str, Str, "ServiceRegion", "ServiceRegion", "serviceRegion", Kind::Str, optional, None;
-    4 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneIdSet", "availabilityZoneIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    5 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZoneSet", "availabilityZoneSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    4 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneIdSet", "availabilityZoneIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    5 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZoneSet", "availabilityZoneSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     6 owner: Str, Str, "Owner", "Owner", "owner", Kind::Str, optional, None;
-    7 base_endpoint_dns_names: Vec<Str>, Strs, "BaseEndpointDnsNames", "BaseEndpointDnsNameSet", "baseEndpointDnsNameSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    7 base_endpoint_dns_names: Vec<Str>, Strs, "BaseEndpointDnsNames", "BaseEndpointDnsNameSet", "baseEndpointDnsNameSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     8 private_dns_name: Str, Str, "PrivateDnsName", "PrivateDnsName", "privateDnsName", Kind::Str, optional, None;
-    9 private_dns_names: Vec<PrivateDnsDetails>, Structs, "PrivateDnsNames", "PrivateDnsNameSet", "privateDnsNameSet", Kind::List(&Item(Kind::Struct(PrivateDnsDetails::DEF), "item", None)), optional, None;
+    9 private_dns_names: Vec<PrivateDnsDetails>, Structs, "PrivateDnsNames", "PrivateDnsNameSet", "privateDnsNameSet", Kind::List(&Item(Kind::Struct(PrivateDnsDetails::DEF), tag!("item"), None)), optional, None;
     10 vpc_endpoint_policy_supported: bool, Bool, "VpcEndpointPolicySupported", "VpcEndpointPolicySupported", "vpcEndpointPolicySupported", Kind::Bool, optional, None;
     11 acceptance_required: bool, Bool, "AcceptanceRequired", "AcceptanceRequired", "acceptanceRequired", Kind::Bool, optional, None;
     12 manages_vpc_endpoints: bool, Bool, "ManagesVpcEndpoints", "ManagesVpcEndpoints", "managesVpcEndpoints", Kind::Bool, optional, None;
     13 payer_responsibility: Str, Str, "PayerResponsibility", "PayerResponsibility", "payerResponsibility", Kind::Str, optional, Some(&Rule::Enum(&enums::PAYER_RESPONSIBILITY));
-    14 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    14 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     15 private_dns_name_verification_state: Str, Str, "PrivateDnsNameVerificationState", "PrivateDnsNameVerificationState", "privateDnsNameVerificationState", Kind::Str, optional, Some(&Rule::Enum(&enums::DNS_NAME_STATE));
-    16 supported_ip_address_types: Vec<Str>, Strs, "SupportedIpAddressTypes", "SupportedIpAddressTypeSet", "supportedIpAddressTypeSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::SERVICE_CONNECTIVITY_TYPE)))), optional, Some(&Rule::Count(0, 2));
+    16 supported_ip_address_types: Vec<Str>, Strs, "SupportedIpAddressTypes", "SupportedIpAddressTypeSet", "supportedIpAddressTypeSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::SERVICE_CONNECTIVITY_TYPE)))), optional, Some(&Rule::Count(0, 2));
 } }
 
 shape! { ServiceLinkVirtualInterface {
@@ -429,7 +429,7 @@ shape! { ServiceLinkVirtualInterface {
     7 peer_bgp_asn: i64, Long, "PeerBgpAsn", "PeerBgpAsn", "peerBgpAsn", Kind::Long, optional, None;
     8 vlan: i32, Int, "Vlan", "Vlan", "vlan", Kind::Int, optional, None;
     9 outpost_lag_id: Str, Str, "OutpostLagId", "OutpostLagId", "outpostLagId", Kind::Str, optional, None;
-    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     11 configuration_state: Str, Str, "ConfigurationState", "ConfigurationState", "configurationState", Kind::Str, optional, Some(&Rule::Enum(&enums::SERVICE_LINK_VIRTUAL_INTERFACE_CONFIGURATION_STATE));
 } }
 
@@ -450,7 +450,7 @@ shape! { SlotStartTimeRangeRequest {
 shape! { Snapshot {
     0 owner_alias: Str, Str, "OwnerAlias", "OwnerAlias", "ownerAlias", Kind::Str, optional, None;
     1 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "outpostArn", Kind::Str, optional, None;
-    2 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    2 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     3 storage_tier: Str, Str, "StorageTier", "StorageTier", "storageTier", Kind::Str, optional, Some(&Rule::Enum(&enums::STORAGE_TIER));
     4 restore_expiry_time: Timestamp, Time, "RestoreExpiryTime", "RestoreExpiryTime", "restoreExpiryTime", Kind::Time, optional, None;
     5 sse_type: Str, Str, "SseType", "SseType", "sseType", Kind::Str, optional, Some(&Rule::Enum(&enums::SSE_TYPE));
@@ -459,7 +459,7 @@ shape! { Snapshot {
     8 completion_duration_minutes: i32, Int, "CompletionDurationMinutes", "CompletionDurationMinutes", "completionDurationMinutes", Kind::Int, optional, None;
     9 completion_time: Timestamp, Time, "CompletionTime", "CompletionTime", "completionTime", Kind::Time, optional, None;
     10 full_snapshot_size_in_bytes: i64, Long, "FullSnapshotSizeInBytes", "FullSnapshotSizeInBytes", "fullSnapshotSizeInBytes", Kind::Long, optional, None;
-    11 associated_kms_keys: Vec<AssociatedKmsKey>, Structs, "AssociatedKmsKeys", "AssociatedKmsKeySet", "associatedKmsKeySet", Kind::List(&Item(Kind::Struct(AssociatedKmsKey::DEF), "item", None)), optional, None;
+    11 associated_kms_keys: Vec<AssociatedKmsKey>, Structs, "AssociatedKmsKeys", "AssociatedKmsKeySet", "associatedKmsKeySet", Kind::List(&Item(Kind::Struct(AssociatedKmsKey::DEF), tag!("item"), None)), optional, None;
     12 snapshot_id: Str, Str, "SnapshotId", "SnapshotId", "snapshotId", Kind::Str, optional, None;
     13 volume_id: Str, Str, "VolumeId", "VolumeId", "volumeId", Kind::Str, optional, None;
     14 state: Str, Str, "State", "Status", "status", Kind::Str, optional, Some(&Rule::Enum(&enums::SNAPSHOT_STATE));
@@ -496,7 +496,7 @@ shape! { SnapshotDiskContainer {
 
 shape! { SnapshotInfo {
     0 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    1 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    1 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     2 encrypted: bool, Bool, "Encrypted", "Encrypted", "encrypted", Kind::Bool, optional, None;
     3 volume_id: Str, Str, "VolumeId", "VolumeId", "volumeId", Kind::Str, optional, None;
     4 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::SNAPSHOT_STATE));
@@ -537,7 +537,7 @@ shape! { SnapshotTierStatus {
     1 volume_id: Str, Str, "VolumeId", "VolumeId", "volumeId", Kind::Str, optional, Some(&Rule::Id(&ids::VOLUME));
     2 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, Some(&Rule::Enum(&enums::SNAPSHOT_STATE));
     3 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
-    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     5 storage_tier: Str, Str, "StorageTier", "StorageTier", "storageTier", Kind::Str, optional, Some(&Rule::Enum(&enums::STORAGE_TIER));
     6 last_tiering_start_time: Timestamp, Time, "LastTieringStartTime", "LastTieringStartTime", "lastTieringStartTime", Kind::Time, optional, None;
     7 last_tiering_progress: i32, Int, "LastTieringProgress", "LastTieringProgress", "lastTieringProgress", Kind::Int, optional, None;
@@ -562,7 +562,7 @@ shape! { SpotDatafeedSubscription {
 
 shape! { SpotFleetLaunchSpecification {
     0 addressing_type: Str, Str, "AddressingType", "AddressingType", "addressingType", Kind::Str, optional, None;
-    1 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), "item", None)), optional, None;
+    1 block_device_mappings: Vec<BlockDeviceMapping>, Structs, "BlockDeviceMappings", "BlockDeviceMapping", "blockDeviceMapping", Kind::List(&Item(Kind::Struct(BlockDeviceMapping::DEF), tag!("item"), None)), optional, None;
     2 ebs_optimized: bool, Bool, "EbsOptimized", "EbsOptimized", "ebsOptimized", Kind::Bool, optional, None;
     3 iam_instance_profile: IamInstanceProfileSpecification, Struct, "IamInstanceProfile", "IamInstanceProfile", "iamInstanceProfile", Kind::Struct(IamInstanceProfileSpecification::DEF), optional, None;
     4 image_id: Str, Str, "ImageId", "ImageId", "imageId", Kind::Str, optional, Some(&Rule::Id(&ids::IMAGE));
@@ -570,16 +570,16 @@ shape! { SpotFleetLaunchSpecification {
     6 kernel_id: Str, Str, "KernelId", "KernelId", "kernelId", Kind::Str, optional, None;
     7 key_name: Str, Str, "KeyName", "KeyName", "keyName", Kind::Str, optional, None;
     8 monitoring: SpotFleetMonitoring, Struct, "Monitoring", "Monitoring", "monitoring", Kind::Struct(SpotFleetMonitoring::DEF), optional, None;
-    9 network_interfaces: Vec<InstanceNetworkInterfaceSpecification>, Structs, "NetworkInterfaces", "NetworkInterfaceSet", "networkInterfaceSet", Kind::List(&Item(Kind::Struct(InstanceNetworkInterfaceSpecification::DEF), "item", None)), optional, None;
+    9 network_interfaces: Vec<InstanceNetworkInterfaceSpecification>, Structs, "NetworkInterfaces", "NetworkInterfaceSet", "networkInterfaceSet", Kind::List(&Item(Kind::Struct(InstanceNetworkInterfaceSpecification::DEF), tag!("item"), None)), optional, None;
     10 placement: SpotPlacement, Struct, "Placement", "Placement", "placement", Kind::Struct(SpotPlacement::DEF), optional, None;
     11 ramdisk_id: Str, Str, "RamdiskId", "RamdiskId", "ramdiskId", Kind::Str, optional, None;
     12 spot_price: Str, Str, "SpotPrice", "SpotPrice", "spotPrice", Kind::Str, optional, None;
     13 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, optional, Some(&Rule::Id(&ids::SUBNET));
     14 user_data: Str, Str, "UserData", "UserData", "userData", Kind::Str, optional, None;
     15 weighted_capacity: f64, Double, "WeightedCapacity", "WeightedCapacity", "weightedCapacity", Kind::Double, optional, None;
-    16 tag_specifications: Vec<SpotFleetTagSpecification>, Structs, "TagSpecifications", "TagSpecificationSet", "tagSpecificationSet", Kind::List(&Item(Kind::Struct(SpotFleetTagSpecification::DEF), "item", None)), optional, None;
+    16 tag_specifications: Vec<SpotFleetTagSpecification>, Structs, "TagSpecifications", "TagSpecificationSet", "tagSpecificationSet", Kind::List(&Item(Kind::Struct(SpotFleetTagSpecification::DEF), tag!("item"), None)), optional, None;
     17 instance_requirements: InstanceRequirements, Struct, "InstanceRequirements", "InstanceRequirements", "instanceRequirements", Kind::Struct(InstanceRequirements::DEF), optional, None;
-    18 security_groups: Vec<GroupIdentifier>, Structs, "SecurityGroups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), "item", None)), optional, None;
+    18 security_groups: Vec<GroupIdentifier>, Structs, "SecurityGroups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(GroupIdentifier::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { SpotFleetMonitoring {
@@ -592,7 +592,7 @@ shape! { SpotFleetRequestConfig {
     2 spot_fleet_request_config: SpotFleetRequestConfigData, Struct, "SpotFleetRequestConfig", "SpotFleetRequestConfig", "spotFleetRequestConfig", Kind::Struct(SpotFleetRequestConfigData::DEF), optional, None;
     3 spot_fleet_request_id: Str, Str, "SpotFleetRequestId", "SpotFleetRequestId", "spotFleetRequestId", Kind::Str, optional, None;
     4 spot_fleet_request_state: Str, Str, "SpotFleetRequestState", "SpotFleetRequestState", "spotFleetRequestState", Kind::Str, optional, Some(&Rule::Enum(&enums::BATCH_STATE));
-    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { SpotFleetRequestConfigData {
@@ -604,8 +604,8 @@ shape! { SpotFleetRequestConfigData {
     5 fulfilled_capacity: f64, Double, "FulfilledCapacity", "FulfilledCapacity", "fulfilledCapacity", Kind::Double, optional, None;
     6 on_demand_fulfilled_capacity: f64, Double, "OnDemandFulfilledCapacity", "OnDemandFulfilledCapacity", "onDemandFulfilledCapacity", Kind::Double, optional, None;
     7 iam_fleet_role: Str, Str, "IamFleetRole", "IamFleetRole", "iamFleetRole", Kind::Str, required, None;
-    8 launch_specifications: Vec<SpotFleetLaunchSpecification>, Structs, "LaunchSpecifications", "LaunchSpecifications", "launchSpecifications", Kind::List(&Item(Kind::Struct(SpotFleetLaunchSpecification::DEF), "item", None)), optional, None;
-    9 launch_template_configs: Vec<LaunchTemplateConfig>, Structs, "LaunchTemplateConfigs", "LaunchTemplateConfigs", "launchTemplateConfigs", Kind::List(&Item(Kind::Struct(LaunchTemplateConfig::DEF), "item", None)), optional, None;
+    8 launch_specifications: Vec<SpotFleetLaunchSpecification>, Structs, "LaunchSpecifications", "LaunchSpecifications", "launchSpecifications", Kind::List(&Item(Kind::Struct(SpotFleetLaunchSpecification::DEF), tag!("item"), None)), optional, None;
+    9 launch_template_configs: Vec<LaunchTemplateConfig>, Structs, "LaunchTemplateConfigs", "LaunchTemplateConfigs", "launchTemplateConfigs", Kind::List(&Item(Kind::Struct(LaunchTemplateConfig::DEF), tag!("item"), None)), optional, None;
     10 spot_price: Str, Str, "SpotPrice", "SpotPrice", "spotPrice", Kind::Str, optional, None;
     11 target_capacity: i32, Int, "TargetCapacity", "TargetCapacity", "targetCapacity", Kind::Int, required, None;
     12 on_demand_target_capacity: i32, Int, "OnDemandTargetCapacity", "OnDemandTargetCapacity", "onDemandTargetCapacity", Kind::Int, optional, None;
@@ -621,12 +621,12 @@ shape! { SpotFleetRequestConfigData {
     22 instance_pools_to_use_count: i32, Int, "InstancePoolsToUseCount", "InstancePoolsToUseCount", "instancePoolsToUseCount", Kind::Int, optional, None;
     23 context: Str, Str, "Context", "Context", "context", Kind::Str, optional, None;
     24 target_capacity_unit_type: Str, Str, "TargetCapacityUnitType", "TargetCapacityUnitType", "targetCapacityUnitType", Kind::Str, optional, Some(&Rule::Enum(&enums::TARGET_CAPACITY_UNIT_TYPE));
-    25 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    25 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { SpotFleetTagSpecification {
     0 resource_type: Str, Str, "ResourceType", "ResourceType", "resourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::RESOURCE_TYPE));
-    1 tags: Vec<Tag>, Structs, "Tags", "Tag", "tag", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    1 tags: Vec<Tag>, Structs, "Tags", "Tag", "tag", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { SpotInstanceRequest {
@@ -645,7 +645,7 @@ shape! { SpotInstanceRequest {
     12 spot_price: Str, Str, "SpotPrice", "SpotPrice", "spotPrice", Kind::Str, optional, None;
     13 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::SPOT_INSTANCE_STATE));
     14 status: SpotInstanceStatus, Struct, "Status", "Status", "status", Kind::Struct(SpotInstanceStatus::DEF), optional, None;
-    15 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    15 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     16 r#type: Str, Str, "Type", "Type", "type", Kind::Str, optional, Some(&Rule::Enum(&enums::SPOT_INSTANCE_TYPE));
     17 valid_from: Timestamp, Time, "ValidFrom", "ValidFrom", "validFrom", Kind::Time, optional, None;
     18 valid_until: Timestamp, Time, "ValidUntil", "ValidUntil", "validUntil", Kind::Time, optional, None;
@@ -722,18 +722,18 @@ shape! { SpotPrice {
 shape! { StaleIpPermission {
     0 from_port: i32, Int, "FromPort", "FromPort", "fromPort", Kind::Int, optional, None;
     1 ip_protocol: Str, Str, "IpProtocol", "IpProtocol", "ipProtocol", Kind::Str, optional, None;
-    2 ip_ranges: Vec<Str>, Strs, "IpRanges", "IpRanges", "ipRanges", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    3 prefix_list_ids: Vec<Str>, Strs, "PrefixListIds", "PrefixListIds", "prefixListIds", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    2 ip_ranges: Vec<Str>, Strs, "IpRanges", "IpRanges", "ipRanges", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    3 prefix_list_ids: Vec<Str>, Strs, "PrefixListIds", "PrefixListIds", "prefixListIds", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     4 to_port: i32, Int, "ToPort", "ToPort", "toPort", Kind::Int, optional, None;
-    5 user_id_group_pairs: Vec<UserIdGroupPair>, Structs, "UserIdGroupPairs", "Groups", "groups", Kind::List(&Item(Kind::Struct(UserIdGroupPair::DEF), "item", None)), optional, None;
+    5 user_id_group_pairs: Vec<UserIdGroupPair>, Structs, "UserIdGroupPairs", "Groups", "groups", Kind::List(&Item(Kind::Struct(UserIdGroupPair::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { StaleSecurityGroup {
     0 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     1 group_id: Str, Str, "GroupId", "GroupId", "groupId", Kind::Str, optional, None;
     2 group_name: Str, Str, "GroupName", "GroupName", "groupName", Kind::Str, optional, None;
-    3 stale_ip_permissions: Vec<StaleIpPermission>, Structs, "StaleIpPermissions", "StaleIpPermissions", "staleIpPermissions", Kind::List(&Item(Kind::Struct(StaleIpPermission::DEF), "item", None)), optional, None;
-    4 stale_ip_permissions_egress: Vec<StaleIpPermission>, Structs, "StaleIpPermissionsEgress", "StaleIpPermissionsEgress", "staleIpPermissionsEgress", Kind::List(&Item(Kind::Struct(StaleIpPermission::DEF), "item", None)), optional, None;
+    3 stale_ip_permissions: Vec<StaleIpPermission>, Structs, "StaleIpPermissions", "StaleIpPermissions", "staleIpPermissions", Kind::List(&Item(Kind::Struct(StaleIpPermission::DEF), tag!("item"), None)), optional, None;
+    4 stale_ip_permissions_egress: Vec<StaleIpPermission>, Structs, "StaleIpPermissionsEgress", "StaleIpPermissionsEgress", "staleIpPermissionsEgress", Kind::List(&Item(Kind::Struct(StaleIpPermission::DEF), tag!("item"), None)), optional, None;
     5 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, None;
 } }
 
@@ -742,7 +742,7 @@ shape! { StartDeclarativePoliciesReportRequest {
     1 s3_bucket: Str, Str, "S3Bucket", "S3Bucket", "S3Bucket", Kind::Str, required, None;
     2 s3_prefix: Str, Str, "S3Prefix", "S3Prefix", "S3Prefix", Kind::Str, optional, None;
     3 target_id: Str, Str, "TargetId", "TargetId", "TargetId", Kind::Str, required, None;
-    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    4 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { StartDeclarativePoliciesReportResult {
@@ -750,19 +750,19 @@ shape! { StartDeclarativePoliciesReportResult {
 } }
 
 shape! { StartInstancesRequest {
-    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, "InstanceId", Some(&Rule::Id(&ids::INSTANCE)))), required, None;
+    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, tag!("InstanceId"), Some(&Rule::Id(&ids::INSTANCE)))), required, None;
     1 additional_info: Str, Str, "AdditionalInfo", "AdditionalInfo", "additionalInfo", Kind::Str, optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
 
 shape! { StartInstancesResult {
-    0 starting_instances: Vec<InstanceStateChange>, Structs, "StartingInstances", "InstancesSet", "instancesSet", Kind::List(&Item(Kind::Struct(InstanceStateChange::DEF), "item", None)), optional, None;
+    0 starting_instances: Vec<InstanceStateChange>, Structs, "StartingInstances", "InstancesSet", "instancesSet", Kind::List(&Item(Kind::Struct(InstanceStateChange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { StartNetworkInsightsAccessScopeAnalysisRequest {
     0 network_insights_access_scope_id: Str, Str, "NetworkInsightsAccessScopeId", "NetworkInsightsAccessScopeId", "NetworkInsightsAccessScopeId", Kind::Str, required, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    2 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     3 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, required, None;
 } }
 
@@ -772,11 +772,11 @@ shape! { StartNetworkInsightsAccessScopeAnalysisResult {
 
 shape! { StartNetworkInsightsAnalysisRequest {
     0 network_insights_path_id: Str, Str, "NetworkInsightsPathId", "NetworkInsightsPathId", "NetworkInsightsPathId", Kind::Str, required, None;
-    1 additional_accounts: Vec<Str>, Strs, "AdditionalAccounts", "AdditionalAccount", "AdditionalAccount", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    2 filter_in_arns: Vec<Str>, Strs, "FilterInArns", "FilterInArn", "FilterInArn", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Length(1, 1283)))), optional, None;
-    3 filter_out_arns: Vec<Str>, Strs, "FilterOutArns", "FilterOutArn", "FilterOutArn", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Length(1, 1283)))), optional, None;
+    1 additional_accounts: Vec<Str>, Strs, "AdditionalAccounts", "AdditionalAccount", "AdditionalAccount", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    2 filter_in_arns: Vec<Str>, Strs, "FilterInArns", "FilterInArn", "FilterInArn", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Length(1, 1283)))), optional, None;
+    3 filter_out_arns: Vec<Str>, Strs, "FilterOutArns", "FilterOutArn", "FilterOutArn", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Length(1, 1283)))), optional, None;
     4 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
-    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), "item", None)), optional, None;
+    5 tag_specifications: Vec<TagSpecification>, Structs, "TagSpecifications", "TagSpecification", "TagSpecification", Kind::List(&Item(Kind::Struct(TagSpecification::DEF), tag!("item"), None)), optional, None;
     6 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, required, None;
 } }
 
@@ -799,7 +799,7 @@ shape! { StateReason {
 } }
 
 shape! { StopInstancesRequest {
-    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, "InstanceId", Some(&Rule::Id(&ids::INSTANCE)))), required, None;
+    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, tag!("InstanceId"), Some(&Rule::Id(&ids::INSTANCE)))), required, None;
     1 hibernate: bool, Bool, "Hibernate", "Hibernate", "Hibernate", Kind::Bool, optional, None;
     2 skip_os_shutdown: bool, Bool, "SkipOsShutdown", "SkipOsShutdown", "SkipOsShutdown", Kind::Bool, optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
@@ -807,7 +807,7 @@ shape! { StopInstancesRequest {
 } }
 
 shape! { StopInstancesResult {
-    0 stopping_instances: Vec<InstanceStateChange>, Structs, "StoppingInstances", "InstancesSet", "instancesSet", Kind::List(&Item(Kind::Struct(InstanceStateChange::DEF), "item", None)), optional, None;
+    0 stopping_instances: Vec<InstanceStateChange>, Structs, "StoppingInstances", "InstancesSet", "instancesSet", Kind::List(&Item(Kind::Struct(InstanceStateChange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { Storage {
@@ -836,8 +836,8 @@ shape! { Subnet {
     3 customer_owned_ipv4_pool: Str, Str, "CustomerOwnedIpv4Pool", "CustomerOwnedIpv4Pool", "customerOwnedIpv4Pool", Kind::Str, optional, None;
     4 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     5 assign_ipv6_address_on_creation: bool, Bool, "AssignIpv6AddressOnCreation", "AssignIpv6AddressOnCreation", "assignIpv6AddressOnCreation", Kind::Bool, optional, None;
-    6 ipv6_cidr_block_association_set: Vec<SubnetIpv6CidrBlockAssociation>, Structs, "Ipv6CidrBlockAssociationSet", "Ipv6CidrBlockAssociationSet", "ipv6CidrBlockAssociationSet", Kind::List(&Item(Kind::Struct(SubnetIpv6CidrBlockAssociation::DEF), "item", None)), optional, None;
-    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 ipv6_cidr_block_association_set: Vec<SubnetIpv6CidrBlockAssociation>, Structs, "Ipv6CidrBlockAssociationSet", "Ipv6CidrBlockAssociationSet", "ipv6CidrBlockAssociationSet", Kind::List(&Item(Kind::Struct(SubnetIpv6CidrBlockAssociation::DEF), tag!("item"), None)), optional, None;
+    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     8 subnet_arn: Str, Str, "SubnetArn", "SubnetArn", "subnetArn", Kind::Str, optional, None;
     9 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "outpostArn", Kind::Str, optional, None;
     10 enable_dns64: bool, Bool, "EnableDns64", "EnableDns64", "enableDns64", Kind::Bool, optional, None;
@@ -872,7 +872,7 @@ shape! { SubnetCidrReservation {
     3 reservation_type: Str, Str, "ReservationType", "ReservationType", "reservationType", Kind::Str, optional, Some(&Rule::Enum(&enums::SUBNET_CIDR_RESERVATION_TYPE));
     4 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     5 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { SubnetConfiguration {
@@ -883,7 +883,7 @@ shape! { SubnetConfiguration {
 
 shape! { SubnetIpPrefixes {
     0 subnet_id: Str, Str, "SubnetId", "SubnetId", "subnetId", Kind::Str, optional, None;
-    1 ip_prefixes: Vec<Str>, Strs, "IpPrefixes", "IpPrefixSet", "ipPrefixSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 ip_prefixes: Vec<Str>, Strs, "IpPrefixes", "IpPrefixSet", "ipPrefixSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { SubnetIpv6CidrBlockAssociation {

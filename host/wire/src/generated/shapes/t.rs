@@ -18,17 +18,17 @@ shape! { TagDescription {
 
 shape! { TagFieldSpecificationRequest {
     0 resource_type: Str, Str, "ResourceType", "ResourceType", "ResourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::TAGGABLE_RESOURCE_TYPE));
-    1 tag_keys: Vec<Str>, Strs, "TagKeys", "TagKey", "TagKey", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Length(1, 128)))), optional, Some(&Rule::Count(1, 2));
+    1 tag_keys: Vec<Str>, Strs, "TagKeys", "TagKey", "TagKey", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Length(1, 128)))), optional, Some(&Rule::Count(1, 2));
 } }
 
 shape! { TagFieldSpecificationResponse {
     0 resource_type: Str, Str, "ResourceType", "ResourceType", "resourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::TAGGABLE_RESOURCE_TYPE));
-    1 tag_keys: Vec<Str>, Strs, "TagKeys", "TagKeySet", "tagKeySet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Length(1, 128)))), optional, Some(&Rule::Count(1, 2));
+    1 tag_keys: Vec<Str>, Strs, "TagKeys", "TagKeySet", "tagKeySet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Length(1, 128)))), optional, Some(&Rule::Count(1, 2));
 } }
 
 shape! { TagSpecification {
     0 resource_type: Str, Str, "ResourceType", "ResourceType", "resourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::RESOURCE_TYPE));
-    1 tags: Vec<Tag>, Structs, "Tags", "Tag", "Tag", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    1 tags: Vec<Tag>, Structs, "Tags", "Tag", "Tag", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TargetCapacitySpecification {
@@ -62,7 +62,7 @@ shape! { TargetGroup {
 } }
 
 shape! { TargetGroupsConfig {
-    0 target_groups: Vec<TargetGroup>, Structs, "TargetGroups", "TargetGroups", "targetGroups", Kind::List(&Item(Kind::Struct(TargetGroup::DEF), "item", None)), optional, Some(&Rule::Count(1, 5));
+    0 target_groups: Vec<TargetGroup>, Structs, "TargetGroups", "TargetGroups", "targetGroups", Kind::List(&Item(Kind::Struct(TargetGroup::DEF), tag!("item"), None)), optional, Some(&Rule::Count(1, 5));
 } }
 
 shape! { TargetNetwork {
@@ -71,9 +71,9 @@ shape! { TargetNetwork {
     2 target_network_id: Str, Str, "TargetNetworkId", "TargetNetworkId", "targetNetworkId", Kind::Str, optional, None;
     3 client_vpn_endpoint_id: Str, Str, "ClientVpnEndpointId", "ClientVpnEndpointId", "clientVpnEndpointId", Kind::Str, optional, None;
     4 status: AssociationStatus, Struct, "Status", "Status", "status", Kind::Struct(AssociationStatus::DEF), optional, None;
-    5 security_groups: Vec<Str>, Strs, "SecurityGroups", "SecurityGroups", "securityGroups", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    6 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZoneSet", "availabilityZoneSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    7 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneIdSet", "availabilityZoneIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    5 security_groups: Vec<Str>, Strs, "SecurityGroups", "SecurityGroups", "securityGroups", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    6 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZoneSet", "availabilityZoneSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    7 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneIdSet", "availabilityZoneIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { TargetReservationValue {
@@ -91,7 +91,7 @@ shape! { TerminateClientVpnConnectionsRequest {
 shape! { TerminateClientVpnConnectionsResult {
     0 client_vpn_endpoint_id: Str, Str, "ClientVpnEndpointId", "ClientVpnEndpointId", "clientVpnEndpointId", Kind::Str, optional, None;
     1 username: Str, Str, "Username", "Username", "username", Kind::Str, optional, None;
-    2 connection_statuses: Vec<TerminateConnectionStatus>, Structs, "ConnectionStatuses", "ConnectionStatuses", "connectionStatuses", Kind::List(&Item(Kind::Struct(TerminateConnectionStatus::DEF), "item", None)), optional, None;
+    2 connection_statuses: Vec<TerminateConnectionStatus>, Structs, "ConnectionStatuses", "ConnectionStatuses", "connectionStatuses", Kind::List(&Item(Kind::Struct(TerminateConnectionStatus::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TerminateConnectionStatus {
@@ -101,14 +101,14 @@ shape! { TerminateConnectionStatus {
 } }
 
 shape! { TerminateInstancesRequest {
-    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, "InstanceId", Some(&Rule::Id(&ids::INSTANCE)))), required, None;
+    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, tag!("InstanceId"), Some(&Rule::Id(&ids::INSTANCE)))), required, None;
     1 force: bool, Bool, "Force", "Force", "Force", Kind::Bool, optional, None;
     2 skip_os_shutdown: bool, Bool, "SkipOsShutdown", "SkipOsShutdown", "SkipOsShutdown", Kind::Bool, optional, None;
     3 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
 
 shape! { TerminateInstancesResult {
-    0 terminating_instances: Vec<InstanceStateChange>, Structs, "TerminatingInstances", "InstancesSet", "instancesSet", Kind::List(&Item(Kind::Struct(InstanceStateChange::DEF), "item", None)), optional, None;
+    0 terminating_instances: Vec<InstanceStateChange>, Structs, "TerminatingInstances", "InstancesSet", "instancesSet", Kind::List(&Item(Kind::Struct(InstanceStateChange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { ThroughResourcesStatement {
@@ -131,11 +131,11 @@ shape! { TotalLocalStorageGBRequest {
 
 shape! { TrafficMirrorFilter {
     0 traffic_mirror_filter_id: Str, Str, "TrafficMirrorFilterId", "TrafficMirrorFilterId", "trafficMirrorFilterId", Kind::Str, optional, None;
-    1 ingress_filter_rules: Vec<TrafficMirrorFilterRule>, Structs, "IngressFilterRules", "IngressFilterRuleSet", "ingressFilterRuleSet", Kind::List(&Item(Kind::Struct(TrafficMirrorFilterRule::DEF), "item", None)), optional, None;
-    2 egress_filter_rules: Vec<TrafficMirrorFilterRule>, Structs, "EgressFilterRules", "EgressFilterRuleSet", "egressFilterRuleSet", Kind::List(&Item(Kind::Struct(TrafficMirrorFilterRule::DEF), "item", None)), optional, None;
-    3 network_services: Vec<Str>, Strs, "NetworkServices", "NetworkServiceSet", "networkServiceSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Enum(&enums::TRAFFIC_MIRROR_NETWORK_SERVICE)))), optional, None;
+    1 ingress_filter_rules: Vec<TrafficMirrorFilterRule>, Structs, "IngressFilterRules", "IngressFilterRuleSet", "ingressFilterRuleSet", Kind::List(&Item(Kind::Struct(TrafficMirrorFilterRule::DEF), tag!("item"), None)), optional, None;
+    2 egress_filter_rules: Vec<TrafficMirrorFilterRule>, Structs, "EgressFilterRules", "EgressFilterRuleSet", "egressFilterRuleSet", Kind::List(&Item(Kind::Struct(TrafficMirrorFilterRule::DEF), tag!("item"), None)), optional, None;
+    3 network_services: Vec<Str>, Strs, "NetworkServices", "NetworkServiceSet", "networkServiceSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Enum(&enums::TRAFFIC_MIRROR_NETWORK_SERVICE)))), optional, None;
     4 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TrafficMirrorFilterRule {
@@ -150,7 +150,7 @@ shape! { TrafficMirrorFilterRule {
     8 destination_cidr_block: Str, Str, "DestinationCidrBlock", "DestinationCidrBlock", "destinationCidrBlock", Kind::Str, optional, None;
     9 source_cidr_block: Str, Str, "SourceCidrBlock", "SourceCidrBlock", "sourceCidrBlock", Kind::Str, optional, None;
     10 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    11 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    11 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TrafficMirrorPortRange {
@@ -173,7 +173,7 @@ shape! { TrafficMirrorSession {
     6 session_number: i32, Int, "SessionNumber", "SessionNumber", "sessionNumber", Kind::Int, optional, None;
     7 virtual_network_id: i32, Int, "VirtualNetworkId", "VirtualNetworkId", "virtualNetworkId", Kind::Int, optional, None;
     8 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    9 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    9 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TrafficMirrorTarget {
@@ -183,7 +183,7 @@ shape! { TrafficMirrorTarget {
     3 r#type: Str, Str, "Type", "Type", "type", Kind::Str, optional, Some(&Rule::Enum(&enums::TRAFFIC_MIRROR_TARGET_TYPE));
     4 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     5 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     7 gateway_load_balancer_endpoint_id: Str, Str, "GatewayLoadBalancerEndpointId", "GatewayLoadBalancerEndpointId", "gatewayLoadBalancerEndpointId", Kind::Str, optional, None;
 } }
 
@@ -195,7 +195,7 @@ shape! { TransitGateway {
     4 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
     5 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
     6 options: TransitGatewayOptions, Struct, "Options", "Options", "options", Kind::Struct(TransitGatewayOptions::DEF), optional, None;
-    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayAssociation {
@@ -216,7 +216,7 @@ shape! { TransitGatewayAttachment {
     6 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_STATE));
     7 association: TransitGatewayAttachmentAssociation, Struct, "Association", "Association", "association", Kind::Struct(TransitGatewayAttachmentAssociation::DEF), optional, None;
     8 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
-    9 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    9 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     10 nat_gateway_support: Str, Str, "NatGatewaySupport", "NatGatewaySupport", "natGatewaySupport", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_NAT_GATEWAY_SUPPORT_STATE));
 } }
 
@@ -251,14 +251,14 @@ shape! { TransitGatewayClientVpnAttachment {
 shape! { TransitGatewayConfigurationDescribeEndpointStructure {
     0 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "transitGatewayId", Kind::Str, optional, Some(&Rule::Id(&ids::TRANSIT_GATEWAY));
     1 transit_gateway_attachment_id: Str, Str, "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", "transitGatewayAttachmentId", Kind::Str, optional, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
-    2 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZoneSet", "availabilityZoneSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    3 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneIdSet", "availabilityZoneIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    2 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZoneSet", "availabilityZoneSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    3 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneIdSet", "availabilityZoneIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayConfigurationInputStructure {
     0 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "TransitGatewayId", Kind::Str, optional, Some(&Rule::Id(&ids::TRANSIT_GATEWAY));
-    1 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZone", "AvailabilityZone", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    2 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneId", "AvailabilityZoneId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZone", "AvailabilityZone", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    2 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneId", "AvailabilityZoneId", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayConnect {
@@ -268,7 +268,7 @@ shape! { TransitGatewayConnect {
     3 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_STATE));
     4 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
     5 options: TransitGatewayConnectOptions, Struct, "Options", "Options", "options", Kind::Struct(TransitGatewayConnectOptions::DEF), optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayConnectOptions {
@@ -281,15 +281,15 @@ shape! { TransitGatewayConnectPeer {
     2 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_CONNECT_PEER_STATE));
     3 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
     4 connect_peer_configuration: TransitGatewayConnectPeerConfiguration, Struct, "ConnectPeerConfiguration", "ConnectPeerConfiguration", "connectPeerConfiguration", Kind::Struct(TransitGatewayConnectPeerConfiguration::DEF), optional, None;
-    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayConnectPeerConfiguration {
     0 transit_gateway_address: Str, Str, "TransitGatewayAddress", "TransitGatewayAddress", "transitGatewayAddress", Kind::Str, optional, None;
     1 peer_address: Str, Str, "PeerAddress", "PeerAddress", "peerAddress", Kind::Str, optional, None;
-    2 inside_cidr_blocks: Vec<Str>, Strs, "InsideCidrBlocks", "InsideCidrBlocks", "insideCidrBlocks", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    2 inside_cidr_blocks: Vec<Str>, Strs, "InsideCidrBlocks", "InsideCidrBlocks", "insideCidrBlocks", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     3 protocol: Str, Str, "Protocol", "Protocol", "protocol", Kind::Str, optional, Some(&Rule::Enum(&enums::PROTOCOL_VALUE));
-    4 bgp_configurations: Vec<TransitGatewayAttachmentBgpConfiguration>, Structs, "BgpConfigurations", "BgpConfigurations", "bgpConfigurations", Kind::List(&Item(Kind::Struct(TransitGatewayAttachmentBgpConfiguration::DEF), "item", None)), optional, None;
+    4 bgp_configurations: Vec<TransitGatewayAttachmentBgpConfiguration>, Structs, "BgpConfigurations", "BgpConfigurations", "bgpConfigurations", Kind::List(&Item(Kind::Struct(TransitGatewayAttachmentBgpConfiguration::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayConnectRequestBgpOptions {
@@ -299,10 +299,10 @@ shape! { TransitGatewayConnectRequestBgpOptions {
 shape! { TransitGatewayMeteringPolicy {
     0 transit_gateway_metering_policy_id: Str, Str, "TransitGatewayMeteringPolicyId", "TransitGatewayMeteringPolicyId", "transitGatewayMeteringPolicyId", Kind::Str, optional, None;
     1 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "transitGatewayId", Kind::Str, optional, Some(&Rule::Id(&ids::TRANSIT_GATEWAY));
-    2 middlebox_attachment_ids: Vec<Str>, Strs, "MiddleboxAttachmentIds", "MiddleboxAttachmentIdSet", "middleboxAttachmentIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    2 middlebox_attachment_ids: Vec<Str>, Strs, "MiddleboxAttachmentIds", "MiddleboxAttachmentIdSet", "middleboxAttachmentIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     3 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_METERING_POLICY_STATE));
     4 update_effective_at: Timestamp, Time, "UpdateEffectiveAt", "UpdateEffectiveAt", "updateEffectiveAt", Kind::Time, optional, None;
-    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayMeteringPolicyEntry {
@@ -328,13 +328,13 @@ shape! { TransitGatewayMeteringPolicyRule {
 
 shape! { TransitGatewayMulticastDeregisteredGroupMembers {
     0 transit_gateway_multicast_domain_id: Str, Str, "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", "transitGatewayMulticastDomainId", Kind::Str, optional, None;
-    1 deregistered_network_interface_ids: Vec<Str>, Strs, "DeregisteredNetworkInterfaceIds", "DeregisteredNetworkInterfaceIds", "deregisteredNetworkInterfaceIds", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 deregistered_network_interface_ids: Vec<Str>, Strs, "DeregisteredNetworkInterfaceIds", "DeregisteredNetworkInterfaceIds", "deregisteredNetworkInterfaceIds", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 group_ip_address: Str, Str, "GroupIpAddress", "GroupIpAddress", "groupIpAddress", Kind::Str, optional, None;
 } }
 
 shape! { TransitGatewayMulticastDeregisteredGroupSources {
     0 transit_gateway_multicast_domain_id: Str, Str, "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", "transitGatewayMulticastDomainId", Kind::Str, optional, None;
-    1 deregistered_network_interface_ids: Vec<Str>, Strs, "DeregisteredNetworkInterfaceIds", "DeregisteredNetworkInterfaceIds", "deregisteredNetworkInterfaceIds", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 deregistered_network_interface_ids: Vec<Str>, Strs, "DeregisteredNetworkInterfaceIds", "DeregisteredNetworkInterfaceIds", "deregisteredNetworkInterfaceIds", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 group_ip_address: Str, Str, "GroupIpAddress", "GroupIpAddress", "groupIpAddress", Kind::Str, optional, None;
 } }
 
@@ -346,7 +346,7 @@ shape! { TransitGatewayMulticastDomain {
     4 options: TransitGatewayMulticastDomainOptions, Struct, "Options", "Options", "options", Kind::Struct(TransitGatewayMulticastDomainOptions::DEF), optional, None;
     5 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_MULTICAST_DOMAIN_STATE));
     6 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
-    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    7 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayMulticastDomainAssociation {
@@ -363,7 +363,7 @@ shape! { TransitGatewayMulticastDomainAssociations {
     2 resource_id: Str, Str, "ResourceId", "ResourceId", "resourceId", Kind::Str, optional, None;
     3 resource_type: Str, Str, "ResourceType", "ResourceType", "resourceType", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_RESOURCE_TYPE));
     4 resource_owner_id: Str, Str, "ResourceOwnerId", "ResourceOwnerId", "resourceOwnerId", Kind::Str, optional, None;
-    5 subnets: Vec<SubnetAssociation>, Structs, "Subnets", "Subnets", "subnets", Kind::List(&Item(Kind::Struct(SubnetAssociation::DEF), "item", None)), optional, None;
+    5 subnets: Vec<SubnetAssociation>, Structs, "Subnets", "Subnets", "subnets", Kind::List(&Item(Kind::Struct(SubnetAssociation::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayMulticastDomainOptions {
@@ -388,13 +388,13 @@ shape! { TransitGatewayMulticastGroup {
 
 shape! { TransitGatewayMulticastRegisteredGroupMembers {
     0 transit_gateway_multicast_domain_id: Str, Str, "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", "transitGatewayMulticastDomainId", Kind::Str, optional, None;
-    1 registered_network_interface_ids: Vec<Str>, Strs, "RegisteredNetworkInterfaceIds", "RegisteredNetworkInterfaceIds", "registeredNetworkInterfaceIds", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 registered_network_interface_ids: Vec<Str>, Strs, "RegisteredNetworkInterfaceIds", "RegisteredNetworkInterfaceIds", "registeredNetworkInterfaceIds", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 group_ip_address: Str, Str, "GroupIpAddress", "GroupIpAddress", "groupIpAddress", Kind::Str, optional, None;
 } }
 
 shape! { TransitGatewayMulticastRegisteredGroupSources {
     0 transit_gateway_multicast_domain_id: Str, Str, "TransitGatewayMulticastDomainId", "TransitGatewayMulticastDomainId", "transitGatewayMulticastDomainId", Kind::Str, optional, None;
-    1 registered_network_interface_ids: Vec<Str>, Strs, "RegisteredNetworkInterfaceIds", "RegisteredNetworkInterfaceIds", "registeredNetworkInterfaceIds", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 registered_network_interface_ids: Vec<Str>, Strs, "RegisteredNetworkInterfaceIds", "RegisteredNetworkInterfaceIds", "registeredNetworkInterfaceIds", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 group_ip_address: Str, Str, "GroupIpAddress", "GroupIpAddress", "groupIpAddress", Kind::Str, optional, None;
 } }
 
@@ -417,16 +417,16 @@ shape! { TransitGatewayNetworkFunctionAttachment {
     2 transit_gateway_owner_id: Str, Str, "TransitGatewayOwnerId", "TransitGatewayOwnerId", "transitGatewayOwnerId", Kind::Str, optional, None;
     3 resource_owner_id: Str, Str, "ResourceOwnerId", "ResourceOwnerId", "resourceOwnerId", Kind::Str, optional, None;
     4 resource_id: Str, Str, "ResourceId", "ResourceId", "resourceId", Kind::Str, optional, None;
-    5 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZoneSet", "availabilityZoneSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    6 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneIdSet", "availabilityZoneIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    5 availability_zones: Vec<Str>, Strs, "AvailabilityZones", "AvailabilityZoneSet", "availabilityZoneSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    6 availability_zone_ids: Vec<Str>, Strs, "AvailabilityZoneIds", "AvailabilityZoneIdSet", "availabilityZoneIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     7 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_STATE));
     8 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
-    9 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    9 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayOptions {
     0 amazon_side_asn: i64, Long, "AmazonSideAsn", "AmazonSideAsn", "amazonSideAsn", Kind::Long, optional, None;
-    1 transit_gateway_cidr_blocks: Vec<Str>, Strs, "TransitGatewayCidrBlocks", "TransitGatewayCidrBlocks", "transitGatewayCidrBlocks", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 transit_gateway_cidr_blocks: Vec<Str>, Strs, "TransitGatewayCidrBlocks", "TransitGatewayCidrBlocks", "transitGatewayCidrBlocks", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 auto_accept_shared_attachments: Str, Str, "AutoAcceptSharedAttachments", "AutoAcceptSharedAttachments", "autoAcceptSharedAttachments", Kind::Str, optional, Some(&Rule::Enum(&enums::AUTO_ACCEPT_SHARED_ATTACHMENTS_VALUE));
     3 default_route_table_association: Str, Str, "DefaultRouteTableAssociation", "DefaultRouteTableAssociation", "defaultRouteTableAssociation", Kind::Str, optional, Some(&Rule::Enum(&enums::DEFAULT_ROUTE_TABLE_ASSOCIATION_VALUE));
     4 association_default_route_table_id: Str, Str, "AssociationDefaultRouteTableId", "AssociationDefaultRouteTableId", "associationDefaultRouteTableId", Kind::Str, optional, None;
@@ -448,7 +448,7 @@ shape! { TransitGatewayPeeringAttachment {
     5 status: PeeringAttachmentStatus, Struct, "Status", "Status", "status", Kind::Struct(PeeringAttachmentStatus::DEF), optional, None;
     6 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_STATE));
     7 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
-    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayPeeringAttachmentOptions {
@@ -479,7 +479,7 @@ shape! { TransitGatewayPolicyTable {
     1 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "transitGatewayId", Kind::Str, optional, Some(&Rule::Id(&ids::TRANSIT_GATEWAY));
     2 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_POLICY_TABLE_STATE));
     3 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
-    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayPolicyTableAssociation {
@@ -530,7 +530,7 @@ shape! { TransitGatewayRequestOptions {
     5 dns_support: Str, Str, "DnsSupport", "DnsSupport", "DnsSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::DNS_SUPPORT_VALUE));
     6 security_group_referencing_support: Str, Str, "SecurityGroupReferencingSupport", "SecurityGroupReferencingSupport", "SecurityGroupReferencingSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::SECURITY_GROUP_REFERENCING_SUPPORT_VALUE));
     7 multicast_support: Str, Str, "MulticastSupport", "MulticastSupport", "MulticastSupport", Kind::Str, optional, Some(&Rule::Enum(&enums::MULTICAST_SUPPORT_VALUE));
-    8 transit_gateway_cidr_blocks: Vec<Str>, Strs, "TransitGatewayCidrBlocks", "TransitGatewayCidrBlocks", "TransitGatewayCidrBlocks", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    8 transit_gateway_cidr_blocks: Vec<Str>, Strs, "TransitGatewayCidrBlocks", "TransitGatewayCidrBlocks", "TransitGatewayCidrBlocks", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayRequestPolicyRule {
@@ -551,7 +551,7 @@ shape! { TransitGatewayRoute {
     0 destination_cidr_block: Str, Str, "DestinationCidrBlock", "DestinationCidrBlock", "destinationCidrBlock", Kind::Str, optional, None;
     1 prefix_list_id: Str, Str, "PrefixListId", "PrefixListId", "prefixListId", Kind::Str, optional, Some(&Rule::Id(&ids::PREFIX_LIST));
     2 transit_gateway_route_table_announcement_id: Str, Str, "TransitGatewayRouteTableAnnouncementId", "TransitGatewayRouteTableAnnouncementId", "transitGatewayRouteTableAnnouncementId", Kind::Str, optional, None;
-    3 transit_gateway_attachments: Vec<TransitGatewayRouteAttachment>, Structs, "TransitGatewayAttachments", "TransitGatewayAttachments", "transitGatewayAttachments", Kind::List(&Item(Kind::Struct(TransitGatewayRouteAttachment::DEF), "item", None)), optional, None;
+    3 transit_gateway_attachments: Vec<TransitGatewayRouteAttachment>, Structs, "TransitGatewayAttachments", "TransitGatewayAttachments", "transitGatewayAttachments", Kind::List(&Item(Kind::Struct(TransitGatewayRouteAttachment::DEF), tag!("item"), None)), optional, None;
     4 r#type: Str, Str, "Type", "Type", "type", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ROUTE_TYPE));
     5 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ROUTE_STATE));
 } }
@@ -569,7 +569,7 @@ shape! { TransitGatewayRouteTable {
     3 default_association_route_table: bool, Bool, "DefaultAssociationRouteTable", "DefaultAssociationRouteTable", "defaultAssociationRouteTable", Kind::Bool, optional, None;
     4 default_propagation_route_table: bool, Bool, "DefaultPropagationRouteTable", "DefaultPropagationRouteTable", "defaultPropagationRouteTable", Kind::Bool, optional, None;
     5 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayRouteTableAnnouncement {
@@ -583,7 +583,7 @@ shape! { TransitGatewayRouteTableAnnouncement {
     7 transit_gateway_route_table_id: Str, Str, "TransitGatewayRouteTableId", "TransitGatewayRouteTableId", "transitGatewayRouteTableId", Kind::Str, optional, None;
     8 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ROUTE_TABLE_ANNOUNCEMENT_STATE));
     9 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
-    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayRouteTableAssociation {
@@ -617,10 +617,10 @@ shape! { TransitGatewayVpcAttachment {
     2 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, None;
     3 vpc_owner_id: Str, Str, "VpcOwnerId", "VpcOwnerId", "vpcOwnerId", Kind::Str, optional, None;
     4 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::TRANSIT_GATEWAY_ATTACHMENT_STATE));
-    5 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIds", "subnetIds", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    5 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIds", "subnetIds", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     6 creation_time: Timestamp, Time, "CreationTime", "CreationTime", "creationTime", Kind::Time, optional, None;
     7 options: TransitGatewayVpcAttachmentOptions, Struct, "Options", "Options", "options", Kind::Struct(TransitGatewayVpcAttachmentOptions::DEF), optional, None;
-    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TransitGatewayVpcAttachmentOptions {
@@ -637,7 +637,7 @@ shape! { TrunkInterfaceAssociation {
     3 interface_protocol: Str, Str, "InterfaceProtocol", "InterfaceProtocol", "interfaceProtocol", Kind::Str, optional, Some(&Rule::Enum(&enums::INTERFACE_PROTOCOL_TYPE));
     4 vlan_id: i32, Int, "VlanId", "VlanId", "vlanId", Kind::Int, optional, None;
     5 gre_key: i32, Int, "GreKey", "GreKey", "greKey", Kind::Int, optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { TunnelOption {
@@ -652,16 +652,16 @@ shape! { TunnelOption {
     8 replay_window_size: i32, Int, "ReplayWindowSize", "ReplayWindowSize", "replayWindowSize", Kind::Int, optional, None;
     9 dpd_timeout_seconds: i32, Int, "DpdTimeoutSeconds", "DpdTimeoutSeconds", "dpdTimeoutSeconds", Kind::Int, optional, None;
     10 dpd_timeout_action: Str, Str, "DpdTimeoutAction", "DpdTimeoutAction", "dpdTimeoutAction", Kind::Str, optional, None;
-    11 phase1_encryption_algorithms: Vec<Phase1EncryptionAlgorithmsListValue>, Structs, "Phase1EncryptionAlgorithms", "Phase1EncryptionAlgorithmSet", "phase1EncryptionAlgorithmSet", Kind::List(&Item(Kind::Struct(Phase1EncryptionAlgorithmsListValue::DEF), "item", None)), optional, None;
-    12 phase2_encryption_algorithms: Vec<Phase2EncryptionAlgorithmsListValue>, Structs, "Phase2EncryptionAlgorithms", "Phase2EncryptionAlgorithmSet", "phase2EncryptionAlgorithmSet", Kind::List(&Item(Kind::Struct(Phase2EncryptionAlgorithmsListValue::DEF), "item", None)), optional, None;
-    13 phase1_integrity_algorithms: Vec<Phase1IntegrityAlgorithmsListValue>, Structs, "Phase1IntegrityAlgorithms", "Phase1IntegrityAlgorithmSet", "phase1IntegrityAlgorithmSet", Kind::List(&Item(Kind::Struct(Phase1IntegrityAlgorithmsListValue::DEF), "item", None)), optional, None;
-    14 phase2_integrity_algorithms: Vec<Phase2IntegrityAlgorithmsListValue>, Structs, "Phase2IntegrityAlgorithms", "Phase2IntegrityAlgorithmSet", "phase2IntegrityAlgorithmSet", Kind::List(&Item(Kind::Struct(Phase2IntegrityAlgorithmsListValue::DEF), "item", None)), optional, None;
-    15 phase1_dh_group_numbers: Vec<Phase1DHGroupNumbersListValue>, Structs, "Phase1DHGroupNumbers", "Phase1DHGroupNumberSet", "phase1DHGroupNumberSet", Kind::List(&Item(Kind::Struct(Phase1DHGroupNumbersListValue::DEF), "item", None)), optional, None;
-    16 phase2_dh_group_numbers: Vec<Phase2DHGroupNumbersListValue>, Structs, "Phase2DHGroupNumbers", "Phase2DHGroupNumberSet", "phase2DHGroupNumberSet", Kind::List(&Item(Kind::Struct(Phase2DHGroupNumbersListValue::DEF), "item", None)), optional, None;
-    17 ike_versions: Vec<IKEVersionsListValue>, Structs, "IkeVersions", "IkeVersionSet", "ikeVersionSet", Kind::List(&Item(Kind::Struct(IKEVersionsListValue::DEF), "item", None)), optional, None;
+    11 phase1_encryption_algorithms: Vec<Phase1EncryptionAlgorithmsListValue>, Structs, "Phase1EncryptionAlgorithms", "Phase1EncryptionAlgorithmSet", "phase1EncryptionAlgorithmSet", Kind::List(&Item(Kind::Struct(Phase1EncryptionAlgorithmsListValue::DEF), tag!("item"), None)), optional, None;
+    12 phase2_encryption_algorithms: Vec<Phase2EncryptionAlgorithmsListValue>, Structs, "Phase2EncryptionAlgorithms", "Phase2EncryptionAlgorithmSet", "phase2EncryptionAlgorithmSet", Kind::List(&Item(Kind::Struct(Phase2EncryptionAlgorithmsListValue::DEF), tag!("item"), None)), optional, None;
+    13 phase1_integrity_algorithms: Vec<Phase1IntegrityAlgorithmsListValue>, Structs, "Phase1IntegrityAlgorithms", "Phase1IntegrityAlgorithmSet", "phase1IntegrityAlgorithmSet", Kind::List(&Item(Kind::Struct(Phase1IntegrityAlgorithmsListValue::DEF), tag!("item"), None)), optional, None;
+    14 phase2_integrity_algorithms: Vec<Phase2IntegrityAlgorithmsListValue>, Structs, "Phase2IntegrityAlgorithms", "Phase2IntegrityAlgorithmSet", "phase2IntegrityAlgorithmSet", Kind::List(&Item(Kind::Struct(Phase2IntegrityAlgorithmsListValue::DEF), tag!("item"), None)), optional, None;
+    15 phase1_dh_group_numbers: Vec<Phase1DHGroupNumbersListValue>, Structs, "Phase1DHGroupNumbers", "Phase1DHGroupNumberSet", "phase1DHGroupNumberSet", Kind::List(&Item(Kind::Struct(Phase1DHGroupNumbersListValue::DEF), tag!("item"), None)), optional, None;
+    16 phase2_dh_group_numbers: Vec<Phase2DHGroupNumbersListValue>, Structs, "Phase2DHGroupNumbers", "Phase2DHGroupNumberSet", "phase2DHGroupNumberSet", Kind::List(&Item(Kind::Struct(Phase2DHGroupNumbersListValue::DEF), tag!("item"), None)), optional, None;
+    17 ike_versions: Vec<IKEVersionsListValue>, Structs, "IkeVersions", "IkeVersionSet", "ikeVersionSet", Kind::List(&Item(Kind::Struct(IKEVersionsListValue::DEF), tag!("item"), None)), optional, None;
     18 startup_action: Str, Str, "StartupAction", "StartupAction", "startupAction", Kind::Str, optional, None;
     19 log_options: VpnTunnelLogOptions, Struct, "LogOptions", "LogOptions", "logOptions", Kind::Struct(VpnTunnelLogOptions::DEF), optional, None;
     20 enable_tunnel_lifecycle_control: bool, Bool, "EnableTunnelLifecycleControl", "EnableTunnelLifecycleControl", "enableTunnelLifecycleControl", Kind::Bool, optional, None;
-    21 phase1_additional_key_exchanges: Vec<VpnAdditionalKeyExchange>, Structs, "Phase1AdditionalKeyExchanges", "Phase1AdditionalKeyExchangeSet", "phase1AdditionalKeyExchangeSet", Kind::List(&Item(Kind::Struct(VpnAdditionalKeyExchange::DEF), "item", None)), optional, None;
-    22 phase2_additional_key_exchanges: Vec<VpnAdditionalKeyExchange>, Structs, "Phase2AdditionalKeyExchanges", "Phase2AdditionalKeyExchangeSet", "phase2AdditionalKeyExchangeSet", Kind::List(&Item(Kind::Struct(VpnAdditionalKeyExchange::DEF), "item", None)), optional, None;
+    21 phase1_additional_key_exchanges: Vec<VpnAdditionalKeyExchange>, Structs, "Phase1AdditionalKeyExchanges", "Phase1AdditionalKeyExchangeSet", "phase1AdditionalKeyExchangeSet", Kind::List(&Item(Kind::Struct(VpnAdditionalKeyExchange::DEF), tag!("item"), None)), optional, None;
+    22 phase2_additional_key_exchanges: Vec<VpnAdditionalKeyExchange>, Structs, "Phase2AdditionalKeyExchanges", "Phase2AdditionalKeyExchangeSet", "phase2AdditionalKeyExchangeSet", Kind::List(&Item(Kind::Struct(VpnAdditionalKeyExchange::DEF), tag!("item"), None)), optional, None;
 } }

@@ -5,33 +5,33 @@
 use super::prelude::*;
 
 shape! { UnassignIpv6AddressesRequest {
-    0 ipv6_prefixes: Vec<Str>, Strs, "Ipv6Prefixes", "Ipv6Prefix", "Ipv6Prefix", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 ipv6_prefixes: Vec<Str>, Strs, "Ipv6Prefixes", "Ipv6Prefix", "Ipv6Prefix", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     1 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, required, Some(&Rule::Id(&ids::NETWORK_INTERFACE));
-    2 ipv6_addresses: Vec<Str>, Strs, "Ipv6Addresses", "Ipv6Addresses", "ipv6Addresses", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    2 ipv6_addresses: Vec<Str>, Strs, "Ipv6Addresses", "Ipv6Addresses", "ipv6Addresses", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { UnassignIpv6AddressesResult {
     0 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, optional, None;
-    1 unassigned_ipv6_addresses: Vec<Str>, Strs, "UnassignedIpv6Addresses", "UnassignedIpv6Addresses", "unassignedIpv6Addresses", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    2 unassigned_ipv6_prefixes: Vec<Str>, Strs, "UnassignedIpv6Prefixes", "UnassignedIpv6PrefixSet", "unassignedIpv6PrefixSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 unassigned_ipv6_addresses: Vec<Str>, Strs, "UnassignedIpv6Addresses", "UnassignedIpv6Addresses", "unassignedIpv6Addresses", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    2 unassigned_ipv6_prefixes: Vec<Str>, Strs, "UnassignedIpv6Prefixes", "UnassignedIpv6PrefixSet", "unassignedIpv6PrefixSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { UnassignPrivateIpAddressesRequest {
-    0 ipv4_prefixes: Vec<Str>, Strs, "Ipv4Prefixes", "Ipv4Prefix", "Ipv4Prefix", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 ipv4_prefixes: Vec<Str>, Strs, "Ipv4Prefixes", "Ipv4Prefix", "Ipv4Prefix", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     1 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, required, Some(&Rule::Id(&ids::NETWORK_INTERFACE));
-    2 private_ip_addresses: Vec<Str>, Strs, "PrivateIpAddresses", "PrivateIpAddress", "privateIpAddress", Kind::List(&Item(Kind::Str, "PrivateIpAddress", None)), optional, None;
+    2 private_ip_addresses: Vec<Str>, Strs, "PrivateIpAddresses", "PrivateIpAddress", "privateIpAddress", Kind::List(&Item(Kind::Str, tag!("PrivateIpAddress"), None)), optional, None;
 } }
 
 shape! { UnassignPrivateNatGatewayAddressRequest {
     0 nat_gateway_id: Str, Str, "NatGatewayId", "NatGatewayId", "NatGatewayId", Kind::Str, required, Some(&Rule::Id(&ids::NAT_GATEWAY));
-    1 private_ip_addresses: Vec<Str>, Strs, "PrivateIpAddresses", "PrivateIpAddress", "PrivateIpAddress", Kind::List(&Item(Kind::Str, "item", None)), required, None;
+    1 private_ip_addresses: Vec<Str>, Strs, "PrivateIpAddresses", "PrivateIpAddress", "PrivateIpAddress", Kind::List(&Item(Kind::Str, tag!("item"), None)), required, None;
     2 max_drain_duration_seconds: i32, Int, "MaxDrainDurationSeconds", "MaxDrainDurationSeconds", "MaxDrainDurationSeconds", Kind::Int, optional, Some(&Rule::Range(1, 4000));
     3 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
 shape! { UnassignPrivateNatGatewayAddressResult {
     0 nat_gateway_id: Str, Str, "NatGatewayId", "NatGatewayId", "natGatewayId", Kind::Str, optional, Some(&Rule::Id(&ids::NAT_GATEWAY));
-    1 nat_gateway_addresses: Vec<NatGatewayAddress>, Structs, "NatGatewayAddresses", "NatGatewayAddressSet", "natGatewayAddressSet", Kind::List(&Item(Kind::Struct(NatGatewayAddress::DEF), "item", None)), optional, None;
+    1 nat_gateway_addresses: Vec<NatGatewayAddress>, Structs, "NatGatewayAddresses", "NatGatewayAddressSet", "natGatewayAddressSet", Kind::List(&Item(Kind::Struct(NatGatewayAddress::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { UnlockSnapshotRequest {
@@ -44,13 +44,13 @@ shape! { UnlockSnapshotResult {
 } }
 
 shape! { UnmonitorInstancesRequest {
-    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, "InstanceId", Some(&Rule::Id(&ids::INSTANCE)))), required, None;
-    1 metric_category_ids: Vec<Str>, Strs, "MetricCategoryIds", "MetricCategoryId", "MetricCategoryId", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 instance_ids: Vec<Str>, Strs, "InstanceIds", "InstanceId", "InstanceId", Kind::List(&Item(Kind::Str, tag!("InstanceId"), Some(&Rule::Id(&ids::INSTANCE)))), required, None;
+    1 metric_category_ids: Vec<Str>, Strs, "MetricCategoryIds", "MetricCategoryId", "MetricCategoryId", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "dryRun", Kind::Bool, optional, None;
 } }
 
 shape! { UnmonitorInstancesResult {
-    0 instance_monitorings: Vec<InstanceMonitoring>, Structs, "InstanceMonitorings", "InstancesSet", "instancesSet", Kind::List(&Item(Kind::Struct(InstanceMonitoring::DEF), "item", None)), optional, None;
+    0 instance_monitorings: Vec<InstanceMonitoring>, Structs, "InstanceMonitorings", "InstancesSet", "instancesSet", Kind::List(&Item(Kind::Struct(InstanceMonitoring::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { UnsuccessfulAssociationResponseObject {
@@ -88,14 +88,14 @@ shape! { UnsuccessfulSuppressionResponseObject {
 } }
 
 shape! { UpdateCapacityManagerMonitoredTagKeysRequest {
-    0 activate_tag_keys: Vec<Str>, Strs, "ActivateTagKeys", "ActivateTagKey", "ActivateTagKey", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    1 deactivate_tag_keys: Vec<Str>, Strs, "DeactivateTagKeys", "DeactivateTagKey", "DeactivateTagKey", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    0 activate_tag_keys: Vec<Str>, Strs, "ActivateTagKeys", "ActivateTagKey", "ActivateTagKey", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    1 deactivate_tag_keys: Vec<Str>, Strs, "DeactivateTagKeys", "DeactivateTagKey", "DeactivateTagKey", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     2 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     3 client_token: Str, Str, "ClientToken", "ClientToken", "ClientToken", Kind::Str, optional, None;
 } }
 
 shape! { UpdateCapacityManagerMonitoredTagKeysResult {
-    0 capacity_manager_tag_keys: Vec<CapacityManagerMonitoredTagKey>, Structs, "CapacityManagerTagKeys", "CapacityManagerTagKeySet", "capacityManagerTagKeySet", Kind::List(&Item(Kind::Struct(CapacityManagerMonitoredTagKey::DEF), "item", None)), optional, None;
+    0 capacity_manager_tag_keys: Vec<CapacityManagerMonitoredTagKey>, Structs, "CapacityManagerTagKeys", "CapacityManagerTagKeySet", "capacityManagerTagKeySet", Kind::List(&Item(Kind::Struct(CapacityManagerMonitoredTagKey::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { UpdateCapacityManagerOrganizationsAccessRequest {
@@ -129,8 +129,8 @@ shape! { UpdateSecurityGroupRuleDescriptionsEgressRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 group_id: Str, Str, "GroupId", "GroupId", "GroupId", Kind::Str, optional, Some(&Rule::Id(&ids::SECURITY_GROUP));
     2 group_name: Str, Str, "GroupName", "GroupName", "GroupName", Kind::Str, optional, None;
-    3 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "IpPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), "item", None)), optional, None;
-    4 security_group_rule_descriptions: Vec<SecurityGroupRuleDescription>, Structs, "SecurityGroupRuleDescriptions", "SecurityGroupRuleDescription", "SecurityGroupRuleDescription", Kind::List(&Item(Kind::Struct(SecurityGroupRuleDescription::DEF), "item", None)), optional, None;
+    3 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "IpPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), tag!("item"), None)), optional, None;
+    4 security_group_rule_descriptions: Vec<SecurityGroupRuleDescription>, Structs, "SecurityGroupRuleDescriptions", "SecurityGroupRuleDescription", "SecurityGroupRuleDescription", Kind::List(&Item(Kind::Struct(SecurityGroupRuleDescription::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { UpdateSecurityGroupRuleDescriptionsEgressResult {
@@ -141,8 +141,8 @@ shape! { UpdateSecurityGroupRuleDescriptionsIngressRequest {
     0 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
     1 group_id: Str, Str, "GroupId", "GroupId", "GroupId", Kind::Str, optional, Some(&Rule::Id(&ids::SECURITY_GROUP));
     2 group_name: Str, Str, "GroupName", "GroupName", "GroupName", Kind::Str, optional, None;
-    3 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "IpPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), "item", None)), optional, None;
-    4 security_group_rule_descriptions: Vec<SecurityGroupRuleDescription>, Structs, "SecurityGroupRuleDescriptions", "SecurityGroupRuleDescription", "SecurityGroupRuleDescription", Kind::List(&Item(Kind::Struct(SecurityGroupRuleDescription::DEF), "item", None)), optional, None;
+    3 ip_permissions: Vec<IpPermission>, Structs, "IpPermissions", "IpPermissions", "IpPermissions", Kind::List(&Item(Kind::Struct(IpPermission::DEF), tag!("item"), None)), optional, None;
+    4 security_group_rule_descriptions: Vec<SecurityGroupRuleDescription>, Structs, "SecurityGroupRuleDescriptions", "SecurityGroupRuleDescription", "SecurityGroupRuleDescription", Kind::List(&Item(Kind::Struct(SecurityGroupRuleDescription::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { UpdateSecurityGroupRuleDescriptionsIngressResult {

@@ -18,12 +18,12 @@ shape! { VCpuInfo {
     0 default_vcpus: i32, Int, "DefaultVCpus", "DefaultVCpus", "defaultVCpus", Kind::Int, optional, None;
     1 default_cores: i32, Int, "DefaultCores", "DefaultCores", "defaultCores", Kind::Int, optional, None;
     2 default_threads_per_core: i32, Int, "DefaultThreadsPerCore", "DefaultThreadsPerCore", "defaultThreadsPerCore", Kind::Int, optional, None;
-    3 valid_cores: Vec<i32>, Ints, "ValidCores", "ValidCores", "validCores", Kind::List(&Item(Kind::Int, "item", None)), optional, None;
-    4 valid_threads_per_core: Vec<i32>, Ints, "ValidThreadsPerCore", "ValidThreadsPerCore", "validThreadsPerCore", Kind::List(&Item(Kind::Int, "item", None)), optional, None;
+    3 valid_cores: Vec<i32>, Ints, "ValidCores", "ValidCores", "validCores", Kind::List(&Item(Kind::Int, tag!("item"), None)), optional, None;
+    4 valid_threads_per_core: Vec<i32>, Ints, "ValidThreadsPerCore", "ValidThreadsPerCore", "validThreadsPerCore", Kind::List(&Item(Kind::Int, tag!("item"), None)), optional, None;
 } }
 
 shape! { ValidateSecurityGroupQuotasForInterfaceRequest {
-    0 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), required, None;
+    0 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupId", "SecurityGroupId", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), required, None;
     1 dry_run: bool, Bool, "DryRun", "DryRun", "DryRun", Kind::Bool, optional, None;
 } }
 
@@ -37,7 +37,7 @@ shape! { ValidationError {
 } }
 
 shape! { ValidationWarning {
-    0 errors: Vec<ValidationError>, Structs, "Errors", "ErrorSet", "errorSet", Kind::List(&Item(Kind::Struct(ValidationError::DEF), "item", None)), optional, None;
+    0 errors: Vec<ValidationError>, Structs, "Errors", "ErrorSet", "errorSet", Kind::List(&Item(Kind::Struct(ValidationError::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { VerifiedAccessEndpoint {
@@ -50,7 +50,7 @@ shape! { VerifiedAccessEndpoint {
     6 domain_certificate_arn: Str, Str, "DomainCertificateArn", "DomainCertificateArn", "domainCertificateArn", Kind::Str, optional, None;
     7 endpoint_domain: Str, Str, "EndpointDomain", "EndpointDomain", "endpointDomain", Kind::Str, optional, None;
     8 device_validation_domain: Str, Str, "DeviceValidationDomain", "DeviceValidationDomain", "deviceValidationDomain", Kind::Str, optional, None;
-    9 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupIdSet", "securityGroupIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
+    9 security_group_ids: Vec<Str>, Strs, "SecurityGroupIds", "SecurityGroupIdSet", "securityGroupIdSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SECURITY_GROUP)))), optional, None;
     10 load_balancer_options: VerifiedAccessEndpointLoadBalancerOptions, Struct, "LoadBalancerOptions", "LoadBalancerOptions", "loadBalancerOptions", Kind::Struct(VerifiedAccessEndpointLoadBalancerOptions::DEF), optional, None;
     11 network_interface_options: VerifiedAccessEndpointEniOptions, Struct, "NetworkInterfaceOptions", "NetworkInterfaceOptions", "networkInterfaceOptions", Kind::Struct(VerifiedAccessEndpointEniOptions::DEF), optional, None;
     12 status: VerifiedAccessEndpointStatus, Struct, "Status", "Status", "status", Kind::Struct(VerifiedAccessEndpointStatus::DEF), optional, None;
@@ -58,7 +58,7 @@ shape! { VerifiedAccessEndpoint {
     14 creation_time: Str, Str, "CreationTime", "CreationTime", "creationTime", Kind::Str, optional, None;
     15 last_updated_time: Str, Str, "LastUpdatedTime", "LastUpdatedTime", "lastUpdatedTime", Kind::Str, optional, None;
     16 deletion_time: Str, Str, "DeletionTime", "DeletionTime", "deletionTime", Kind::Str, optional, None;
-    17 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    17 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     18 sse_specification: VerifiedAccessSseSpecificationResponse, Struct, "SseSpecification", "SseSpecification", "sseSpecification", Kind::Struct(VerifiedAccessSseSpecificationResponse::DEF), optional, None;
     19 rds_options: VerifiedAccessEndpointRdsOptions, Struct, "RdsOptions", "RdsOptions", "rdsOptions", Kind::Struct(VerifiedAccessEndpointRdsOptions::DEF), optional, None;
     20 cidr_options: VerifiedAccessEndpointCidrOptions, Struct, "CidrOptions", "CidrOptions", "cidrOptions", Kind::Struct(VerifiedAccessEndpointCidrOptions::DEF), optional, None;
@@ -66,24 +66,24 @@ shape! { VerifiedAccessEndpoint {
 
 shape! { VerifiedAccessEndpointCidrOptions {
     0 cidr: Str, Str, "Cidr", "Cidr", "cidr", Kind::Str, optional, None;
-    1 port_ranges: Vec<VerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRangeSet", "portRangeSet", Kind::List(&Item(Kind::Struct(VerifiedAccessEndpointPortRange::DEF), "item", None)), optional, None;
+    1 port_ranges: Vec<VerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRangeSet", "portRangeSet", Kind::List(&Item(Kind::Struct(VerifiedAccessEndpointPortRange::DEF), tag!("item"), None)), optional, None;
     2 protocol: Str, Str, "Protocol", "Protocol", "protocol", Kind::Str, optional, Some(&Rule::Enum(&enums::VERIFIED_ACCESS_ENDPOINT_PROTOCOL));
-    3 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIdSet", "subnetIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    3 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIdSet", "subnetIdSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
 } }
 
 shape! { VerifiedAccessEndpointEniOptions {
     0 network_interface_id: Str, Str, "NetworkInterfaceId", "NetworkInterfaceId", "networkInterfaceId", Kind::Str, optional, Some(&Rule::Id(&ids::NETWORK_INTERFACE));
     1 protocol: Str, Str, "Protocol", "Protocol", "protocol", Kind::Str, optional, Some(&Rule::Enum(&enums::VERIFIED_ACCESS_ENDPOINT_PROTOCOL));
     2 port: i32, Int, "Port", "Port", "port", Kind::Int, optional, Some(&Rule::Range(1, 65535));
-    3 port_ranges: Vec<VerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRangeSet", "portRangeSet", Kind::List(&Item(Kind::Struct(VerifiedAccessEndpointPortRange::DEF), "item", None)), optional, None;
+    3 port_ranges: Vec<VerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRangeSet", "portRangeSet", Kind::List(&Item(Kind::Struct(VerifiedAccessEndpointPortRange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { VerifiedAccessEndpointLoadBalancerOptions {
     0 protocol: Str, Str, "Protocol", "Protocol", "protocol", Kind::Str, optional, Some(&Rule::Enum(&enums::VERIFIED_ACCESS_ENDPOINT_PROTOCOL));
     1 port: i32, Int, "Port", "Port", "port", Kind::Int, optional, Some(&Rule::Range(1, 65535));
     2 load_balancer_arn: Str, Str, "LoadBalancerArn", "LoadBalancerArn", "loadBalancerArn", Kind::Str, optional, None;
-    3 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIdSet", "subnetIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
-    4 port_ranges: Vec<VerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRangeSet", "portRangeSet", Kind::List(&Item(Kind::Struct(VerifiedAccessEndpointPortRange::DEF), "item", None)), optional, None;
+    3 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIdSet", "subnetIdSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    4 port_ranges: Vec<VerifiedAccessEndpointPortRange>, Structs, "PortRanges", "PortRangeSet", "portRangeSet", Kind::List(&Item(Kind::Struct(VerifiedAccessEndpointPortRange::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { VerifiedAccessEndpointPortRange {
@@ -98,7 +98,7 @@ shape! { VerifiedAccessEndpointRdsOptions {
     3 rds_db_cluster_arn: Str, Str, "RdsDbClusterArn", "RdsDbClusterArn", "rdsDbClusterArn", Kind::Str, optional, None;
     4 rds_db_proxy_arn: Str, Str, "RdsDbProxyArn", "RdsDbProxyArn", "rdsDbProxyArn", Kind::Str, optional, None;
     5 rds_endpoint: Str, Str, "RdsEndpoint", "RdsEndpoint", "rdsEndpoint", Kind::Str, optional, None;
-    6 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIdSet", "subnetIdSet", Kind::List(&Item(Kind::Str, "item", Some(&Rule::Id(&ids::SUBNET)))), optional, None;
+    6 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIdSet", "subnetIdSet", Kind::List(&Item(Kind::Str, tag!("item"), Some(&Rule::Id(&ids::SUBNET)))), optional, None;
 } }
 
 shape! { VerifiedAccessEndpointStatus {
@@ -121,24 +121,24 @@ shape! { VerifiedAccessGroup {
     5 creation_time: Str, Str, "CreationTime", "CreationTime", "creationTime", Kind::Str, optional, None;
     6 last_updated_time: Str, Str, "LastUpdatedTime", "LastUpdatedTime", "lastUpdatedTime", Kind::Str, optional, None;
     7 deletion_time: Str, Str, "DeletionTime", "DeletionTime", "deletionTime", Kind::Str, optional, None;
-    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     9 sse_specification: VerifiedAccessSseSpecificationResponse, Struct, "SseSpecification", "SseSpecification", "sseSpecification", Kind::Struct(VerifiedAccessSseSpecificationResponse::DEF), optional, None;
 } }
 
 shape! { VerifiedAccessInstance {
     0 verified_access_instance_id: Str, Str, "VerifiedAccessInstanceId", "VerifiedAccessInstanceId", "verifiedAccessInstanceId", Kind::Str, optional, None;
     1 description: Str, Str, "Description", "Description", "description", Kind::Str, optional, None;
-    2 verified_access_trust_providers: Vec<VerifiedAccessTrustProviderCondensed>, Structs, "VerifiedAccessTrustProviders", "VerifiedAccessTrustProviderSet", "verifiedAccessTrustProviderSet", Kind::List(&Item(Kind::Struct(VerifiedAccessTrustProviderCondensed::DEF), "item", None)), optional, None;
+    2 verified_access_trust_providers: Vec<VerifiedAccessTrustProviderCondensed>, Structs, "VerifiedAccessTrustProviders", "VerifiedAccessTrustProviderSet", "verifiedAccessTrustProviderSet", Kind::List(&Item(Kind::Struct(VerifiedAccessTrustProviderCondensed::DEF), tag!("item"), None)), optional, None;
     3 creation_time: Str, Str, "CreationTime", "CreationTime", "creationTime", Kind::Str, optional, None;
     4 last_updated_time: Str, Str, "LastUpdatedTime", "LastUpdatedTime", "lastUpdatedTime", Kind::Str, optional, None;
-    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     6 fips_enabled: bool, Bool, "FipsEnabled", "FipsEnabled", "fipsEnabled", Kind::Bool, optional, None;
     7 cidr_endpoints_custom_sub_domain: VerifiedAccessInstanceCustomSubDomain, Struct, "CidrEndpointsCustomSubDomain", "CidrEndpointsCustomSubDomain", "cidrEndpointsCustomSubDomain", Kind::Struct(VerifiedAccessInstanceCustomSubDomain::DEF), optional, None;
 } }
 
 shape! { VerifiedAccessInstanceCustomSubDomain {
     0 sub_domain: Str, Str, "SubDomain", "SubDomain", "subDomain", Kind::Str, optional, None;
-    1 nameservers: Vec<Str>, Strs, "Nameservers", "NameserverSet", "nameserverSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    1 nameservers: Vec<Str>, Strs, "Nameservers", "NameserverSet", "nameserverSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
 } }
 
 shape! { VerifiedAccessInstanceLoggingConfiguration {
@@ -148,7 +148,7 @@ shape! { VerifiedAccessInstanceLoggingConfiguration {
 
 shape! { VerifiedAccessInstanceOpenVpnClientConfiguration {
     0 config: Str, Str, "Config", "Config", "config", Kind::Str, optional, None;
-    1 routes: Vec<VerifiedAccessInstanceOpenVpnClientConfigurationRoute>, Structs, "Routes", "RouteSet", "routeSet", Kind::List(&Item(Kind::Struct(VerifiedAccessInstanceOpenVpnClientConfigurationRoute::DEF), "item", None)), optional, None;
+    1 routes: Vec<VerifiedAccessInstanceOpenVpnClientConfigurationRoute>, Structs, "Routes", "RouteSet", "routeSet", Kind::List(&Item(Kind::Struct(VerifiedAccessInstanceOpenVpnClientConfigurationRoute::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { VerifiedAccessInstanceOpenVpnClientConfigurationRoute {
@@ -247,7 +247,7 @@ shape! { VerifiedAccessTrustProvider {
     7 policy_reference_name: Str, Str, "PolicyReferenceName", "PolicyReferenceName", "policyReferenceName", Kind::Str, optional, None;
     8 creation_time: Str, Str, "CreationTime", "CreationTime", "creationTime", Kind::Str, optional, None;
     9 last_updated_time: Str, Str, "LastUpdatedTime", "LastUpdatedTime", "lastUpdatedTime", Kind::Str, optional, None;
-    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     11 sse_specification: VerifiedAccessSseSpecificationResponse, Struct, "SseSpecification", "SseSpecification", "sseSpecification", Kind::Struct(VerifiedAccessSseSpecificationResponse::DEF), optional, None;
     12 native_application_oidc_options: NativeApplicationOidcOptions, Struct, "NativeApplicationOidcOptions", "NativeApplicationOidcOptions", "nativeApplicationOidcOptions", Kind::Struct(NativeApplicationOidcOptions::DEF), optional, None;
 } }
@@ -274,7 +274,7 @@ shape! { Volume {
     1 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "outpostArn", Kind::Str, optional, None;
     2 source_volume_id: Str, Str, "SourceVolumeId", "SourceVolumeId", "sourceVolumeId", Kind::Str, optional, None;
     3 iops: i32, Int, "Iops", "Iops", "iops", Kind::Int, optional, None;
-    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     5 volume_type: Str, Str, "VolumeType", "VolumeType", "volumeType", Kind::Str, optional, None;
     6 fast_restored: bool, Bool, "FastRestored", "FastRestored", "fastRestored", Kind::Bool, optional, None;
     7 multi_attach_enabled: bool, Bool, "MultiAttachEnabled", "MultiAttachEnabled", "multiAttachEnabled", Kind::Bool, optional, None;
@@ -290,7 +290,7 @@ shape! { Volume {
     17 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     18 state: Str, Str, "State", "Status", "status", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_STATE));
     19 create_time: Timestamp, Time, "CreateTime", "CreateTime", "createTime", Kind::Time, optional, None;
-    20 attachments: Vec<VolumeAttachment>, Structs, "Attachments", "AttachmentSet", "attachmentSet", Kind::List(&Item(Kind::Struct(VolumeAttachment::DEF), "item", None)), optional, None;
+    20 attachments: Vec<VolumeAttachment>, Structs, "Attachments", "AttachmentSet", "attachmentSet", Kind::List(&Item(Kind::Struct(VolumeAttachment::DEF), tag!("item"), None)), optional, None;
     21 encrypted: bool, Bool, "Encrypted", "Encrypted", "encrypted", Kind::Bool, optional, None;
     22 kms_key_id: Str, Str, "KmsKeyId", "KmsKeyId", "kmsKeyId", Kind::Str, optional, None;
 } }
@@ -376,18 +376,18 @@ shape! { VolumeStatusEvent {
 } }
 
 shape! { VolumeStatusInfo {
-    0 details: Vec<VolumeStatusDetails>, Structs, "Details", "Details", "details", Kind::List(&Item(Kind::Struct(VolumeStatusDetails::DEF), "item", None)), optional, None;
+    0 details: Vec<VolumeStatusDetails>, Structs, "Details", "Details", "details", Kind::List(&Item(Kind::Struct(VolumeStatusDetails::DEF), tag!("item"), None)), optional, None;
     1 status: Str, Str, "Status", "Status", "status", Kind::Str, optional, Some(&Rule::Enum(&enums::VOLUME_STATUS_INFO_STATUS));
 } }
 
 shape! { VolumeStatusItem {
-    0 actions: Vec<VolumeStatusAction>, Structs, "Actions", "ActionsSet", "actionsSet", Kind::List(&Item(Kind::Struct(VolumeStatusAction::DEF), "item", None)), optional, None;
+    0 actions: Vec<VolumeStatusAction>, Structs, "Actions", "ActionsSet", "actionsSet", Kind::List(&Item(Kind::Struct(VolumeStatusAction::DEF), tag!("item"), None)), optional, None;
     1 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
     2 outpost_arn: Str, Str, "OutpostArn", "OutpostArn", "outpostArn", Kind::Str, optional, None;
-    3 events: Vec<VolumeStatusEvent>, Structs, "Events", "EventsSet", "eventsSet", Kind::List(&Item(Kind::Struct(VolumeStatusEvent::DEF), "item", None)), optional, None;
+    3 events: Vec<VolumeStatusEvent>, Structs, "Events", "EventsSet", "eventsSet", Kind::List(&Item(Kind::Struct(VolumeStatusEvent::DEF), tag!("item"), None)), optional, None;
     4 volume_id: Str, Str, "VolumeId", "VolumeId", "volumeId", Kind::Str, optional, None;
     5 volume_status: VolumeStatusInfo, Struct, "VolumeStatus", "VolumeStatus", "volumeStatus", Kind::Struct(VolumeStatusInfo::DEF), optional, None;
-    6 attachment_statuses: Vec<VolumeStatusAttachmentStatus>, Structs, "AttachmentStatuses", "AttachmentStatuses", "attachmentStatuses", Kind::List(&Item(Kind::Struct(VolumeStatusAttachmentStatus::DEF), "item", None)), optional, None;
+    6 attachment_statuses: Vec<VolumeStatusAttachmentStatus>, Structs, "AttachmentStatuses", "AttachmentStatuses", "attachmentStatuses", Kind::List(&Item(Kind::Struct(VolumeStatusAttachmentStatus::DEF), tag!("item"), None)), optional, None;
     7 initialization_status_details: InitializationStatusDetails, Struct, "InitializationStatusDetails", "InitializationStatusDetails", "initializationStatusDetails", Kind::Struct(InitializationStatusDetails::DEF), optional, None;
     8 availability_zone_id: Str, Str, "AvailabilityZoneId", "AvailabilityZoneId", "availabilityZoneId", Kind::Str, optional, None;
     9 operator: OperatorResponse, Struct, "Operator", "Operator", "operator", Kind::Struct(OperatorResponse::DEF), optional, None;
@@ -396,11 +396,11 @@ shape! { VolumeStatusItem {
 shape! { Vpc {
     0 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     1 instance_tenancy: Str, Str, "InstanceTenancy", "InstanceTenancy", "instanceTenancy", Kind::Str, optional, Some(&Rule::Enum(&enums::TENANCY));
-    2 ipv6_cidr_block_association_set: Vec<VpcIpv6CidrBlockAssociation>, Structs, "Ipv6CidrBlockAssociationSet", "Ipv6CidrBlockAssociationSet", "ipv6CidrBlockAssociationSet", Kind::List(&Item(Kind::Struct(VpcIpv6CidrBlockAssociation::DEF), "item", None)), optional, None;
-    3 cidr_block_association_set: Vec<VpcCidrBlockAssociation>, Structs, "CidrBlockAssociationSet", "CidrBlockAssociationSet", "cidrBlockAssociationSet", Kind::List(&Item(Kind::Struct(VpcCidrBlockAssociation::DEF), "item", None)), optional, None;
+    2 ipv6_cidr_block_association_set: Vec<VpcIpv6CidrBlockAssociation>, Structs, "Ipv6CidrBlockAssociationSet", "Ipv6CidrBlockAssociationSet", "ipv6CidrBlockAssociationSet", Kind::List(&Item(Kind::Struct(VpcIpv6CidrBlockAssociation::DEF), tag!("item"), None)), optional, None;
+    3 cidr_block_association_set: Vec<VpcCidrBlockAssociation>, Structs, "CidrBlockAssociationSet", "CidrBlockAssociationSet", "cidrBlockAssociationSet", Kind::List(&Item(Kind::Struct(VpcCidrBlockAssociation::DEF), tag!("item"), None)), optional, None;
     4 is_default: bool, Bool, "IsDefault", "IsDefault", "isDefault", Kind::Bool, optional, None;
     5 encryption_control: VpcEncryptionControl, Struct, "EncryptionControl", "EncryptionControl", "encryptionControl", Kind::Struct(VpcEncryptionControl::DEF), optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     7 block_public_access_states: BlockPublicAccessStates, Struct, "BlockPublicAccessStates", "BlockPublicAccessStates", "blockPublicAccessStates", Kind::Struct(BlockPublicAccessStates::DEF), optional, None;
     8 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, None;
     9 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::VPC_STATE));
@@ -422,7 +422,7 @@ shape! { VpcBlockPublicAccessExclusion {
     5 creation_timestamp: Timestamp, Time, "CreationTimestamp", "CreationTimestamp", "creationTimestamp", Kind::Time, optional, None;
     6 last_update_timestamp: Timestamp, Time, "LastUpdateTimestamp", "LastUpdateTimestamp", "lastUpdateTimestamp", Kind::Time, optional, None;
     7 deletion_timestamp: Timestamp, Time, "DeletionTimestamp", "DeletionTimestamp", "deletionTimestamp", Kind::Time, optional, None;
-    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { VpcBlockPublicAccessOptions {
@@ -449,7 +449,7 @@ shape! { VpcCidrBlockState {
 
 shape! { VpcClassicLink {
     0 classic_link_enabled: bool, Bool, "ClassicLinkEnabled", "ClassicLinkEnabled", "classicLinkEnabled", Kind::Bool, optional, None;
-    1 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    1 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     2 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, None;
 } }
 
@@ -460,7 +460,7 @@ shape! { VpcEncryptionControl {
     3 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::VPC_ENCRYPTION_CONTROL_STATE));
     4 state_message: Str, Str, "StateMessage", "StateMessage", "stateMessage", Kind::Str, optional, None;
     5 resource_exclusions: VpcEncryptionControlExclusions, Struct, "ResourceExclusions", "ResourceExclusions", "resourceExclusions", Kind::Struct(VpcEncryptionControlExclusions::DEF), optional, None;
-    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    6 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { VpcEncryptionControlConfiguration {
@@ -509,26 +509,26 @@ shape! { VpcEndpoint {
     3 service_name: Str, Str, "ServiceName", "ServiceName", "serviceName", Kind::Str, optional, None;
     4 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::STATE));
     5 policy_document: Str, Str, "PolicyDocument", "PolicyDocument", "policyDocument", Kind::Str, optional, None;
-    6 route_table_ids: Vec<Str>, Strs, "RouteTableIds", "RouteTableIdSet", "routeTableIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    7 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIdSet", "subnetIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    8 groups: Vec<SecurityGroupIdentifier>, Structs, "Groups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(SecurityGroupIdentifier::DEF), "item", None)), optional, None;
+    6 route_table_ids: Vec<Str>, Strs, "RouteTableIds", "RouteTableIdSet", "routeTableIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    7 subnet_ids: Vec<Str>, Strs, "SubnetIds", "SubnetIdSet", "subnetIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    8 groups: Vec<SecurityGroupIdentifier>, Structs, "Groups", "GroupSet", "groupSet", Kind::List(&Item(Kind::Struct(SecurityGroupIdentifier::DEF), tag!("item"), None)), optional, None;
     9 ip_address_type: Str, Str, "IpAddressType", "IpAddressType", "ipAddressType", Kind::Str, optional, Some(&Rule::Enum(&enums::IP_ADDRESS_TYPE));
     10 dns_options: DnsOptions, Struct, "DnsOptions", "DnsOptions", "dnsOptions", Kind::Struct(DnsOptions::DEF), optional, None;
     11 private_dns_enabled: bool, Bool, "PrivateDnsEnabled", "PrivateDnsEnabled", "privateDnsEnabled", Kind::Bool, optional, None;
     12 requester_managed: bool, Bool, "RequesterManaged", "RequesterManaged", "requesterManaged", Kind::Bool, optional, None;
-    13 network_interface_ids: Vec<Str>, Strs, "NetworkInterfaceIds", "NetworkInterfaceIdSet", "networkInterfaceIdSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    14 dns_entries: Vec<DnsEntry>, Structs, "DnsEntries", "DnsEntrySet", "dnsEntrySet", Kind::List(&Item(Kind::Struct(DnsEntry::DEF), "item", None)), optional, None;
+    13 network_interface_ids: Vec<Str>, Strs, "NetworkInterfaceIds", "NetworkInterfaceIdSet", "networkInterfaceIdSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    14 dns_entries: Vec<DnsEntry>, Structs, "DnsEntries", "DnsEntrySet", "dnsEntrySet", Kind::List(&Item(Kind::Struct(DnsEntry::DEF), tag!("item"), None)), optional, None;
     15 creation_timestamp: Timestamp, Time, "CreationTimestamp", "CreationTimestamp", "creationTimestamp", Kind::Time, optional, None;
-    16 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    16 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     17 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     18 last_error: LastError, Struct, "LastError", "LastError", "lastError", Kind::Struct(LastError::DEF), optional, None;
-    19 ipv4_prefixes: Vec<SubnetIpPrefixes>, Structs, "Ipv4Prefixes", "Ipv4PrefixSet", "ipv4PrefixSet", Kind::List(&Item(Kind::Struct(SubnetIpPrefixes::DEF), "item", None)), optional, None;
-    20 ipv6_prefixes: Vec<SubnetIpPrefixes>, Structs, "Ipv6Prefixes", "Ipv6PrefixSet", "ipv6PrefixSet", Kind::List(&Item(Kind::Struct(SubnetIpPrefixes::DEF), "item", None)), optional, None;
+    19 ipv4_prefixes: Vec<SubnetIpPrefixes>, Structs, "Ipv4Prefixes", "Ipv4PrefixSet", "ipv4PrefixSet", Kind::List(&Item(Kind::Struct(SubnetIpPrefixes::DEF), tag!("item"), None)), optional, None;
+    20 ipv6_prefixes: Vec<SubnetIpPrefixes>, Structs, "Ipv6Prefixes", "Ipv6PrefixSet", "ipv6PrefixSet", Kind::List(&Item(Kind::Struct(SubnetIpPrefixes::DEF), tag!("item"), None)), optional, None;
     21 failure_reason: Str, Str, "FailureReason", "FailureReason", "failureReason", Kind::Str, optional, None;
     22 service_network_arn: Str, Str, "ServiceNetworkArn", "ServiceNetworkArn", "serviceNetworkArn", Kind::Str, optional, None;
     23 resource_configuration_arn: Str, Str, "ResourceConfigurationArn", "ResourceConfigurationArn", "resourceConfigurationArn", Kind::Str, optional, None;
     24 service_region: Str, Str, "ServiceRegion", "ServiceRegion", "serviceRegion", Kind::Str, optional, None;
-    25 payer_responsibilities: Vec<PayerResponsibilityEntry>, Structs, "PayerResponsibilities", "PayerResponsibilitySet", "payerResponsibilitySet", Kind::List(&Item(Kind::Struct(PayerResponsibilityEntry::DEF), "item", None)), optional, None;
+    25 payer_responsibilities: Vec<PayerResponsibilityEntry>, Structs, "PayerResponsibilities", "PayerResponsibilitySet", "payerResponsibilitySet", Kind::List(&Item(Kind::Struct(PayerResponsibilityEntry::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { VpcEndpointAssociation {
@@ -543,7 +543,7 @@ shape! { VpcEndpointAssociation {
     8 private_dns_entry: DnsEntry, Struct, "PrivateDnsEntry", "PrivateDnsEntry", "privateDnsEntry", Kind::Struct(DnsEntry::DEF), optional, None;
     9 associated_resource_arn: Str, Str, "AssociatedResourceArn", "AssociatedResourceArn", "associatedResourceArn", Kind::Str, optional, None;
     10 resource_configuration_group_arn: Str, Str, "ResourceConfigurationGroupArn", "ResourceConfigurationGroupArn", "resourceConfigurationGroupArn", Kind::Str, optional, None;
-    11 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    11 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { VpcEndpointConnection {
@@ -552,14 +552,14 @@ shape! { VpcEndpointConnection {
     2 vpc_endpoint_owner: Str, Str, "VpcEndpointOwner", "VpcEndpointOwner", "vpcEndpointOwner", Kind::Str, optional, None;
     3 vpc_endpoint_state: Str, Str, "VpcEndpointState", "VpcEndpointState", "vpcEndpointState", Kind::Str, optional, Some(&Rule::Enum(&enums::STATE));
     4 creation_timestamp: Timestamp, Time, "CreationTimestamp", "CreationTimestamp", "creationTimestamp", Kind::Time, optional, None;
-    5 dns_entries: Vec<DnsEntry>, Structs, "DnsEntries", "DnsEntrySet", "dnsEntrySet", Kind::List(&Item(Kind::Struct(DnsEntry::DEF), "item", None)), optional, None;
-    6 network_load_balancer_arns: Vec<Str>, Strs, "NetworkLoadBalancerArns", "NetworkLoadBalancerArnSet", "networkLoadBalancerArnSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
-    7 gateway_load_balancer_arns: Vec<Str>, Strs, "GatewayLoadBalancerArns", "GatewayLoadBalancerArnSet", "gatewayLoadBalancerArnSet", Kind::List(&Item(Kind::Str, "item", None)), optional, None;
+    5 dns_entries: Vec<DnsEntry>, Structs, "DnsEntries", "DnsEntrySet", "dnsEntrySet", Kind::List(&Item(Kind::Struct(DnsEntry::DEF), tag!("item"), None)), optional, None;
+    6 network_load_balancer_arns: Vec<Str>, Strs, "NetworkLoadBalancerArns", "NetworkLoadBalancerArnSet", "networkLoadBalancerArnSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
+    7 gateway_load_balancer_arns: Vec<Str>, Strs, "GatewayLoadBalancerArns", "GatewayLoadBalancerArnSet", "gatewayLoadBalancerArnSet", Kind::List(&Item(Kind::Str, tag!("item"), None)), optional, None;
     8 ip_address_type: Str, Str, "IpAddressType", "IpAddressType", "ipAddressType", Kind::Str, optional, Some(&Rule::Enum(&enums::IP_ADDRESS_TYPE));
     9 vpc_endpoint_connection_id: Str, Str, "VpcEndpointConnectionId", "VpcEndpointConnectionId", "vpcEndpointConnectionId", Kind::Str, optional, None;
-    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    10 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     11 vpc_endpoint_region: Str, Str, "VpcEndpointRegion", "VpcEndpointRegion", "vpcEndpointRegion", Kind::Str, optional, None;
-    12 payer_responsibilities: Vec<PayerResponsibilityEntry>, Structs, "PayerResponsibilities", "PayerResponsibilitySet", "payerResponsibilitySet", Kind::List(&Item(Kind::Struct(PayerResponsibilityEntry::DEF), "item", None)), optional, None;
+    12 payer_responsibilities: Vec<PayerResponsibilityEntry>, Structs, "PayerResponsibilities", "PayerResponsibilitySet", "payerResponsibilitySet", Kind::List(&Item(Kind::Struct(PayerResponsibilityEntry::DEF), tag!("item"), None)), optional, None;
     13 transit_gateway_attachment_id: Str, Str, "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", "transitGatewayAttachmentId", Kind::Str, optional, Some(&Rule::Id(&ids::TRANSIT_GATEWAY_ATTACHMENT));
     14 transit_gateway_attachment_owner: Str, Str, "TransitGatewayAttachmentOwner", "TransitGatewayAttachmentOwner", "transitGatewayAttachmentOwner", Kind::Str, optional, None;
 } }
@@ -579,7 +579,7 @@ shape! { VpcPeeringConnection {
     1 expiration_time: Timestamp, Time, "ExpirationTime", "ExpirationTime", "expirationTime", Kind::Time, optional, None;
     2 requester_vpc_info: VpcPeeringConnectionVpcInfo, Struct, "RequesterVpcInfo", "RequesterVpcInfo", "requesterVpcInfo", Kind::Struct(VpcPeeringConnectionVpcInfo::DEF), optional, None;
     3 status: VpcPeeringConnectionStateReason, Struct, "Status", "Status", "status", Kind::Struct(VpcPeeringConnectionStateReason::DEF), optional, None;
-    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    4 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     5 vpc_peering_connection_id: Str, Str, "VpcPeeringConnectionId", "VpcPeeringConnectionId", "vpcPeeringConnectionId", Kind::Str, optional, None;
     6 multipath_resilience_status: Str, Str, "MultipathResilienceStatus", "MultipathResilienceStatus", "multipathResilienceStatus", Kind::Str, optional, Some(&Rule::Enum(&enums::MULTIPATH_RESILIENCE_STATUS));
 } }
@@ -599,8 +599,8 @@ shape! { VpcPeeringConnectionStateReason {
 
 shape! { VpcPeeringConnectionVpcInfo {
     0 cidr_block: Str, Str, "CidrBlock", "CidrBlock", "cidrBlock", Kind::Str, optional, None;
-    1 ipv6_cidr_block_set: Vec<Ipv6CidrBlock>, Structs, "Ipv6CidrBlockSet", "Ipv6CidrBlockSet", "ipv6CidrBlockSet", Kind::List(&Item(Kind::Struct(Ipv6CidrBlock::DEF), "item", None)), optional, None;
-    2 cidr_block_set: Vec<CidrBlock>, Structs, "CidrBlockSet", "CidrBlockSet", "cidrBlockSet", Kind::List(&Item(Kind::Struct(CidrBlock::DEF), "item", None)), optional, None;
+    1 ipv6_cidr_block_set: Vec<Ipv6CidrBlock>, Structs, "Ipv6CidrBlockSet", "Ipv6CidrBlockSet", "ipv6CidrBlockSet", Kind::List(&Item(Kind::Struct(Ipv6CidrBlock::DEF), tag!("item"), None)), optional, None;
+    2 cidr_block_set: Vec<CidrBlock>, Structs, "CidrBlockSet", "CidrBlockSet", "cidrBlockSet", Kind::List(&Item(Kind::Struct(CidrBlock::DEF), tag!("item"), None)), optional, None;
     3 owner_id: Str, Str, "OwnerId", "OwnerId", "ownerId", Kind::Str, optional, None;
     4 peering_options: VpcPeeringConnectionOptionsDescription, Struct, "PeeringOptions", "PeeringOptions", "peeringOptions", Kind::Struct(VpcPeeringConnectionOptionsDescription::DEF), optional, None;
     5 vpc_id: Str, Str, "VpcId", "VpcId", "vpcId", Kind::Str, optional, None;
@@ -609,13 +609,13 @@ shape! { VpcPeeringConnectionVpcInfo {
 
 shape! { VpnAdditionalKeyExchange {
     0 additional_key_exchange_round: i32, Int, "AdditionalKeyExchangeRound", "AdditionalKeyExchangeRound", "additionalKeyExchangeRound", Kind::Int, optional, None;
-    1 key_exchange_methods: Vec<AdditionalKeyExchangeMethodsListValue>, Structs, "KeyExchangeMethods", "KeyExchangeMethodSet", "keyExchangeMethodSet", Kind::List(&Item(Kind::Struct(AdditionalKeyExchangeMethodsListValue::DEF), "item", None)), optional, None;
+    1 key_exchange_methods: Vec<AdditionalKeyExchangeMethodsListValue>, Structs, "KeyExchangeMethods", "KeyExchangeMethodSet", "keyExchangeMethodSet", Kind::List(&Item(Kind::Struct(AdditionalKeyExchangeMethodsListValue::DEF), tag!("item"), None)), optional, None;
     2 requirement: Str, Str, "Requirement", "Requirement", "requirement", Kind::Str, optional, Some(&Rule::Enum(&enums::ADDITIONAL_KEY_EXCHANGE_REQUIREMENT));
 } }
 
 shape! { VpnAdditionalKeyExchangeRequest {
     0 additional_key_exchange_round: i32, Int, "AdditionalKeyExchangeRound", "AdditionalKeyExchangeRound", "AdditionalKeyExchangeRound", Kind::Int, required, Some(&Rule::Range(1, 7));
-    1 key_exchange_methods: Vec<AdditionalKeyExchangeMethodsRequestListValue>, Structs, "KeyExchangeMethods", "KeyExchangeMethod", "KeyExchangeMethod", Kind::List(&Item(Kind::Struct(AdditionalKeyExchangeMethodsRequestListValue::DEF), "item", None)), optional, None;
+    1 key_exchange_methods: Vec<AdditionalKeyExchangeMethodsRequestListValue>, Structs, "KeyExchangeMethods", "KeyExchangeMethod", "KeyExchangeMethod", Kind::List(&Item(Kind::Struct(AdditionalKeyExchangeMethodsRequestListValue::DEF), tag!("item"), None)), optional, None;
     2 requirement: Str, Str, "Requirement", "Requirement", "Requirement", Kind::Str, optional, Some(&Rule::Enum(&enums::ADDITIONAL_KEY_EXCHANGE_REQUIREMENT));
 } }
 
@@ -625,7 +625,7 @@ shape! { VpnConcentrator {
     2 transit_gateway_id: Str, Str, "TransitGatewayId", "TransitGatewayId", "transitGatewayId", Kind::Str, optional, None;
     3 transit_gateway_attachment_id: Str, Str, "TransitGatewayAttachmentId", "TransitGatewayAttachmentId", "transitGatewayAttachmentId", Kind::Str, optional, None;
     4 r#type: Str, Str, "Type", "Type", "type", Kind::Str, optional, None;
-    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    5 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { VpnConnection {
@@ -636,9 +636,9 @@ shape! { VpnConnection {
     4 core_network_attachment_arn: Str, Str, "CoreNetworkAttachmentArn", "CoreNetworkAttachmentArn", "coreNetworkAttachmentArn", Kind::Str, optional, None;
     5 gateway_association_state: Str, Str, "GatewayAssociationState", "GatewayAssociationState", "gatewayAssociationState", Kind::Str, optional, Some(&Rule::Enum(&enums::GATEWAY_ASSOCIATION_STATE));
     6 options: VpnConnectionOptions, Struct, "Options", "Options", "options", Kind::Struct(VpnConnectionOptions::DEF), optional, None;
-    7 routes: Vec<VpnStaticRoute>, Structs, "Routes", "Routes", "routes", Kind::List(&Item(Kind::Struct(VpnStaticRoute::DEF), "item", None)), optional, None;
-    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
-    9 vgw_telemetry: Vec<VgwTelemetry>, Structs, "VgwTelemetry", "VgwTelemetry", "vgwTelemetry", Kind::List(&Item(Kind::Struct(VgwTelemetry::DEF), "item", None)), optional, None;
+    7 routes: Vec<VpnStaticRoute>, Structs, "Routes", "Routes", "routes", Kind::List(&Item(Kind::Struct(VpnStaticRoute::DEF), tag!("item"), None)), optional, None;
+    8 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
+    9 vgw_telemetry: Vec<VgwTelemetry>, Structs, "VgwTelemetry", "VgwTelemetry", "vgwTelemetry", Kind::List(&Item(Kind::Struct(VgwTelemetry::DEF), tag!("item"), None)), optional, None;
     10 pre_shared_key_arn: Str, Str, "PreSharedKeyArn", "PreSharedKeyArn", "preSharedKeyArn", Kind::Str, optional, None;
     11 vpn_connection_id: Str, Str, "VpnConnectionId", "VpnConnectionId", "vpnConnectionId", Kind::Str, optional, None;
     12 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::VPN_STATE));
@@ -665,14 +665,14 @@ shape! { VpnConnectionOptions {
     6 outside_ip_address_type: Str, Str, "OutsideIpAddressType", "OutsideIpAddressType", "outsideIpAddressType", Kind::Str, optional, None;
     7 transport_transit_gateway_attachment_id: Str, Str, "TransportTransitGatewayAttachmentId", "TransportTransitGatewayAttachmentId", "transportTransitGatewayAttachmentId", Kind::Str, optional, None;
     8 tunnel_inside_ip_version: Str, Str, "TunnelInsideIpVersion", "TunnelInsideIpVersion", "tunnelInsideIpVersion", Kind::Str, optional, Some(&Rule::Enum(&enums::TUNNEL_INSIDE_IP_VERSION));
-    9 tunnel_options: Vec<TunnelOption>, Structs, "TunnelOptions", "TunnelOptionSet", "tunnelOptionSet", Kind::List(&Item(Kind::Struct(TunnelOption::DEF), "item", None)), optional, None;
+    9 tunnel_options: Vec<TunnelOption>, Structs, "TunnelOptions", "TunnelOptionSet", "tunnelOptionSet", Kind::List(&Item(Kind::Struct(TunnelOption::DEF), tag!("item"), None)), optional, None;
     10 tunnel_bandwidth: Str, Str, "TunnelBandwidth", "TunnelBandwidth", "tunnelBandwidth", Kind::Str, optional, Some(&Rule::Enum(&enums::VPN_TUNNEL_BANDWIDTH));
 } }
 
 shape! { VpnConnectionOptionsSpecification {
     0 enable_acceleration: bool, Bool, "EnableAcceleration", "EnableAcceleration", "EnableAcceleration", Kind::Bool, optional, None;
     1 tunnel_inside_ip_version: Str, Str, "TunnelInsideIpVersion", "TunnelInsideIpVersion", "TunnelInsideIpVersion", Kind::Str, optional, Some(&Rule::Enum(&enums::TUNNEL_INSIDE_IP_VERSION));
-    2 tunnel_options: Vec<VpnTunnelOptionsSpecification>, Structs, "TunnelOptions", "TunnelOptions", "TunnelOptions", Kind::List(&Item(Kind::Struct(VpnTunnelOptionsSpecification::DEF), "item", None)), optional, None;
+    2 tunnel_options: Vec<VpnTunnelOptionsSpecification>, Structs, "TunnelOptions", "TunnelOptions", "TunnelOptions", Kind::List(&Item(Kind::Struct(VpnTunnelOptionsSpecification::DEF), tag!("item"), None)), optional, None;
     3 local_ipv4_network_cidr: Str, Str, "LocalIpv4NetworkCidr", "LocalIpv4NetworkCidr", "LocalIpv4NetworkCidr", Kind::Str, optional, None;
     4 remote_ipv4_network_cidr: Str, Str, "RemoteIpv4NetworkCidr", "RemoteIpv4NetworkCidr", "RemoteIpv4NetworkCidr", Kind::Str, optional, None;
     5 local_ipv6_network_cidr: Str, Str, "LocalIpv6NetworkCidr", "LocalIpv6NetworkCidr", "LocalIpv6NetworkCidr", Kind::Str, optional, None;
@@ -685,12 +685,12 @@ shape! { VpnConnectionOptionsSpecification {
 
 shape! { VpnGateway {
     0 amazon_side_asn: i64, Long, "AmazonSideAsn", "AmazonSideAsn", "amazonSideAsn", Kind::Long, optional, None;
-    1 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), "item", None)), optional, None;
+    1 tags: Vec<Tag>, Structs, "Tags", "TagSet", "tagSet", Kind::List(&Item(Kind::Struct(Tag::DEF), tag!("item"), None)), optional, None;
     2 vpn_gateway_id: Str, Str, "VpnGatewayId", "VpnGatewayId", "vpnGatewayId", Kind::Str, optional, None;
     3 state: Str, Str, "State", "State", "state", Kind::Str, optional, Some(&Rule::Enum(&enums::VPN_STATE));
     4 r#type: Str, Str, "Type", "Type", "type", Kind::Str, optional, Some(&Rule::Enum(&enums::GATEWAY_TYPE));
     5 availability_zone: Str, Str, "AvailabilityZone", "AvailabilityZone", "availabilityZone", Kind::Str, optional, None;
-    6 vpc_attachments: Vec<VpcAttachment>, Structs, "VpcAttachments", "Attachments", "attachments", Kind::List(&Item(Kind::Struct(VpcAttachment::DEF), "item", None)), optional, None;
+    6 vpc_attachments: Vec<VpcAttachment>, Structs, "VpcAttachments", "Attachments", "attachments", Kind::List(&Item(Kind::Struct(VpcAttachment::DEF), tag!("item"), None)), optional, None;
 } }
 
 shape! { VpnStaticRoute {
@@ -718,16 +718,16 @@ shape! { VpnTunnelOptionsSpecification {
     7 replay_window_size: i32, Int, "ReplayWindowSize", "ReplayWindowSize", "ReplayWindowSize", Kind::Int, optional, None;
     8 dpd_timeout_seconds: i32, Int, "DPDTimeoutSeconds", "DPDTimeoutSeconds", "DPDTimeoutSeconds", Kind::Int, optional, None;
     9 dpd_timeout_action: Str, Str, "DPDTimeoutAction", "DPDTimeoutAction", "DPDTimeoutAction", Kind::Str, optional, None;
-    10 phase1_encryption_algorithms: Vec<Phase1EncryptionAlgorithmsRequestListValue>, Structs, "Phase1EncryptionAlgorithms", "Phase1EncryptionAlgorithm", "Phase1EncryptionAlgorithm", Kind::List(&Item(Kind::Struct(Phase1EncryptionAlgorithmsRequestListValue::DEF), "item", None)), optional, None;
-    11 phase2_encryption_algorithms: Vec<Phase2EncryptionAlgorithmsRequestListValue>, Structs, "Phase2EncryptionAlgorithms", "Phase2EncryptionAlgorithm", "Phase2EncryptionAlgorithm", Kind::List(&Item(Kind::Struct(Phase2EncryptionAlgorithmsRequestListValue::DEF), "item", None)), optional, None;
-    12 phase1_integrity_algorithms: Vec<Phase1IntegrityAlgorithmsRequestListValue>, Structs, "Phase1IntegrityAlgorithms", "Phase1IntegrityAlgorithm", "Phase1IntegrityAlgorithm", Kind::List(&Item(Kind::Struct(Phase1IntegrityAlgorithmsRequestListValue::DEF), "item", None)), optional, None;
-    13 phase2_integrity_algorithms: Vec<Phase2IntegrityAlgorithmsRequestListValue>, Structs, "Phase2IntegrityAlgorithms", "Phase2IntegrityAlgorithm", "Phase2IntegrityAlgorithm", Kind::List(&Item(Kind::Struct(Phase2IntegrityAlgorithmsRequestListValue::DEF), "item", None)), optional, None;
-    14 phase1_dh_group_numbers: Vec<Phase1DHGroupNumbersRequestListValue>, Structs, "Phase1DHGroupNumbers", "Phase1DHGroupNumber", "Phase1DHGroupNumber", Kind::List(&Item(Kind::Struct(Phase1DHGroupNumbersRequestListValue::DEF), "item", None)), optional, None;
-    15 phase2_dh_group_numbers: Vec<Phase2DHGroupNumbersRequestListValue>, Structs, "Phase2DHGroupNumbers", "Phase2DHGroupNumber", "Phase2DHGroupNumber", Kind::List(&Item(Kind::Struct(Phase2DHGroupNumbersRequestListValue::DEF), "item", None)), optional, None;
-    16 ike_versions: Vec<IKEVersionsRequestListValue>, Structs, "IKEVersions", "IKEVersion", "IKEVersion", Kind::List(&Item(Kind::Struct(IKEVersionsRequestListValue::DEF), "item", None)), optional, None;
+    10 phase1_encryption_algorithms: Vec<Phase1EncryptionAlgorithmsRequestListValue>, Structs, "Phase1EncryptionAlgorithms", "Phase1EncryptionAlgorithm", "Phase1EncryptionAlgorithm", Kind::List(&Item(Kind::Struct(Phase1EncryptionAlgorithmsRequestListValue::DEF), tag!("item"), None)), optional, None;
+    11 phase2_encryption_algorithms: Vec<Phase2EncryptionAlgorithmsRequestListValue>, Structs, "Phase2EncryptionAlgorithms", "Phase2EncryptionAlgorithm", "Phase2EncryptionAlgorithm", Kind::List(&Item(Kind::Struct(Phase2EncryptionAlgorithmsRequestListValue::DEF), tag!("item"), None)), optional, None;
+    12 phase1_integrity_algorithms: Vec<Phase1IntegrityAlgorithmsRequestListValue>, Structs, "Phase1IntegrityAlgorithms", "Phase1IntegrityAlgorithm", "Phase1IntegrityAlgorithm", Kind::List(&Item(Kind::Struct(Phase1IntegrityAlgorithmsRequestListValue::DEF), tag!("item"), None)), optional, None;
+    13 phase2_integrity_algorithms: Vec<Phase2IntegrityAlgorithmsRequestListValue>, Structs, "Phase2IntegrityAlgorithms", "Phase2IntegrityAlgorithm", "Phase2IntegrityAlgorithm", Kind::List(&Item(Kind::Struct(Phase2IntegrityAlgorithmsRequestListValue::DEF), tag!("item"), None)), optional, None;
+    14 phase1_dh_group_numbers: Vec<Phase1DHGroupNumbersRequestListValue>, Structs, "Phase1DHGroupNumbers", "Phase1DHGroupNumber", "Phase1DHGroupNumber", Kind::List(&Item(Kind::Struct(Phase1DHGroupNumbersRequestListValue::DEF), tag!("item"), None)), optional, None;
+    15 phase2_dh_group_numbers: Vec<Phase2DHGroupNumbersRequestListValue>, Structs, "Phase2DHGroupNumbers", "Phase2DHGroupNumber", "Phase2DHGroupNumber", Kind::List(&Item(Kind::Struct(Phase2DHGroupNumbersRequestListValue::DEF), tag!("item"), None)), optional, None;
+    16 ike_versions: Vec<IKEVersionsRequestListValue>, Structs, "IKEVersions", "IKEVersion", "IKEVersion", Kind::List(&Item(Kind::Struct(IKEVersionsRequestListValue::DEF), tag!("item"), None)), optional, None;
     17 startup_action: Str, Str, "StartupAction", "StartupAction", "StartupAction", Kind::Str, optional, None;
     18 log_options: VpnTunnelLogOptionsSpecification, Struct, "LogOptions", "LogOptions", "LogOptions", Kind::Struct(VpnTunnelLogOptionsSpecification::DEF), optional, None;
     19 enable_tunnel_lifecycle_control: bool, Bool, "EnableTunnelLifecycleControl", "EnableTunnelLifecycleControl", "EnableTunnelLifecycleControl", Kind::Bool, optional, None;
-    20 phase1_additional_key_exchanges: Vec<VpnAdditionalKeyExchangeRequest>, Structs, "Phase1AdditionalKeyExchanges", "Phase1AdditionalKeyExchange", "Phase1AdditionalKeyExchange", Kind::List(&Item(Kind::Struct(VpnAdditionalKeyExchangeRequest::DEF), "item", None)), optional, None;
-    21 phase2_additional_key_exchanges: Vec<VpnAdditionalKeyExchangeRequest>, Structs, "Phase2AdditionalKeyExchanges", "Phase2AdditionalKeyExchange", "Phase2AdditionalKeyExchange", Kind::List(&Item(Kind::Struct(VpnAdditionalKeyExchangeRequest::DEF), "item", None)), optional, None;
+    20 phase1_additional_key_exchanges: Vec<VpnAdditionalKeyExchangeRequest>, Structs, "Phase1AdditionalKeyExchanges", "Phase1AdditionalKeyExchange", "Phase1AdditionalKeyExchange", Kind::List(&Item(Kind::Struct(VpnAdditionalKeyExchangeRequest::DEF), tag!("item"), None)), optional, None;
+    21 phase2_additional_key_exchanges: Vec<VpnAdditionalKeyExchangeRequest>, Structs, "Phase2AdditionalKeyExchanges", "Phase2AdditionalKeyExchange", "Phase2AdditionalKeyExchange", Kind::List(&Item(Kind::Struct(VpnAdditionalKeyExchangeRequest::DEF), tag!("item"), None)), optional, None;
 } }

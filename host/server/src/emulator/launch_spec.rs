@@ -1,0 +1,180 @@
+//! What a VM manager is told of a machine that it is to make.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use orrery_contract::vm::types::{IcmpFilter, Peer, PortRange, Traffic, TrafficRule};
+use orrery_contract::{Disk, Image, LaunchSpec, Nic};
+use orrery_core::catalogue::{images, instance_types};
+use orrery_core::operations::instances::machines;
+use orrery_core::operations::security_groups::traffic::{self, Direction};
+use orrery_core::resources::network_interfaces::Network;
+use orrery_core::resources::{NetworkInterface, Volume};
+use orrery_core::{Realm, RealmKey};
+
+/// Makes launch data. What the security groups of a network let through is read once for
+/// all instances of a launch.
+#[derive(Default)]
+pub struct Specs {
+    last: Mutex<Option<Arc<Rules>>>,
+}
+
+/// What the groups of a network let through, in one value of a realm.
+struct Rules {
+    realm: RealmKey,
+    version: u64,
+    network: Arc<Network>,
+    ingress: Vec<TrafficRule>,
+    egress: Vec<TrafficRule>,
+}
+
+impl Rules {
+    fn read(realm: &Realm, network: &Arc<Network>) -> Self {
+        Self {
+            realm: realm.key.clone(),
+            version: realm.version,
+            network: Arc::clone(network),
+            ingress: rules(realm, network, Direction::Ingress),
+            egress: rules(realm, network, Direction::Egress),
+        }
+    }
+
+    fn are_of(&self, realm: &Realm, network: &Arc<Network>) -> bool {
+        Arc::ptr_eq(&self.network, network)
+            && self.version == realm.version
+            && self.realm == realm.key
+    }
+}
+
+impl Specs {
+    /// What the machine of an instance is made from.
+    pub(super) fn of(&self, realm: &Realm, ordinal: u64) -> Option<LaunchSpec> {
+        let wanted = machines::wanted(realm, ordinal)?;
+        let (instance, launch) = (&wanted.instance, &wanted.reservation);
+        let attributes = instance.attributes(launch);
+        let kind = instance_types::find(&attributes.instance_type)?;
+        let name = images::get(&realm.key.region, &launch.image).map(|image| image.name());
+        let user_data = attributes.user_data.as_ref();
+        Some(LaunchSpec {
+            instance_id: instance.id.to_string(),
+            account: realm.key.account.to_string(),
+            region: realm.key.region.to_string(),
+            availability_zone: launch.zone.to_string(),
+            instance_type: attributes.instance_type.to_string(),
+            vcpus: kind.vcpus,
+            memory_mib: kind.memory_mib,
+            architecture: launch.architecture.to_string(),
+            image: Image {
+                id: launch.image.to_string(),
+                name: name.unwrap_or_default().to_owned(),
+                architecture: launch.architecture.to_string(),
+                root_device: launch.root_device.to_string(),
+                attributes: Vec::new(),
+            },
+            user_data: user_data
+                .and_then(|text| STANDARD.decode(text.as_bytes()).ok())
+                .unwrap_or_default(),
+            authorized_keys: launch.public_key.iter().map(ToString::to_string).collect(),
+            disks: disks(realm, ordinal, &instance.volumes),
+            nics: self.nics(realm, &instance.interfaces),
+            attributes: Vec::new(),
+        })
+    }
+
+    fn rules(&self, realm: &Realm, network: &Arc<Network>) -> Arc<Rules> {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            Some(rules) if rules.are_of(realm, network) => Arc::clone(rules),
+            _ => Arc::clone(last.insert(Arc::new(Rules::read(realm, network)))),
+        }
+    }
+
+    fn nics(&self, realm: &Realm, interfaces: &[u64]) -> Vec<Nic> {
+        let table = realm.table::<NetworkInterface>();
+        let present = interfaces.iter().filter_map(|at| {
+            let interface = table.at(*at)?;
+            let subnet = interface.subnet(realm)?;
+            let network = &interface.network;
+            let rules = self.rules(realm, network);
+            let attachment = interface.attachment.as_ref();
+            let device_index = attachment.and_then(|at| at.device_index.try_into().ok());
+            Some(Nic {
+                interface_id: interface.id.to_string(),
+                device_index: device_index.unwrap_or_default(),
+                mac: interface.mac().to_string(),
+                private_ip: Some(ip(interface.address)),
+                secondary_ips: interface.secondary.iter().copied().map(ip).collect(),
+                public_ip: interface.public.map(ip),
+                vpc_id: subnet.vpc.to_string(),
+                subnet_id: subnet.id.to_string(),
+                subnet_cidr: subnet.cidr.to_string(),
+                group_ids: network.groups.iter().map(ToString::to_string).collect(),
+                ingress: rules.ingress.clone(),
+                egress: rules.egress.clone(),
+            })
+        });
+        present.collect()
+    }
+}
+
+fn disks(realm: &Realm, instance: u64, volumes: &[u64]) -> Vec<Disk> {
+    let table = realm.table::<Volume>();
+    let attached = volumes.iter().filter_map(|at| {
+        let volume = table.at(*at)?;
+        let spec = &volume.spec;
+        let attachment = volume
+            .attachments
+            .iter()
+            .find(|one| one.instance == instance)?;
+        Some(Disk {
+            volume_id: volume.id.to_string(),
+            device: attachment.device.to_string(),
+            volume_type: spec.volume_type.to_string(),
+            size_mib: u64::try_from(spec.size).unwrap_or(0) * 1_024,
+            iops: spec.iops.and_then(|figure| figure.try_into().ok()),
+            throughput: spec.throughput.and_then(|figure| figure.try_into().ok()),
+            encrypted: spec.encrypted,
+            snapshot_id: spec.snapshot.as_ref().map(ToString::to_string),
+            snapshot: None,
+            delete_on_termination: attachment.delete_on_termination,
+            volume: None,
+        })
+    });
+    attached.collect()
+}
+
+fn ip(address: u32) -> String {
+    std::net::Ipv4Addr::from(address).to_string()
+}
+
+fn rules(realm: &Realm, network: &Network, direction: Direction) -> Vec<TrafficRule> {
+    let allowed = traffic::allowed(realm, network, direction).into_iter();
+    allowed
+        .filter_map(|one| {
+            Some(TrafficRule {
+                traffic: packets(&one)?,
+                peers: vec![Peer::Cidr(one.block.to_string())],
+            })
+        })
+        .collect()
+}
+
+/// None where the protocol is no protocol, which the core does not let happen.
+fn packets(allowed: &traffic::Allowed) -> Option<Traffic> {
+    let ports = || PortRange {
+        first: allowed.first.unwrap_or(0),
+        last: allowed.last.unwrap_or(u16::MAX),
+    };
+    let messages = || IcmpFilter {
+        message_type: allowed.first.and_then(|first| first.try_into().ok()),
+        code: allowed.last.and_then(|last| last.try_into().ok()),
+    };
+    Some(match allowed.protocol.as_str() {
+        "-1" => Traffic::All,
+        "tcp" => Traffic::Tcp(ports()),
+        "udp" => Traffic::Udp(ports()),
+        "icmp" => Traffic::Icmp(messages()),
+        "icmpv6" => Traffic::Icmpv6(messages()),
+        number => Traffic::Protocol(number.parse().ok()?),
+    })
+}
