@@ -28,7 +28,7 @@ mod tasks;
 pub use fault::Fault;
 pub use grants::Grant;
 pub use load::{Config, LoadError, Loader};
-pub use manifest::{Limits, Manifest};
+pub use manifest::{FILE as MANIFEST, Launch, Limits, Manifest, Passes, Restart, Test, Viewer};
 pub use native::{Program, child_main};
 pub use operator::{Address, Basic, Endpoint, Operator, Secret, Url, Variables};
 pub use plugin::{Loaded, Plugin};

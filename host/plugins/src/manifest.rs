@@ -9,6 +9,10 @@ use serde::{Deserialize, Deserializer, de};
 use crate::grants::Grant;
 use crate::load::LoadError;
 
+mod test;
+
+pub use test::{Launch, Passes, Restart, Test, Viewer};
+
 /// The file's name in a plugin's folder.
 pub const FILE: &str = "plugin.toml";
 
@@ -27,6 +31,7 @@ pub struct Manifest {
     pub summary: String,
     /// File with the code, beside the manifest: `*.wasm` is a component, `*.so` a native
     /// plugin. By default `plugin.wasm` or `plugin.so`, whichever is there.
+    #[serde(default, deserialize_with = "file_name")]
     code: Option<PathBuf>,
     /// SHA-256 of that file in hexadecimal digits; code that differs is not loaded.
     pub sha256: Option<String>,
@@ -40,6 +45,9 @@ pub struct Manifest {
     /// Narrower limits than the host's own.
     #[serde(default)]
     pub limits: Limits,
+    /// What the conformance kit must know of it.
+    #[serde(default)]
+    pub test: Test,
 }
 
 /// What one plugin may use.
@@ -161,6 +169,18 @@ impl Manifest {
         Ok(manifest)
     }
 
+    /// Whether a plugin may be called that.
+    pub fn is_id(id: &str) -> bool {
+        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        let letter_first = id.starts_with(|first: char| first.is_ascii_lowercase());
+        letter_first && id.len() <= 63 && id.bytes().all(fits)
+    }
+
+    /// The file that the manifest names as the code.
+    pub fn code_name(&self) -> Option<&Path> {
+        self.code.as_deref()
+    }
+
     /// The code and what carries its calls.
     ///
     /// # Errors
@@ -208,14 +228,23 @@ impl Manifest {
 
 fn id<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
     let id = String::deserialize(from)?;
-    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    let letter_first = id.starts_with(|first: char| first.is_ascii_lowercase());
-    if !letter_first || id.len() > 63 || !id.bytes().all(fits) {
+    if !Manifest::is_id(&id) {
         return Err(de::Error::custom(
             "an id has lower-case letters, digits and `-`, at most 63, a letter first",
         ));
     }
     Ok(id)
+}
+
+/// A file beside the manifest, and nowhere else.
+fn file_name<'de, D: Deserializer<'de>>(from: D) -> Result<Option<PathBuf>, D::Error> {
+    let path = PathBuf::deserialize(from)?;
+    if path.file_name() != Some(path.as_os_str()) {
+        return Err(de::Error::custom(
+            "`code` is the name of a file beside plugin.toml",
+        ));
+    }
+    Ok(Some(path))
 }
 
 #[cfg(test)]
@@ -243,6 +272,18 @@ mod tests {
                 "an id has lower-case letters",
             ),
             (&*format!("{least}reuse = true"), "unknown field `reuse`"),
+            (
+                &*format!("{least}code = \"../plugin.so\""),
+                "the name of a file beside plugin.toml",
+            ),
+            (
+                &*format!("{least}[test]\nrestart = \"maybe\""),
+                "unknown variant `maybe`",
+            ),
+            (
+                &*format!("{least}[test.viewer]\ntag = {{}}"),
+                "unknown field `tag`",
+            ),
             (
                 &*format!("{least}wants = [\"tcp:x\"]"),
                 "`tcp:x` is no grant",

@@ -4,7 +4,10 @@
 //! [`native`] builds it as a shared library. Both drive the cargo of the machine with a
 //! target folder of their own, so that a second build is quick. Where no Rust standard
 //! library for WebAssembly is installed, Debian's toolchain builds one from source.
+//! [`c`] compiles C into a shared library. [`Language`] knows a project by its files.
 
+mod c;
+mod language;
 mod toolchain;
 
 use std::path::{Path, PathBuf};
@@ -12,6 +15,8 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+pub use c::{COMPILER, c};
+pub use language::Language;
 pub use toolchain::Toolchain;
 
 /// Why there is no plugin.
@@ -24,7 +29,15 @@ pub enum BuildError {
          `apt-get install rustc-web cargo-web rust-web-src lld-19`"
     )]
     NoToolchain,
-    /// cargo cannot be started
+    /// a compiler is not there
+    #[error("there is no {program} on this machine: {advice}")]
+    Absent {
+        /// What was to be started.
+        program: String,
+        /// How to get it.
+        advice: &'static str,
+    },
+    /// a compiler cannot be started
     #[error("cannot start {program}")]
     Start {
         /// What was started.
@@ -32,10 +45,10 @@ pub enum BuildError {
         /// Why it was not.
         source: std::io::Error,
     },
-    /// cargo failed; what it said went to standard error
+    /// the compiler failed; what it said went to standard error
     #[error("{folder} does not build")]
     Failed {
-        /// The crate.
+        /// The project.
         folder: PathBuf,
     },
     /// the crate makes no library
@@ -60,6 +73,16 @@ pub enum BuildError {
         /// Why not.
         why: String,
     },
+}
+
+impl BuildError {
+    fn start(program: &str, advice: &'static str, source: std::io::Error) -> Self {
+        let program = program.into();
+        match source.kind() {
+            std::io::ErrorKind::NotFound => Self::Absent { program, advice },
+            _ => Self::Start { program, source },
+        }
+    }
 }
 
 /// Builds the crate in `folder` as a component and writes it to `output`. `target` is
@@ -123,10 +146,10 @@ fn cargo(
         .stdin(Stdio::null())
         .stderr(Stdio::inherit());
     toolchain.prepare(&mut command);
-    let done = command.output().map_err(|source| BuildError::Start {
-        program: toolchain.cargo().into(),
-        source,
-    })?;
+    let advice = "install Rust from https://rustup.rs";
+    let done = command
+        .output()
+        .map_err(|source| BuildError::start(toolchain.cargo(), advice, source))?;
     if !done.status.success() {
         return Err(BuildError::Failed {
             folder: folder.into(),

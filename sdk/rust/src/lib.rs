@@ -76,8 +76,25 @@ pub trait Open: Sized + Send + Sync + 'static {
 /// Exports a type: `export!(Mine: manager, console)` has the host call
 /// `impl Manager for Mine` and `impl Console for Mine`. Once a crate, in a crate of type
 /// `cdylib`.
+///
+/// `export!(struct Mine: manager)` also makes the type, for a plugin that has nothing but
+/// the host: `self.host`.
 #[macro_export]
 macro_rules! export {
+    (struct $plugin:ident : $($interface:ident),+ $(,)?) => {
+        struct $plugin {
+            #[allow(dead_code, reason = "not every plugin needs its host")]
+            host: $crate::Host,
+        }
+
+        impl $crate::Open for $plugin {
+            async fn open(host: $crate::Host) -> $crate::contract::Result<Self> {
+                Ok(Self { host })
+            }
+        }
+
+        $crate::export!($plugin: $($interface),+);
+    };
     ($plugin:ty : $($interface:ident),+ $(,)?) => {
         #[cfg(target_family = "wasm")]
         $crate::export_guest!($plugin : $($interface),+);

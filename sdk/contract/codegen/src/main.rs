@@ -1,13 +1,15 @@
-//! Turns the plugin contract in `wit/` into the committed Rust of `orrery-contract`.
+//! Turns the plugin contract in `wit/` into the committed Rust of `orrery-contract` and
+//! the committed C of the SDK.
 //!
 //! `cargo run --release -p orrery-contract-codegen` rewrites
-//! `sdk/contract/src/generated/`; with `--check` it writes nothing and fails where the
+//! `sdk/contract/src/generated/` and `sdk/include/generated/`; with `--check` it writes nothing and fails where the
 //! tree differs from `wit/`, where something in `wit/` is not documented, and where
 //! `wit/` breaks what `wit/baseline.txt` has recorded. `--record` records it anew: for
 //! a package whose version went up, or for a draft (`0.1.0`) whose users change in the
 //! same commit.
 
 mod baseline;
+mod c;
 mod contract;
 mod guest;
 mod host;
@@ -40,12 +42,17 @@ fn main() -> Result<()> {
     if !broken.is_empty() {
         bail!("wit/ breaks the recorded contract:\n{}", broken.join("\n"));
     }
-    let tree = rust::tree(&contract)?;
-    let folder = repository.join("sdk/contract/src/generated");
-    match asked {
-        Some(_) => tree.check(&folder),
-        None => tree.write(&folder),
+    for (tree, folder) in [
+        (rust::tree(&contract)?, "sdk/contract/src/generated"),
+        (c::tree(&contract), "sdk/include/generated"),
+    ] {
+        let folder = repository.join(folder);
+        match asked {
+            Some(_) => tree.check(&folder)?,
+            None => tree.write(&folder)?,
+        }
     }
+    Ok(())
 }
 
 /// A tree whose files say where they come from.

@@ -1,0 +1,24 @@
+//! `orrery plugin build`: from a plugin's source to the file that the emulator loads.
+
+use std::process::ExitCode;
+
+use anyhow::Context;
+use clap::Args;
+use orrery_workshop::Built;
+
+use super::{Project, target};
+
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct Build {
+    #[command(flatten)]
+    project: Project,
+}
+
+pub(super) fn run(build: &Build) -> anyhow::Result<ExitCode> {
+    let folder = build.project.folder()?;
+    let Built { code, bytes } = orrery_workshop::build(&folder, target().as_deref())
+        .with_context(|| format!("cannot build {}", build.project.folder.display()))?;
+    let kibibytes = bytes.div_ceil(1024);
+    println!("{} has {kibibytes} KiB", code.display());
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,59 @@
+//! What a plugin is written in, as its project's files tell.
+
+use std::fmt;
+use std::path::Path;
+use std::str::FromStr;
+
+/// A language that plugins are built from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// A crate: a component, or a shared library.
+    Rust,
+    /// `plugin.c`: a shared library.
+    C,
+}
+
+impl Language {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Rust, Self::C];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rust => "rust",
+            Self::C => "c",
+        }
+    }
+
+    /// The file that every project in this language has.
+    pub fn mark(self) -> &'static str {
+        match self {
+            Self::Rust => "Cargo.toml",
+            Self::C => "plugin.c",
+        }
+    }
+
+    /// The language of the project in `folder`; none where there is nothing to build.
+    pub fn of(folder: &Path) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|language| folder.join(language.mark()).is_file())
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(self.name())
+    }
+}
+
+impl FromStr for Language {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|one| one.name() == text);
+        found.ok_or_else(|| {
+            let names = Self::ALL.map(Self::name).join(", ");
+            format!("'{text}' is none of the languages {names}")
+        })
+    }
+}
