@@ -1,0 +1,154 @@
+//! Launches, and the lives of what they launch.
+
+use super::*;
+use crate::{
+    operations::instances::{attributes, lifecycle, machines},
+    resources::{NetworkInterface, instances::State},
+    store::Realm,
+    testing,
+};
+
+fn request(count: i32) -> shapes::RunInstancesRequest {
+    shapes::RunInstancesRequest {
+        image_id: Some("ami-df5de72bdb3b".into()),
+        instance_type: Some("t3.nano".into()),
+        min_count: Some(count),
+        max_count: Some(count),
+        ..Default::default()
+    }
+}
+
+fn launched(realm: &mut Realm, count: i32) -> Vec<shapes::Instance> {
+    let reservation = testing::write(realm, |transaction| run(transaction, &request(count)));
+    reservation
+        .expect("a legal launch")
+        .instances
+        .unwrap_or_default()
+}
+
+fn observed(realm: &mut Realm, ordinal: u64, power: machines::Power) {
+    let generation = realm
+        .table::<Instance>()
+        .at(ordinal)
+        .expect("it exists")
+        .machine
+        .generation;
+    let seen = machines::Observation {
+        instance: ordinal,
+        generation,
+        rebooted: 0,
+        impaired: false,
+        power: Some(power),
+        handle: None,
+        reason: None,
+    };
+    testing::write(realm, |transaction| {
+        machines::observe(transaction, &[seen]);
+        Ok(())
+    })
+    .expect("observations are not refused");
+}
+
+#[test]
+fn instances_of_a_launch_differ_and_share_a_reservation() {
+    let mut realm = testing::world();
+    let instances = launched(&mut realm, 3);
+    let mut addresses: Vec<_> = instances
+        .iter()
+        .filter_map(|one| one.private_ip_address.clone())
+        .collect();
+    addresses.dedup();
+    assert_eq!((instances.len(), addresses.len()), (3, 3));
+    assert_eq!(instances[2].ami_launch_index, Some(2));
+    assert_eq!(realm.table::<Reservation>().len(), 1);
+}
+
+#[test]
+fn a_token_launches_once() {
+    let mut realm = testing::world();
+    let request = shapes::RunInstancesRequest {
+        client_token: Some("once".into()),
+        ..request(1)
+    };
+    let mut launch = |request: &shapes::RunInstancesRequest| {
+        testing::write(&mut realm, |transaction| run(transaction, request))
+            .map(|answer| answer.reservation_id)
+    };
+    let first = launch(&request).expect("legal");
+    assert_eq!(launch(&request).expect("legal"), first);
+    let other = shapes::RunInstancesRequest {
+        max_count: Some(2),
+        ..request
+    };
+    assert_eq!(
+        launch(&other).expect_err("another request").code(),
+        "IdempotentParameterMismatch"
+    );
+}
+
+#[test]
+fn an_instance_lives_and_lets_go_of_what_is_its() {
+    let mut realm = testing::world();
+    let id = launched(&mut realm, 1)[0]
+        .instance_id
+        .clone()
+        .expect("an id");
+    let state = |realm: &Realm| realm.get::<Instance>(&id).expect("it exists").state;
+    let before = realm.table::<Volume>().len();
+    observed(&mut realm, 0, machines::Power::On);
+    assert_eq!(state(&realm), State::Running);
+    let ids = Some(vec![id.clone()]);
+    let stop = shapes::StopInstancesRequest {
+        instance_ids: ids.clone(),
+        ..Default::default()
+    };
+    testing::write(&mut realm, |transaction| {
+        lifecycle::stop(transaction, &stop)
+    })
+    .expect("it runs");
+    assert_eq!(state(&realm), State::Stopping);
+    observed(&mut realm, 0, machines::Power::Off);
+    assert_eq!(state(&realm), State::Stopped);
+    let terminate = shapes::TerminateInstancesRequest {
+        instance_ids: ids,
+        ..Default::default()
+    };
+    testing::write(&mut realm, |transaction| {
+        lifecycle::terminate(transaction, &terminate)
+    })
+    .expect("unprotected");
+    observed(&mut realm, 0, machines::Power::Gone);
+    assert_eq!(state(&realm), State::Terminated);
+    assert_eq!(
+        (
+            before,
+            realm.table::<Volume>().len(),
+            realm.table::<NetworkInterface>().len()
+        ),
+        (1, 0, 0)
+    );
+}
+
+#[test]
+fn a_protected_instance_is_not_terminated() {
+    let mut realm = testing::world();
+    let id = launched(&mut realm, 1)[0].instance_id.clone();
+    let protect = shapes::ModifyInstanceAttributeRequest {
+        instance_id: id.clone(),
+        disable_api_termination: Some(shapes::AttributeBooleanValue { value: Some(true) }),
+        ..Default::default()
+    };
+    testing::write(&mut realm, |transaction| {
+        attributes::modify(transaction, &protect)
+    })
+    .expect("legal");
+    let terminate = shapes::TerminateInstancesRequest {
+        instance_ids: id.map(|id| vec![id]),
+        ..Default::default()
+    };
+    let refused = testing::write(&mut realm, |transaction| {
+        lifecycle::terminate(transaction, &terminate)
+    });
+    let code = refused.err().map(|error| error.code().to_owned());
+    assert_eq!(code.as_deref(), Some("OperationNotPermitted"));
+}
