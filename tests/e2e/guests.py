@@ -10,6 +10,7 @@ from emulator import REPOSITORY, binary
 
 CARRIERS = {"component": "plugin.wasm", "native": "plugin.so"}
 MOCK = "plugins/mock/plugin"
+ASKS = "tests/plugins/asks"
 OVERRIDES = "tests/plugins/overrides"
 MANIFEST = 'id = "rack"\nversion = "1.2"\nsummary = "A rack"\nkeep-instance = true\n'
 
@@ -37,3 +38,9 @@ def install(folder, carrier, manifest=MANIFEST, source=MOCK):
 def plugins(emulator):
     """What the control API says of the plugins."""
     return json.loads(emulator.ask(method="GET", path="/_orrery/plugins")[2])["plugins"]
+
+
+def states(client, ids):
+    """What the instances do."""
+    found = client.describe_instances(InstanceIds=ids)["Reservations"]
+    return {one["State"]["Name"] for reservation in found for one in reservation["Instances"]}

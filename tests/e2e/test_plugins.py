@@ -8,7 +8,7 @@ import subprocess
 import pytest
 
 from emulator import Emulator, binary, until
-from guests import CARRIERS, MANIFEST, install, plugins
+from guests import CARRIERS, MANIFEST, install, plugins, states
 
 
 def orrery(emulator, *arguments):
@@ -16,11 +16,6 @@ def orrery(emulator, *arguments):
         [binary(), *arguments], env=emulator.environment(), capture_output=True, text=True, timeout=60
     )
     return done.returncode, done.stdout, done.stderr
-
-
-def states(client, ids):
-    found = client.describe_instances(InstanceIds=ids)["Reservations"]
-    return {one["State"]["Name"] for reservation in found for one in reservation["Instances"]}
 
 
 def children(emulator):

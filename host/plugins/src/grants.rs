@@ -138,6 +138,9 @@ pub fn missing(imports: &[String], wants: &[Grant], operator: &Operator) -> Opti
             Grant::Http(name) if !operator.endpoints.contains_key(name) => {
                 format!("endpoints.{name} = {{ url = \"...\" }}")
             }
+            Grant::Run(name) if !operator.programs.contains_key(name) => {
+                format!("programs.{name} = {{ file = \"...\" }}")
+            }
             _ => return None,
         };
         let grant = want.clone();
@@ -188,8 +191,15 @@ mod tests {
             Some("endpoints.a = { url = \"...\" }"),
         );
         check(&["http", "http-stream"], &["http:a"], a, None);
-        let virsh = "grants = [\"run:virsh\"]";
-        check(&["program"], &["run:virsh"], virsh, None);
+        let granted = "grants = [\"run:virsh\"]\n";
+        let virsh = format!("{granted}programs.virsh = {{ file = \"/bin/virsh\" }}");
+        check(&["program"], &["run:virsh"], &virsh, None);
+        check(
+            &["program"],
+            &["run:virsh"],
+            granted,
+            Some("programs.virsh = { file = \"...\" }"),
+        );
         check(&["ec2"], &["ec2:read"], "grants = [\"ec2:call\"]", None);
         check(
             &["ec2"],

@@ -32,4 +32,4 @@ pub use manifest::{FILE as MANIFEST, Launch, Limits, Manifest, Passes, Restart, 
 pub use native::{Program, child_main};
 pub use operator::{Address, Basic, Endpoint, Operator, Secret, Url, Variables};
 pub use plugin::{Loaded, Plugin};
-pub use services::{Means, Services};
+pub use services::{Damaged, Keep, Kept, Means, Services, Stores};

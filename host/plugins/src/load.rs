@@ -2,7 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
@@ -13,7 +13,7 @@ use crate::manifest::{Carrier, Manifest};
 use crate::native::{Native, Program, Spawner};
 use crate::operator::Operator;
 use crate::plugin::{Carried, Plugin};
-use crate::services::{Means, Services, Values};
+use crate::services::{Means, Services};
 
 /// How long a component's check may take.
 const CHECK: Duration = Duration::from_secs(5);
@@ -132,8 +132,6 @@ pub struct Loader {
     config: Config,
     engine: OnceLock<Arc<Engine>>,
     spawner: OnceLock<Arc<Spawner>>,
-    /// The plugins' stores by id, which outlive a reload.
-    values: Mutex<std::collections::BTreeMap<String, Arc<Values>>>,
 }
 
 impl Loader {
@@ -143,7 +141,6 @@ impl Loader {
             config,
             engine: OnceLock::new(),
             spawner: OnceLock::new(),
-            values: Mutex::default(),
         }
     }
 
@@ -168,12 +165,7 @@ impl Loader {
                 found: digest,
             });
         }
-        let services = Services::new(
-            &manifest,
-            self.config.means.clone(),
-            &operator,
-            self.values(&manifest.id),
-        )?;
+        let services = Services::new(&manifest, self.config.means.clone(), &operator)?;
         let carried = match carrier {
             Carrier::Component => self.component(code, &manifest, &operator, services).await?,
             Carrier::Native => {
@@ -225,11 +217,6 @@ impl Loader {
         let spawner = Spawner::new(self.config.child.clone());
         let spawner = spawner.map_err(|error| LoadError::Start(error.to_string()))?;
         Ok(Arc::clone(self.spawner.get_or_init(|| Arc::new(spawner))))
-    }
-
-    fn values(&self, plugin: &str) -> Arc<Values> {
-        let mut all = self.values.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(all.entry(plugin.to_owned()).or_default())
     }
 }
 

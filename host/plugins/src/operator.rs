@@ -26,6 +26,8 @@ pub struct Operator {
     pub secrets: BTreeMap<String, Secret>,
     /// What `http:<endpoint>` leads to, by name.
     pub endpoints: BTreeMap<String, Endpoint>,
+    /// What `run:<program>` leads to, by name.
+    pub programs: BTreeMap<String, Program>,
 }
 
 /// Where an endpoint is, and as whom the host speaks to it. The plugin sees none of it.
@@ -59,4 +61,20 @@ pub struct Basic {
     pub user: String,
     /// The user's password.
     pub password: Secret,
+}
+
+/// A program of this machine, and with what it runs.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Program {
+    /// Its whole path.
+    pub file: PathBuf,
+    /// Arguments that come before the plugin's.
+    #[serde(default)]
+    pub arguments: Vec<String>,
+    /// All of its environment.
+    #[serde(default)]
+    pub environment: BTreeMap<String, Secret>,
+    /// Where it runs; `/` by default.
+    pub folder: Option<PathBuf>,
 }

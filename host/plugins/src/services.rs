@@ -1,8 +1,10 @@
 //! What the host does for one plugin, whatever carries its calls.
 
 mod endpoints;
-mod kv;
+mod limits;
 mod log_lines;
+mod programs;
+mod stores;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,8 +20,11 @@ use orrery_contract::under_way::UnderWay;
 use orrery_contract::{Error, Kind, Result};
 
 use endpoints::{Endpoint, Endpoints, Exchanges};
-pub use kv::Values;
+use limits::Limits;
 use log_lines::Lines;
+use programs::Programs;
+pub(crate) use stores::Values;
+pub use stores::{Damaged, Keep, Kept, Stores};
 
 use crate::grants::Grant;
 use crate::load::LoadError;
@@ -35,6 +40,8 @@ pub struct Means {
     pub observe_soon: Arc<dyn Fn(&str) + Send + Sync>,
     /// A variable of the operator's environment, where secrets may be.
     pub variable: Variables,
+    /// What plugins keep.
+    pub stores: Arc<Stores>,
 }
 
 /// One plugin's host, as one instance of it or one child has it.
@@ -52,6 +59,7 @@ struct Own {
     config: String,
     secrets: BTreeMap<String, String>,
     endpoints: Endpoints,
+    programs: Programs,
     values: Arc<Values>,
     lines: Lines,
 }
@@ -63,7 +71,6 @@ impl Services {
         manifest: &Manifest,
         means: Means,
         operator: &Operator,
-        values: Arc<Values>,
     ) -> std::result::Result<Self, LoadError> {
         let plugin = &manifest.id;
         let refused = |place: String| {
@@ -76,21 +83,24 @@ impl Services {
             let text = text.map_err(refused(format!("secrets.{name}")))?;
             secrets.insert(name.clone(), text);
         }
-        let limits = endpoints::Limits {
+        let limits = Limits {
             time: manifest.longest(),
             answer: manifest.limits.answer_bytes(),
         };
         let endpoints = Endpoints::new(&manifest.wants, operator, limits, &means.variable);
         let endpoints =
             endpoints.map_err(|(name, why)| refused(format!("endpoints.{name}"))(why))?;
+        let programs = Programs::new(&manifest.wants, operator, limits, &means.variable);
+        let programs = programs.map_err(|(name, why)| refused(format!("programs.{name}"))(why))?;
         let own = Own {
             plugin: plugin.clone(),
+            values: means.stores.of(plugin),
             means,
             granted: manifest.wants.clone(),
             config: serde_json::Value::Object(operator.config.clone()).to_string(),
             secrets,
             endpoints,
-            values,
+            programs,
             lines: Lines::new(manifest.limits.log_lines),
         };
         Ok(Self {
@@ -139,15 +149,15 @@ impl config::Config for Services {
 
 impl Kv for Services {
     async fn get(&self, key: &str) -> Result<Option<Entry>> {
-        self.own.values.get(key)
+        Ok(self.own.values.get(key))
     }
 
     async fn put(&self, key: &str, value: &[u8], expect: Option<u64>) -> Result<u64> {
-        self.own.values.put(key, value, expect)
+        self.own.values.put(key, value, expect).await
     }
 
     async fn delete(&self, key: &str, expect: Option<u64>) -> Result<()> {
-        self.own.values.delete(key, expect)
+        self.own.values.delete(key, expect).await
     }
 
     async fn keys(&self, prefix: &str, after: Option<&str>, limit: u32) -> Result<Vec<String>> {
@@ -195,8 +205,17 @@ impl http_stream::HttpStream for Services {
 }
 
 impl program::Program for Services {
-    async fn run(&self, program: &str, _: &[String], _: &[u8], _: u32) -> Result<program::Outcome> {
-        Err(self.refused(&Grant::Run(program.into())))
+    async fn run(
+        &self,
+        program: &str,
+        args: &[String],
+        stdin: &[u8],
+        timeout_ms: u32,
+    ) -> Result<program::Outcome> {
+        match self.own.programs.get(program) {
+            Some(program) => program.run(args, stdin, timeout_ms).await,
+            None => Err(self.refused(&Grant::Run(program.into()))),
+        }
     }
 }
 

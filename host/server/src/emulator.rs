@@ -27,7 +27,7 @@ use orrery_core::settings::{Strictness, UnknownImages};
 use orrery_core::store::{Commit, CommitSink, Elsewhere, Entropy};
 use orrery_core::{Call, Realm, RealmKey, Settings, Store};
 use orrery_journal::Journal;
-use orrery_plugins::Plugin;
+use orrery_plugins::{Plugin, Stores};
 use orrery_wire::Timestamp;
 use tokio::sync::mpsc;
 
@@ -118,6 +118,8 @@ pub struct Emulator {
     form_limits: orrery_wire::form::Limits,
     keeps: bool,
     plugins: Vec<Arc<Plugin>>,
+    /// What they keep.
+    stores: Arc<Stores>,
 }
 
 impl Emulator {
@@ -177,6 +179,7 @@ impl Emulator {
             },
             keeps,
             plugins: plugins.loaded,
+            stores: plugins.stores,
         });
         emulator.adopt().await;
         let watcher = Arc::clone(&emulator);

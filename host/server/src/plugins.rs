@@ -4,6 +4,8 @@
 //! A plugin that somebody named must load, or the program does not start; one that was
 //! found where plugins are looked for only costs a warning.
 
+mod kept;
+
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -12,7 +14,7 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use orrery_chain::Override;
 use orrery_contract::{DynManager, operation, vm};
-use orrery_plugins::{Loader, Manifest, Means, Plugin, Program};
+use orrery_plugins::{Loader, Manifest, Means, Plugin, Program, Stores};
 use tokio::sync::mpsc;
 
 use crate::clock::Clock;
@@ -34,6 +36,8 @@ pub struct Plugins {
     pub clock: Arc<Clock>,
     /// Instances whose machines a plugin says have changed.
     pub changed: mpsc::Receiver<String>,
+    /// What they keep.
+    pub stores: Arc<Stores>,
     /// Ids of those that were named, in that order.
     named: Vec<String>,
 }
@@ -52,16 +56,17 @@ impl Plugins {
     /// A plugin that is named cannot be loaded: one sentence that says why.
     pub async fn load(config: &Config) -> anyhow::Result<Self> {
         let (hints, changed) = mpsc::channel(HINTS);
+        let folders = folders(config);
         let mut plugins = Self {
             loaded: Vec::new(),
             overrides: Vec::new(),
             clock: Arc::default(),
             changed,
+            stores: Arc::new(kept::stores(config, !folders.is_empty())?),
             named: Vec::new(),
         };
-        let folders = folders(config);
         if !folders.is_empty() {
-            let loader = loader(config, &plugins.clock, hints)?;
+            let loader = loader(config, &plugins, hints)?;
             for (folder, origin) in folders {
                 let loaded = plugins.take(&loader, config, &folder, origin).await;
                 let what = || format!("cannot load the plugin in {}", folder.display());
@@ -177,10 +182,10 @@ pub fn managers(plugins: &[Arc<Plugin>]) -> impl Iterator<Item = (&str, Arc<dyn 
 
 fn loader(
     config: &Config,
-    clock: &Arc<Clock>,
+    plugins: &Plugins,
     hints: mpsc::Sender<String>,
 ) -> anyhow::Result<Loader> {
-    let clock = Arc::clone(clock);
+    let clock = Arc::clone(&plugins.clock);
     let environment = config.plugins.environment.clone();
     Ok(Loader::new(orrery_plugins::Config {
         cache: config.state_dir.join("compiled"),
@@ -196,6 +201,7 @@ fn loader(
                     tracing::debug!(instance, "a plugin's hint is dropped");
                 }
             }),
+            stores: Arc::clone(&plugins.stores),
             variable: Arc::new(move |name| environment.get(name).map(str::to_owned)),
         },
     }))

@@ -28,6 +28,7 @@ use hyper_util::rt::TokioTimer;
 use orrery_contract::host::http;
 use orrery_contract::{Error, Kind, Result};
 
+use super::Limits;
 use crate::grants::Grant;
 use crate::operator::{self, Operator, Variables};
 use crate::tasks::Tasks;
@@ -74,15 +75,6 @@ impl Endpoints {
     pub fn get(&self, name: &str) -> Option<&Arc<Endpoint>> {
         self.0.get(name)
     }
-}
-
-/// What exchanges with endpoints may take.
-#[derive(Clone, Copy, Debug)]
-pub struct Limits {
-    /// Time for one exchange; the call that it is part of may have less.
-    pub time: Duration,
-    /// Bytes of one answer.
-    pub answer: usize,
 }
 
 /// One endpoint, with the connections to it.

@@ -47,6 +47,7 @@ impl Bench {
             means: Means {
                 now_ms: Arc::new(|| NOW),
                 observe_soon: Arc::new(|_| {}),
+                stores: Arc::default(),
                 variable: Arc::new(|name| (name == "TOKEN").then(|| "of the environment".into())),
             },
         });

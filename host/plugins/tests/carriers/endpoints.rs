@@ -28,12 +28,13 @@ pub async fn ask(
     }
 }
 
-fn operator(text: &str) -> Operator {
-    let grants = "grants = [\"http:hv\", \"http:other\"]\n";
+pub fn operator(text: &str) -> Operator {
+    let grants = "grants = [\"http:hv\", \"http:other\", \"run:sh\"]\n";
     toml::from_str(&format!("{grants}{text}")).expect("it is an operator's table")
 }
 
-const OTHER: &str = "[endpoints.other]\nurl = \"http://127.0.0.1:1\"\n";
+const OTHER: &str =
+    "[endpoints.other]\nurl = \"http://127.0.0.1:1\"\n[programs.sh]\nfile = \"/bin/sh\"\n";
 
 async fn get(plugin: &Arc<Plugin>, path: &str) -> Result<String, Error> {
     let get = [("endpoint", "hv"), ("method", "GET"), ("path", path)];
@@ -131,8 +132,8 @@ async fn every_status_is_an_answer_and_what_is_none_says_why() {
     let text = format!("[endpoints.hv]\nurl = \"http://127.0.0.1:{tcp}\"\n{OTHER}");
     // Without a certificate of the client's, and without its authority.
     let tls = format!(
-        "[endpoints.hv]\nurl = \"https://localhost:{tls}\"\n[endpoints.other]\n\
-         url = \"https://localhost:{tls}\"\nca = {:?}",
+        "[endpoints.hv]\nurl = \"https://localhost:{tls}\"\n[programs.sh]\nfile = \"/bin/sh\"\n\
+         [endpoints.other]\nurl = \"https://localhost:{tls}\"\nca = {:?}",
         folder.join("ca.pem")
     );
     for carrier in CARRIERS {
@@ -284,10 +285,11 @@ async fn answers_come_in_pieces_and_connections_are_taken_over() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_an_operator_says_is_carried_out_or_refused() {
     let bench = Bench::new();
-    let manifest = "id = \"asks\"\nversion = \"1\"\nwants = [\"http:hv\"]";
+    let manifest = "id = \"asks\"\nversion = \"1\"\nwants = [\"http:hv\", \"run:sh\"]";
     let folder = bench.install("asks", Carrier::Component, manifest);
-    let url = "[endpoints.hv]\nurl = \"http://hv\"\n";
-    let tls = "[endpoints.hv]\nurl = \"https://hv\"\n";
+    let sh = "[programs.sh]\nfile = \"/bin/sh\"\n";
+    let url = format!("{sh}[endpoints.hv]\nurl = \"http://hv\"\n");
+    let tls = format!("{sh}[endpoints.hv]\nurl = \"https://hv\"\n");
     for (text, why) in [
         (
             "",

@@ -5,6 +5,7 @@ mod conforms;
 mod endpoints;
 mod hostile;
 mod loading;
+mod programs;
 mod same;
 mod server;
 

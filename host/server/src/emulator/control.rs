@@ -60,6 +60,10 @@ impl Emulator {
             .map_err(|failure| failed("the state could not be replaced", failure))?
             .map_err(|failure| failed("the state could not be kept", failure))?;
         self.compute.release(forgotten).await;
+        // Last, for plugins may need it to end their machines; and all of it, for it is
+        // about machines and resources that are no more.
+        let cleared = self.stores.clear().await;
+        cleared.map_err(|error| failed("what plugins keep could not be cleared", error))?;
         self.compute.submit_many(self.instances());
         Ok(())
     }

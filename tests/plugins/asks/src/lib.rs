@@ -113,6 +113,35 @@ impl Asks {
         Ok(told(head.status, &[], heard.as_bytes()))
     }
 
+    async fn run(&self, wish: &Wish) -> Result<String> {
+        let args = wish.said.iter().filter(|(name, _)| name == "arg");
+        let args: Vec<_> = args.map(|(_, value)| value.clone()).collect();
+        let (stdin, time) = (wish.body.as_bytes(), wish.number("timeout-ms"));
+        let program = self.host.program();
+        let outcome = program.run(wish.get("program"), &args, stdin, time).await?;
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let (stdout, stderr) = (text(&outcome.stdout), text(&outcome.stderr));
+        Ok(match outcome.truncated {
+            true => format!("{} {} bytes", outcome.exit_code, stdout.len()),
+            false => format!("{}\n{stdout}\n{stderr}", outcome.exit_code),
+        })
+    }
+
+    /// Counts its calls in the store, and tells the endpoint where one is named.
+    async fn count(&self, wish: &Wish) -> Result<String> {
+        let kv = self.host.kv();
+        let before = kv.get("count").await?;
+        let count = before.as_ref().map_or(0, |entry| entry.value[0]) + 1;
+        let revision = before.map(|entry| entry.revision);
+        kv.put("count", &[count], revision).await?;
+        if !wish.get("endpoint").is_empty() {
+            let mut request = wish.request();
+            request.path_and_query += &count.to_string();
+            self.host.http().send(&request).await?;
+        }
+        Ok(count.to_string())
+    }
+
     async fn leave_open(&self, wish: &Wish) -> Result<String> {
         let mut opened = String::new();
         for _ in 0..wish.number("times") {
@@ -146,6 +175,8 @@ impl Manager for Asks {
         let told = match wish.verb.as_str() {
             "send" => self.send(wish).await?,
             "stream" => self.stream(wish).await?,
+            "run" => self.run(wish).await?,
+            "count" => self.count(wish).await?,
             "leave-open" => self.leave_open(wish).await?,
             "read" => self.read(wish.number("exchange").into()).await?,
             "secret" => {

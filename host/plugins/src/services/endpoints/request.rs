@@ -37,11 +37,10 @@ impl Endpoint {
         *request.method_mut() = method;
         *request.uri_mut() = self.uri(&asked.path_and_query)?;
         *request.headers_mut() = headers;
-        let time = match asked.timeout_ms {
-            0 => self.limits.time,
-            time => self.limits.time.min(Duration::from_millis(time.into())),
-        };
-        Ok(Prepared { request, time })
+        Ok(Prepared {
+            request,
+            time: self.limits.within(asked.timeout_ms),
+        })
     }
 
     /// The endpoint's own path and then the plugin's, who cannot climb out of it.

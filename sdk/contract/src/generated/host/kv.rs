@@ -28,8 +28,9 @@ pub struct Entry {
     pub revision: u64,
 }
 
-/// A small durable store of the plugin's own, kept with the emulator's state. Needs no
-/// grant. Keys are 1 to 256 bytes; sizes are limited by quota. Writes compare and set,
+/// A small store of the plugin's own, kept as long as the emulator keeps its state and
+/// emptied when that is reset. Needs no grant. Keys are 1 to 256 bytes; all keys and
+/// values together at most 4 MiB. Writes compare and set,
 /// so calls that run beside each other stay correct.
 pub trait Kv: Send + Sync + 'static {
     /// The entry; none where there is none.

@@ -36,7 +36,8 @@ pub struct Outcome {
 }
 
 /// Programs on the host. Grant: `run:<program>`. The operator names the program and
-/// where it is; there is no shell and no inherited environment.
+/// where it is; there is no shell and no inherited environment. A program that nobody
+/// waits for any more ends, with all that it started.
 pub trait Program: Send + Sync + 'static {
     /// Runs the program to its end; 0 as `timeout-ms` leaves it to the call's deadline.
     fn run(&self, program: &str, args: &[String], stdin: &[u8], timeout_ms: u32) -> impl Future<Output = Result<Outcome, Error>> + Send;
