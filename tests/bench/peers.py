@@ -128,12 +128,10 @@ class Peer:
             self.process.wait(20)
 
 
-def orrery(folder):
+def orrery(folder, **variables):
     port = free_port()
-    return Peer(
-        "orrery", [binary(), "start"], folder, port, "ami-df5de72bdb3b",
-        GATEWAY_LISTEN=f"127.0.0.1:{port}", ORRERY_STATE_DIR=str(folder / "state"), ORRERY_DEFAULT_VPC_CIDR="10.0.0.0/8",
-    )
+    own = {"ORRERY_STATE_DIR": str(folder / "state"), "ORRERY_DEFAULT_VPC_CIDR": "10.0.0.0/8", **variables}
+    return Peer("orrery", [binary(), "start"], folder, port, "ami-df5de72bdb3b", GATEWAY_LISTEN=f"127.0.0.1:{port}", **own)
 
 
 def moto(folder):
