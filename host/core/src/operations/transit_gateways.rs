@@ -3,6 +3,7 @@
 
 pub mod associations;
 pub mod attachments;
+mod listing;
 pub mod propagations;
 pub mod references;
 pub mod routes;

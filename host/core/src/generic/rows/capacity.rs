@@ -1,5 +1,5 @@
 //! Capacity: fleets of reservations, quotes, who pays for unused capacity, the capacity
-//! manager, spot fleets and their data feed, scheduled instances.
+//! manager, spot fleets and their data feed, scheduled instances, capacity blocks.
 
 use super::prelude::*;
 
@@ -88,6 +88,24 @@ families! {
     }
     "scheduled-instance-availability": by(&["PurchaseToken"]), "InvalidPurchaseToken.Malformed", [] {
         Describe DescribeScheduledInstanceAvailability [Wide("MaxSlotDurationInHours"), Wide("MinSlotDurationInHours")];
+    }
+    // Nor are there GPU machines to offer: nobody has a block, or can buy one.
+    "capacity-block": plain("CapacityBlockId", "cb-"), "InvalidCapacityBlockId.NotFound", [] {
+        Describe DescribeCapacityBlocks;
+        Describe DescribeCapacityBlockStatus;
+    }
+    "capacity-block-offering": by(&["CapacityBlockOfferingId"]), "InvalidCapacityBlockOfferingIdNotFound", [] {
+        Describe DescribeCapacityBlockOfferings;
+        Check PurchaseCapacityBlock [Never("InvalidCapacityBlockOfferingIdNotFound", "The Capacity Block offering does not exist")];
+    }
+    "capacity-block-extension": by(&["CapacityBlockExtensionOfferingId"]), "InvalidCapacityBlockOfferingIdNotFound", [] {
+        Describe DescribeCapacityBlockExtensionHistory;
+        Describe DescribeCapacityBlockExtensionOfferings;
+        Check PurchaseCapacityBlockExtension [Never("InvalidCapacityBlockOfferingIdNotFound", "The Capacity Block extension offering does not exist")];
+    }
+    // Resource groups are another service's, and none of them has a reservation.
+    "capacity-reservation-group": by(&["GroupArn"]), "InvalidCapacityReservationId.NotFound", [] {
+        Check GetGroupsForCapacityReservation;
     }
 }
 

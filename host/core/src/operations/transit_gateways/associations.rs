@@ -5,9 +5,8 @@ use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
-    filters::{Filters, Values},
+    filters::Values,
     operations::required,
-    pagination::Page,
     resources::{
         Life, TransitGatewayAttachment, TransitGatewayRouteTable, life::Phase,
         transit_gateways::TransitAssociation,
@@ -15,7 +14,7 @@ use crate::{
     store::{Realm, Transaction, term},
 };
 
-use super::{attachments, tables};
+use super::{attachments, listing::Question, tables};
 
 /// The table and the attachment that a request names, of one transit gateway.
 pub(super) fn named<'a>(
@@ -139,43 +138,33 @@ pub fn get(
     realm: &Realm,
     request: &shapes::GetTransitGatewayRouteTableAssociationsRequest,
 ) -> Result<shapes::GetTransitGatewayRouteTableAssociationsResult> {
-    let id = required(
-        &request.transit_gateway_route_table_id,
-        "transitGatewayRouteTableId",
-    )?;
-    let table = realm.get::<TransitGatewayRouteTable>(id)?;
-    let filters = Filters::new(request.filters.as_deref())?;
-    let page = Page::new(
+    let question = Question {
+        operation: "GetTransitGatewayRouteTableAssociations",
+        table: &request.transit_gateway_route_table_id,
+        filters: request.filters.as_deref(),
+        next_token: request.next_token.as_ref(),
+        max_results: request.max_results,
+    };
+    let attachments = realm.table::<TransitGatewayAttachment>();
+    let (associations, next_token) = question.answer(
         realm,
-        "GetTransitGatewayRouteTableAssociations",
-        request.next_token.as_ref(),
-        request.max_results,
+        |table| {
+            attachments
+                .having(term("transit-gateway-id", &table.gateway), None)
+                .filter_map(|(ordinal, one)| {
+                    let association = one.association.as_ref()?;
+                    (association.table == table.id).then_some((ordinal, (&**one, association)))
+                })
+                .collect()
+        },
+        |(attachment, _), name, values| offer(attachment, name, values),
+        |(attachment, association)| shapes::TransitGatewayRouteTableAssociation {
+            transit_gateway_attachment_id: Some(attachment.id.clone()),
+            resource_id: Some(attachment.resource_id().clone()),
+            resource_type: Some(Str::from(attachment.resource_type())),
+            state: Some(Str::from(association.state())),
+        },
     )?;
-    let candidates = realm
-        .table::<TransitGatewayAttachment>()
-        .having(term("transit-gateway-id", &table.gateway), page.after);
-    let associated = candidates.filter_map(|(ordinal, attachment)| {
-        let association = attachment
-            .association
-            .as_ref()
-            .filter(|one| one.table == *id)?;
-        match filters.check(&attachment.tags, |name, values| {
-            offer(attachment, name, values)
-        }) {
-            Ok(false) => None,
-            Err(error) => Some(Err(error)),
-            Ok(true) => Some(Ok((
-                ordinal,
-                shapes::TransitGatewayRouteTableAssociation {
-                    transit_gateway_attachment_id: Some(attachment.id.clone()),
-                    resource_id: Some(attachment.resource_id().clone()),
-                    resource_type: Some(Str::from(attachment.resource_type())),
-                    state: Some(Str::from(association.state())),
-                },
-            ))),
-        }
-    });
-    let (associations, next_token) = page.take(associated)?;
     Ok(shapes::GetTransitGatewayRouteTableAssociationsResult {
         associations: Some(associations),
         next_token,

@@ -11,7 +11,10 @@ use crate::{
     store::{Realm, Transaction, term},
 };
 
-use super::associations::{enabled, named, offer};
+use super::{
+    associations::{enabled, named, offer},
+    listing::Question,
+};
 
 /// EnableTransitGatewayRouteTablePropagation.
 ///
@@ -104,34 +107,32 @@ pub fn get(
     realm: &Realm,
     request: &shapes::GetTransitGatewayRouteTablePropagationsRequest,
 ) -> Result<shapes::GetTransitGatewayRouteTablePropagationsResult> {
-    let id = required(
-        &request.transit_gateway_route_table_id,
-        "transitGatewayRouteTableId",
-    )?;
-    let table = realm.get::<TransitGatewayRouteTable>(id)?;
-    let filters = Filters::new(request.filters.as_deref())?;
-    let page = Page::new(
+    let question = Question {
+        operation: "GetTransitGatewayRouteTablePropagations",
+        table: &request.transit_gateway_route_table_id,
+        filters: request.filters.as_deref(),
+        next_token: request.next_token.as_ref(),
+        max_results: request.max_results,
+    };
+    let attachments = realm.table::<TransitGatewayAttachment>();
+    let (propagations, next_token) = question.answer(
         realm,
-        "GetTransitGatewayRouteTablePropagations",
-        request.next_token.as_ref(),
-        request.max_results,
-    )?;
-    let mut shown = Vec::new();
-    for attachment in &table.propagations {
-        let attachment = realm.get::<TransitGatewayAttachment>(attachment)?;
-        if filters.check(&attachment.tags, |name, values| {
-            offer(attachment, name, values)
-        })? {
-            shown.push(shapes::TransitGatewayRouteTablePropagation {
-                transit_gateway_attachment_id: Some(attachment.id.clone()),
-                resource_id: Some(attachment.resource_id().clone()),
-                resource_type: Some(Str::from(attachment.resource_type())),
-                state: enabled(),
-                ..Default::default()
+        |table| {
+            let known = table.propagations.iter().filter_map(|id| {
+                let ordinal = attachments.ordinal(id)?;
+                Some((ordinal, &**attachments.at(ordinal)?))
             });
-        }
-    }
-    let (propagations, next_token) = page.slice(shown);
+            known.collect()
+        },
+        |attachment, name, values| offer(attachment, name, values),
+        |attachment| shapes::TransitGatewayRouteTablePropagation {
+            transit_gateway_attachment_id: Some(attachment.id.clone()),
+            resource_id: Some(attachment.resource_id().clone()),
+            resource_type: Some(Str::from(attachment.resource_type())),
+            state: enabled(),
+            ..Default::default()
+        },
+    )?;
     Ok(shapes::GetTransitGatewayRouteTablePropagationsResult {
         transit_gateway_route_table_propagations: Some(propagations),
         next_token,

@@ -4,18 +4,16 @@ use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Call, Ec2Error, Result,
-    filters::Filters,
+    filters::Values,
     operations::required,
-    pagination::Page,
     resources::{
         PrefixList, TransitGatewayAttachment, TransitGatewayRouteTable,
         transit_gateways::TransitReference,
     },
     store::{Realm, Transaction},
-    tags::Tags,
 };
 
-use super::{routes::target, tables};
+use super::{listing::Question, routes::target, tables};
 
 fn named<'a>(table: &'a Option<Str>, list: &'a Option<Str>) -> Result<(&'a Str, &'a Str)> {
     Ok((
@@ -136,25 +134,25 @@ pub fn get(
     realm: &Realm,
     request: &shapes::GetTransitGatewayPrefixListReferencesRequest,
 ) -> Result<shapes::GetTransitGatewayPrefixListReferencesResult> {
-    let id = required(
-        &request.transit_gateway_route_table_id,
-        "transitGatewayRouteTableId",
-    )?;
-    let table = realm.get::<TransitGatewayRouteTable>(id)?;
-    let filters = Filters::new(request.filters.as_deref())?;
-    let page = Page::new(
+    let question = Question {
+        operation: "GetTransitGatewayPrefixListReferences",
+        table: &request.transit_gateway_route_table_id,
+        filters: request.filters.as_deref(),
+        next_token: request.next_token.as_ref(),
+        max_results: request.max_results,
+    };
+    let lists = realm.table::<PrefixList>();
+    let (references, next_token) = question.answer(
         realm,
-        "GetTransitGatewayPrefixListReferences",
-        request.next_token.as_ref(),
-        request.max_results,
+        |table| {
+            let known = table.references.iter().filter_map(|reference| {
+                Some((lists.ordinal(&reference.list)?, (table, reference)))
+            });
+            known.collect()
+        },
+        |(_, reference), name, values| offer(realm, reference, name, values),
+        |(table, reference)| show(realm, &table.id, reference),
     )?;
-    let mut shown = Vec::new();
-    for reference in &table.references {
-        if passes(realm, &filters, reference)? {
-            shown.push(show(realm, id, reference));
-        }
-    }
-    let (references, next_token) = page.slice(shown);
     Ok(shapes::GetTransitGatewayPrefixListReferencesResult {
         transit_gateway_prefix_list_references: Some(references),
         next_token,
@@ -174,23 +172,19 @@ fn owner(realm: &Realm, reference: &TransitReference) -> Option<Str> {
     Some(list.owner(realm))
 }
 
-fn passes(realm: &Realm, filters: &Filters, reference: &TransitReference) -> Result<bool> {
+fn offer(realm: &Realm, reference: &TransitReference, name: &str, values: &mut Values<'_>) -> bool {
     let attachment = attachment(realm, reference);
-    filters.check(Tags::NONE, |name, values| {
-        match name {
-            "attachment.resource-id" => values.maybe(attachment.map(|one| one.resource_id())),
-            "attachment.resource-type" => values.any(attachment.map(|one| one.resource_type())),
-            "attachment.transit-gateway-attachment-id" => {
-                values.maybe(reference.attachment.as_ref());
-            }
-            "is-blackhole" => values.flag(reference.attachment.is_none()),
-            "prefix-list-id" => values.is(&reference.list),
-            "prefix-list-owner-id" => values.maybe(owner(realm, reference).as_ref()),
-            "state" => values.is("available"),
-            _ => return false,
-        }
-        true
-    })
+    match name {
+        "attachment.resource-id" => values.maybe(attachment.map(|one| one.resource_id())),
+        "attachment.resource-type" => values.any(attachment.map(|one| one.resource_type())),
+        "attachment.transit-gateway-attachment-id" => values.maybe(reference.attachment.as_ref()),
+        "is-blackhole" => values.flag(reference.attachment.is_none()),
+        "prefix-list-id" => values.is(&reference.list),
+        "prefix-list-owner-id" => values.maybe(owner(realm, reference).as_ref()),
+        "state" => values.is("available"),
+        _ => return false,
+    }
+    true
 }
 
 fn show(
