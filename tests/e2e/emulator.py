@@ -1,6 +1,7 @@
 """One running `orrery`: its process, its port, its state folder and its log."""
 
 import http.client
+import json
 import os
 import pathlib
 import select
@@ -10,6 +11,8 @@ import time
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 READY_SECONDS = 20
+# How long EC2 goes on to show what was terminated or deleted.
+SHOWN_AFTERWARDS = 3 * 3600
 KEYS = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
 
 
@@ -29,6 +32,26 @@ def until(probe, what, seconds=20.0):
             return value
         if time.monotonic() > deadline:
             raise AssertionError(f"not within {seconds} s: {what}")
+        time.sleep(0.01)
+
+
+def kept(emulator):
+    """How much of each kind the emulator keeps; a region's settings are set back, never taken away."""
+    _, _, body = emulator.ask(method="GET", path="/_orrery/info")
+    counters = json.loads(body)["counters"]["resources"]
+    del counters["region_settings"]
+    return counters
+
+
+def left(emulator, before):
+    """What is kept beyond `before` once EC2 has forgotten what was deleted, by kind."""
+    forward = json.dumps({"advance_seconds": SHOWN_AFTERWARDS}).encode()
+    assert emulator.ask(forward, path="/_orrery/clock", headers={})[0] == 200
+    end = time.monotonic() + 5
+    while True:
+        more = {kind: count - before[kind] for kind, count in kept(emulator).items() if count != before[kind]}
+        if not more or time.monotonic() > end:
+            return more
         time.sleep(0.01)
 
 
@@ -133,3 +156,16 @@ class Emulator:
             "AWS_PAGER": "",
             **KEYS,
         }
+
+
+class Line:
+    """One connection that stays open, for many plain requests."""
+
+    def __init__(self, emulator):
+        self.connection = http.client.HTTPConnection(emulator.address, timeout=60)
+
+    def ask(self, body, path="/"):
+        """One exchange: status and body."""
+        self.connection.request("POST", path, body, {"Content-Type": "application/x-www-form-urlencoded"})
+        answer = self.connection.getresponse()
+        return answer.status, answer.read()

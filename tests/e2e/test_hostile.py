@@ -33,7 +33,7 @@ REFUSED = [
     ("Action=DescribeInstances&InstanceId.1=i-00000000000000000&InstanceId.7=i-00000000000000001", 400, "InvalidInstanceID.NotFound"),
     ("Action=DescribeInstances&InstanceId.999999999=i-00000000000000000", 400, "InvalidInstanceID.NotFound"),
     ("Action=DescribeInstances&InstanceId.99999999999999999999=i-0", 400, "UnknownParameter"),
-    ("Action=DescribeInstances&InstanceId.0=i-0", 400, "UnknownParameter"),
+    ("Action=DescribeInstances&InstanceId.0=i-00000000000000000", 400, "InvalidInstanceID.NotFound"),
     ("Action=DescribeInstances&InstanceId.-1=i-0", 400, "UnknownParameter"),
     ("Action=DescribeInstances&InstanceId.01=i-0", 400, "UnknownParameter"),
     ("Action=DescribeInstances&InstanceId.1.1=i-0", 400, "UnknownParameter"),

@@ -11,15 +11,14 @@ import pathlib
 import re
 import shutil
 import subprocess
-import time
 
 import pytest
+
+from emulator import kept, left
 
 CONFIGURATION = pathlib.Path(__file__).parent / "terraform"
 PROVIDER = "registry.terraform.io/hashicorp/aws"
 MIRRORS = ["~/.terraform.d/plugins", "/usr/local/share/terraform/plugins", "/usr/share/terraform/plugins", "/opt/tf-plugins"]
-# How long EC2 goes on to show what was terminated or deleted.
-SHOWN_AFTERWARDS = 3 * 3600
 
 
 @pytest.fixture
@@ -58,14 +57,6 @@ def terraform(orrery, tmp_path):
     return terraform
 
 
-def kept(emulator):
-    """How much of each kind the emulator keeps; a region's settings are set back, never taken away."""
-    _, _, body = emulator.ask(method="GET", path="/_orrery/info")
-    counters = json.loads(body)["counters"]["resources"]
-    del counters["region_settings"]
-    return counters
-
-
 def test_a_configuration_twice_and_away(orrery, terraform, client_of):
     client_of(orrery).describe_vpcs()
     client_of(orrery, "iam").list_roles()
@@ -78,13 +69,5 @@ def test_a_configuration_twice_and_away(orrery, terraform, client_of):
     assert code == 0 and "No changes." in output, output
     code, output = terraform("destroy", "-auto-approve", "-parallelism=20")
     assert code == 0 and f"{wanted} destroyed" in output, output
-    orrery.ask(json.dumps({"advance_seconds": SHOWN_AFTERWARDS}).encode(), path="/_orrery/clock", headers={})
-
-    def left():
-        return {kind: count - before[kind] for kind, count in kept(orrery).items() if count != before[kind]}
-
-    end = time.monotonic() + 5
-    while left() and time.monotonic() < end:
-        time.sleep(0.01)
-    assert not left()
+    assert left(orrery, before) == {}
     assert client_of(orrery).get_serial_console_access_status()["SerialConsoleAccessEnabled"] is False

@@ -189,7 +189,7 @@ fn split<'p, 'a>(pairs: &'p [Pair<'a>], at: usize, name: &str) -> (&'p [Pair<'a>
 fn is_number(segment: &str) -> bool {
     (1..=DIGITS).contains(&segment.len())
         && segment.bytes().all(|byte| byte.is_ascii_digit())
-        && !segment.starts_with('0')
+        && (segment == "0" || !segment.starts_with('0'))
 }
 
 /// Orders keys segment by segment, numbers before text and by value.
@@ -246,8 +246,9 @@ mod tests {
                 ("SecurityGroupId.999999999", "sg-4"),
                 ("SecurityGroupId.2", "sg-2"),
                 ("SecurityGroupId.1", "sg-1"),
+                ("SecurityGroupId.0", "sg-0"),
             ],
-            json!({"SecurityGroupIds": ["sg-1", "sg-2", "sg-3", "sg-4"]}),
+            json!({"SecurityGroupIds": ["sg-0", "sg-1", "sg-2", "sg-3", "sg-4"]}),
         );
     }
 
@@ -295,7 +296,7 @@ mod tests {
             "Image",
             "ImageId.1",
             "SecurityGroupId",
-            "SecurityGroupId.0",
+            "SecurityGroupId.00",
             "SecurityGroupId.01",
             "SecurityGroupId.x",
             "SecurityGroupId.1234567890",
