@@ -222,7 +222,7 @@ fn filters(operation: &OperationDef, request: &dyn Shape) -> Result<(), Ec2Error
         let Some(name) = filter.name.as_deref() else {
             continue;
         };
-        if !is_documented(operation.filters, name) {
+        if !is_documented(operation.filters, name) && !is_spelling(operation.name, name) {
             return Err(Ec2Error::new(
                 ErrorCode::InvalidParameterValue,
                 format!("The filter '{name}' is invalid"),
@@ -230,6 +230,27 @@ fn filters(operation: &OperationDef, request: &dyn Shape) -> Result<(), Ec2Error
         }
     }
     Ok(())
+}
+
+/// Other spellings of filters, which EC2 takes and clients send.
+const SPELLINGS: [(&str, &[&str]); 2] = [
+    (
+        "DescribeSubnets",
+        &[
+            "availabilityZone",
+            "availabilityZoneId",
+            "cidr",
+            "cidrBlock",
+            "defaultForAz",
+        ],
+    ),
+    ("DescribeVpcs", &["cidr-block", "cidrBlock", "isDefault"]),
+];
+
+fn is_spelling(operation: &str, name: &str) -> bool {
+    SPELLINGS
+        .iter()
+        .any(|(of, names)| *of == operation && names.contains(&name))
 }
 
 /// Where a resource has tags the prose names `tag:<key>` or `tag-key`, seldom both.

@@ -177,7 +177,8 @@ pub fn request(
     }
     let wanted = Wanted {
         launch: document::recast(specification),
-        price: request.spot_price.clone(),
+        // Terraform sends the price empty where none was named.
+        price: request.spot_price.clone().filter(|price| !price.is_empty()),
         kind: request.r#type.clone(),
         interruption: request.instance_interruption_behavior.clone(),
         valid_from: request.valid_from,

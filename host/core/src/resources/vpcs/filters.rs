@@ -264,3 +264,43 @@ pub(super) fn dhcp_options(
     }
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{get, world};
+
+    #[test]
+    fn filters_have_other_spellings() {
+        let mut realm = world();
+        for (describe, name, value, list) in [
+            ("DescribeVpcs", "cidr-block", "172.31.0.0/16", "/Vpcs"),
+            ("DescribeVpcs", "cidrBlock", "172.31.0.0/16", "/Vpcs"),
+            ("DescribeVpcs", "isDefault", "true", "/Vpcs"),
+            ("DescribeSubnets", "cidr", "172.31.0.0/20", "/Subnets"),
+            ("DescribeSubnets", "cidrBlock", "172.31.0.0/20", "/Subnets"),
+            (
+                "DescribeSubnets",
+                "availabilityZone",
+                "us-east-1a",
+                "/Subnets",
+            ),
+            (
+                "DescribeSubnets",
+                "availabilityZoneId",
+                "use1-az1",
+                "/Subnets",
+            ),
+            ("DescribeSubnets", "defaultForAz", "true", "/Subnets"),
+        ] {
+            for (value, some) in [(value, true), ("nothing", false)] {
+                let query = format!("{describe}&Filter.1.Name={name}&Filter.1.Value.1={value}");
+                let found = get(&mut realm, &query, list);
+                assert_eq!(
+                    found.as_array().is_some_and(|found| !found.is_empty()),
+                    some,
+                    "{query}"
+                );
+            }
+        }
+    }
+}
