@@ -3,6 +3,7 @@
 
 mod overrides;
 mod specs;
+mod sweep;
 
 use std::collections::BTreeMap;
 use std::future::Future;
