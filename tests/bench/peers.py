@@ -59,7 +59,7 @@ class Peer:
         self.start_seconds = time.perf_counter() - start
 
     def load(self, body, requests=1, connections=1):
-        """Asks `requests` times over each connection."""
+        """Asks `requests` times over each connection; the lines of `body` in turn."""
         process = self.begin(body, requests, connections)
         return self.end(process, requests * connections)
 
@@ -69,7 +69,7 @@ class Peer:
             [CLIENT, self.address, str(connections), str(requests)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         )
-        process.stdin.write(body + VERSION)
+        process.stdin.write("\n".join(line + VERSION for line in body.splitlines()))
         process.stdin.close()
         return process
 

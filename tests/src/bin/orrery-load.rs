@@ -1,8 +1,8 @@
-//! Sends one EC2 request many times over several connections, and says how long it took.
+//! Sends EC2 requests many times over several connections, and says how long it took.
 //!
-//!     orrery-load ADDRESS CONNECTIONS REQUESTS < body
+//!     orrery-load ADDRESS CONNECTIONS REQUESTS < bodies
 //!
-//! Each connection waits for an answer before it asks again. Prints one line: seconds in
+//! Bodies are a line each, and each connection sends them in turn. Each connection waits for an answer before it asks again. Prints one line: seconds in
 //! all, then the median, the 99th percentile and the longest wait for an answer in
 //! microseconds. An answer other than 200 ends it with status 1. It does little, so that
 //! what is measured is the server; a server that closes connections pays for new ones.
@@ -31,17 +31,19 @@ fn run() -> Result<String> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [address, connections, requests] = arguments.as_slice() else {
         return Err(invalid(
-            "usage: orrery-load ADDRESS CONNECTIONS REQUESTS < body",
+            "usage: orrery-load ADDRESS CONNECTIONS REQUESTS < bodies",
         ));
     };
     let number = |text: &String| text.parse::<usize>().map_err(|_| invalid("not a number"));
     let (connections, requests) = (number(connections)?, number(requests)?);
-    let mut body = Vec::new();
-    std::io::stdin().read_to_end(&mut body)?;
-    let request = request(address, &body);
+    let bodies = std::io::read_to_string(std::io::stdin())?;
+    let all: Vec<_> = bodies.lines().map(|body| request(address, body)).collect();
+    if all.is_empty() {
+        return Err(invalid("there is no body"));
+    }
     let start = now();
     let waits = std::thread::scope(|scope| {
-        let client = || client(address, &request, requests);
+        let client = || client(address, &all, requests);
         let clients: Vec<_> = (0..connections).map(|_| scope.spawn(client)).collect();
         let mut waits = Vec::with_capacity(connections * requests);
         for client in clients {
@@ -69,23 +71,21 @@ fn summary(mut waits: Vec<Duration>) -> String {
     format!("{:.1} {:.1} {:.1}", at(50), at(99), at(100))
 }
 
-fn request(address: &str, body: &[u8]) -> Vec<u8> {
-    let mut request = format!(
+fn request(address: &str, body: &str) -> Vec<u8> {
+    let request = format!(
         "POST / HTTP/1.1\r\nHost: {address}\r\nContent-Type: application/x-www-form-urlencoded\r\n\
          Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/ec2/aws4_request, SignedHeaders=host, Signature=0\r\n\
-         Content-Length: {}\r\n\r\n",
+         Content-Length: {}\r\n\r\n{body}",
         body.len()
-    )
-    .into_bytes();
-    request.extend_from_slice(body);
-    request
+    );
+    request.into_bytes()
 }
 
-fn client(address: &str, request: &[u8], requests: usize) -> Result<Vec<Duration>> {
+fn client(address: &str, all: &[Vec<u8>], requests: usize) -> Result<Vec<Duration>> {
     let mut connection = None;
     let mut waits = Vec::with_capacity(requests);
     let mut content = Vec::new();
-    for _ in 0..requests {
+    for request in all.iter().cycle().take(requests) {
         let start = now();
         let mut stream = match connection.take() {
             Some(stream) => stream,
