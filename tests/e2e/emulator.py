@@ -12,7 +12,7 @@ import time
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 READY_SECONDS = 20
 # How long EC2 goes on to show what was terminated or deleted.
-SHOWN_AFTERWARDS = 3 * 3600
+SHOWN_AFTERWARDS = 5 * 3600
 KEYS = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
 
 

@@ -1,11 +1,12 @@
 """What was answered survives; what is not ours is refused."""
 
+import datetime
 import pathlib
 import threading
 
 import pytest
 
-from emulator import Emulator
+from emulator import Emulator, until
 
 IMAGE = "ami-df5de72bdb3b"
 
@@ -66,6 +67,51 @@ def test_instances_are_taken_up_again(launch, client_of):
     assert again not in ids
     client.terminate_instances(InstanceIds=ids)
     client.get_waiter("instance_terminated").wait(InstanceIds=ids, WaiterConfig={"Delay": 1})
+
+
+def test_disks_and_images_are_taken_up_again(launch, client_of):
+    emulator = launch(PERSISTENCE="1")
+    ec2 = client_of(emulator)
+    instance = ec2.run_instances(ImageId=IMAGE, MinCount=1, MaxCount=1)["Instances"][0]
+    ec2.get_waiter("instance_running").wait(InstanceIds=[instance["InstanceId"]], WaiterConfig={"Delay": 1})
+    volume = ec2.create_volume(Size=4, VolumeType="gp3", AvailabilityZone=instance["Placement"]["AvailabilityZone"], Encrypted=True)["VolumeId"]
+    ec2.attach_volume(VolumeId=volume, InstanceId=instance["InstanceId"], Device="/dev/sdf")
+    ec2.modify_volume(VolumeId=volume, Size=8)
+    tags = [{"ResourceType": "snapshot", "Tags": [{"Key": "a", "Value": "b"}]}]
+    snapshot = ec2.create_snapshot(VolumeId=volume, Description="d", TagSpecifications=tags)["SnapshotId"]
+    root = ec2.describe_volumes(Filters=[{"Name": "attachment.device", "Values": ["/dev/xvda", "/dev/sda1"]}])["Volumes"][0]["VolumeId"]
+    shared = ec2.create_snapshot(VolumeId=root)["SnapshotId"]
+    ec2.modify_snapshot_attribute(SnapshotId=shared, Attribute="createVolumePermission", OperationType="add", UserIds=["111122223333"])
+    made = ec2.create_image(InstanceId=instance["InstanceId"], Name="made")["ImageId"]
+    image = ec2.register_image(Name="own", RootDeviceName="/dev/xvda", BlockDeviceMappings=[{"DeviceName": "/dev/xvda", "Ebs": {"SnapshotId": shared}}])["ImageId"]
+    ec2.modify_image_attribute(ImageId=image, LaunchPermission={"Add": [{"UserId": "111122223333"}]})
+    ec2.enable_image_deprecation(ImageId=image, DeprecateAt=datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=300))
+    client_of(emulator, region="eu-west-1").copy_image(Name="copied", SourceImageId=image, SourceRegion="us-east-1")
+
+    def finished(one):
+        return {snapshot["State"] for snapshot in one.describe_snapshots(OwnerIds=["self"])["Snapshots"]} == {"completed"}
+
+    def shown():
+        ec2, far = client_of(emulator), client_of(emulator, region="eu-west-1")
+        until(lambda: finished(ec2) and finished(far), "all snapshots are completed")
+        answers = [
+            ec2.describe_volumes(), ec2.describe_volumes_modifications(), ec2.describe_snapshot_attribute(SnapshotId=shared, Attribute="createVolumePermission"),
+            ec2.describe_image_attribute(ImageId=image, Attribute="launchPermission"),
+            *(one.describe_snapshots(OwnerIds=["self"]) for one in (ec2, far)), *(one.describe_images(Owners=["self"]) for one in (ec2, far)),
+            client_of(emulator, account="111122223333").describe_images(ImageIds=[image]),
+        ]
+        return [{key: value for key, value in answer.items() if key != "ResponseMetadata"} for answer in answers]
+
+    until(lambda: {one["ModificationState"] for one in ec2.describe_volumes_modifications()["VolumesModifications"]} == {"completed"}, "the volume is modified")
+    before = shown()
+    emulator.kill()
+    emulator.start()
+    assert shown() == before
+    ec2 = client_of(emulator)
+    assert ec2.create_snapshot(VolumeId=volume)["SnapshotId"] not in {snapshot, shared}
+    for one in (made, image):
+        ec2.deregister_image(ImageId=one)
+    ec2.delete_snapshot(SnapshotId=snapshot)
 
 
 def test_memory_is_forgotten(launch, client_of):

@@ -124,21 +124,40 @@ def test_filters_of_spot_requests(ec2):
     check_pages(ec2.describe_spot_instance_requests, "SpotInstanceRequests", "SpotInstanceRequestId", [one, other, third], size=2)
 
 
-def test_persistent_requests_are_fulfilled_anew_and_expire(orrery, ec2):
-    def clock(**change):
-        status, _, body = orrery.ask(json.dumps(change).encode(), path="/_orrery/clock", headers={})
-        assert status == 200, body
+def advance(emulator, seconds):
+    status, _, body = emulator.ask(json.dumps({"advance_seconds": seconds}).encode(), path="/_orrery/clock", headers={})
+    assert status == 200, body
 
+
+def test_ended_requests_are_forgotten_after_four_hours(orrery, ec2):
+    made = ec2.request_spot_instances(LaunchSpecification=SPECIFICATION, InstanceCount=3)["SpotInstanceRequests"]
+    closed, cancelled, running = (one["SpotInstanceRequestId"] for one in made)
+    ended(ec2, [made[0]["InstanceId"]])
+    ec2.cancel_spot_instance_requests(SpotInstanceRequestIds=[cancelled, running])
+    assert spot_request(ec2, cancelled)["Status"]["Code"] == "request-canceled-and-instance-running"
+    ended(ec2, [made[1]["InstanceId"]])
+    shown = {one: (spot_request(ec2, one)["State"], spot_request(ec2, one)["Status"]["Code"]) for one in (closed, cancelled)}
+    assert shown == {closed: ("closed", "instance-terminated-by-user"), cancelled: ("cancelled", "instance-terminated-by-user")}
+    advance(orrery, 4 * 3600 - 60)
+    assert len(ec2.describe_spot_instance_requests()["SpotInstanceRequests"]) == 3
+    advance(orrery, 120)
+    assert [one["SpotInstanceRequestId"] for one in ec2.describe_spot_instance_requests()["SpotInstanceRequests"]] == [running]
+    assert code_of(ec2.describe_spot_instance_requests, SpotInstanceRequestIds=[closed]) == "InvalidSpotInstanceRequestID.NotFound"
+    # An empty price is none.
+    ec2.request_spot_instances(LaunchSpecification=SPECIFICATION, SpotPrice="")
+
+
+def test_persistent_requests_are_fulfilled_anew_and_expire(orrery, ec2):
     persistent = {"Type": "persistent", "ValidUntil": "2099-01-01T00:00:00Z"}
     made = ec2.request_spot_instances(LaunchSpecification=SPECIFICATION, **persistent)["SpotInstanceRequests"][0]
     request, first = made["SpotInstanceRequestId"], made["InstanceId"]
     ended(ec2, [first])
-    clock(advance_seconds=5)
+    advance(orrery, 5)
     second = until(lambda: (lambda one: one["State"] == "active" and one["InstanceId"])(spot_request(ec2, request)), "another instance")
     assert second != first and instance_of(ec2, second)["SpotInstanceRequestId"] == request
     later = ec2.request_spot_instances(LaunchSpecification=SPECIFICATION, ValidFrom="2098-01-01T00:00:00Z")["SpotInstanceRequests"][0]
     assert (later["State"], later["Status"]["Code"]) == ("open", "not-scheduled-yet")
-    clock(advance_seconds=80 * 366 * 86400)
+    advance(orrery, 80 * 366 * 86400)
     assert spot_request(ec2, later["SpotInstanceRequestId"])["State"] == "active"
     assert spot_request(ec2, request)["State"] == "cancelled"
 

@@ -403,3 +403,49 @@ def test_an_id_that_is_empty_is_none(ec2, hub):
         TransitGatewayRouteTableId=hub["tables"][0], DestinationCidrBlock="10.0.0.0/8", Blackhole=True,
         TransitGatewayAttachmentId="")["Route"]
     assert route["State"] == "blackhole"
+
+
+def test_an_attachment_has_an_interface_in_each_subnet(ec2):
+    one = gateway(ec2)
+    vpc, (first, second) = network(ec2, 7)
+    attachment = attach(ec2, one, vpc, [first, second])
+
+    def faces():
+        return ec2.describe_network_interfaces(Filters=named(vpc_id=vpc))["NetworkInterfaces"]
+
+    def free(subnet):
+        return ec2.describe_subnets(SubnetIds=[subnet])["Subnets"][0]["AvailableIpAddressCount"]
+
+    assert sorted(face["SubnetId"] for face in faces()) == sorted([first, second])
+    face = faces()[0]
+    assert (face["InterfaceType"], face["RequesterManaged"], face["Groups"]) == ("transit_gateway", True, [])
+    assert face["Description"] == f"Network Interface for Transit Gateway Attachment {attachment}"
+    assert (free(first), code_of(ec2.delete_subnet, SubnetId=first)) == (250, "DependencyViolation")
+    ec2.modify_transit_gateway_vpc_attachment(TransitGatewayAttachmentId=attachment, RemoveSubnetIds=[first])
+    assert ([face["SubnetId"] for face in faces()], free(first)) == ([second], 251)
+    attached(ec2, attachment)
+    ec2.delete_transit_gateway_vpc_attachment(TransitGatewayAttachmentId=attachment)
+    assert (faces(), free(second)) == ([], 251)
+    for subnet in (first, second):
+        ec2.delete_subnet(SubnetId=subnet)
+
+
+def test_attachments_of_every_kind_are_listed(ec2):
+    one, other = gateway(ec2), gateway(ec2)
+    vpc, subnets = network(ec2, 8)
+    of_vpc = attach(ec2, one, vpc, subnets)
+    peering = ec2.create_transit_gateway_peering_attachment(
+        TransitGatewayId=one, PeerTransitGatewayId=other, PeerAccountId="111122223333", PeerRegion="eu-west-1",
+    )["TransitGatewayPeeringAttachment"]["TransitGatewayAttachmentId"]
+    connect = ec2.create_transit_gateway_connect(
+        TransportTransitGatewayAttachmentId=of_vpc, Options={"Protocol": "gre"})["TransitGatewayConnect"]["TransitGatewayAttachmentId"]
+    all = ec2.describe_transit_gateway_attachments
+    shown = {kind["ResourceType"]: kind for kind in all(TransitGatewayAttachmentIds=[connect, peering])["TransitGatewayAttachments"]}
+    assert (shown["peering"]["ResourceId"], shown["peering"]["ResourceOwnerId"], shown["peering"]["State"]) == (other, "111122223333", "pendingAcceptance")
+    assert (shown["connect"]["ResourceId"], shown["connect"]["TransitGatewayId"]) == (of_vpc, one)
+    check_filters(all, "TransitGatewayAttachments", "TransitGatewayAttachmentId", {
+        ("resource-type", "peering"): [peering], ("resource-type", "vpc"): [of_vpc], ("resource-id", of_vpc): [connect],
+        ("resource-owner-id", "111122223333"): [peering], ("state", "pendingAcceptance"): [peering], ("transit-gateway-id", one): [of_vpc, peering, connect],
+    })
+    check_pages(all, "TransitGatewayAttachments", "TransitGatewayAttachmentId", [of_vpc, peering, connect])
+    assert code_of(all, TransitGatewayAttachmentIds=[of_vpc, NO_ATTACHMENT]) == "InvalidTransitGatewayAttachmentID.NotFound"

@@ -269,7 +269,7 @@ pub fn release(
             return Err(Ec2Error::named(
                 "InvalidHost.Occupied",
                 400,
-                format!("Dedicated host '{id}' cannot be released as it is occupied."),
+                format!("Dedicated host '{id}' cannot be released as it is occupied"),
             ));
         }
         transaction.remove::<DedicatedHost>(id).map(|_| ())

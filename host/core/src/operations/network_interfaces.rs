@@ -8,6 +8,7 @@ pub mod attributes;
 pub mod create;
 mod ipv6;
 pub mod limits;
+pub mod managed;
 mod prefixes;
 pub mod wanted;
 

@@ -14,7 +14,7 @@ use crate::{
     operations::{describe::Question, listed, required},
     resources::{
         SpotRequest,
-        spot::{State, Status},
+        spot::{STILL_RUNNING, State, Status},
     },
     store::{Realm, Resource, Transaction},
     tags::{self, Tags},
@@ -298,7 +298,7 @@ pub fn cancel(
             if matches!(one.state, State::Open | State::Active) {
                 one.state = State::Cancelled;
                 one.status = if runs {
-                    fulfil::status("request-canceled-and-instance-running", now)
+                    fulfil::status(STILL_RUNNING, now)
                 } else {
                     fulfil::status("canceled-before-fulfillment", now)
                 };

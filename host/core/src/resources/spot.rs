@@ -58,6 +58,12 @@ pub struct Status {
     pub since: Timestamp,
 }
 
+/// How long a request that is over can still be described, in milliseconds.
+const REMEMBERED: i64 = 4 * 3_600_000;
+
+/// The status of a cancelled request whose instance goes on.
+pub const STILL_RUNNING: &str = "request-canceled-and-instance-running";
+
 /// A spot instance request: for one instance.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SpotRequest {
@@ -116,7 +122,7 @@ impl Resource for SpotRequest {
         match self.state {
             State::Open => [self.again, self.valid_until].into_iter().flatten().min(),
             State::Active if self.persistent => self.valid_until,
-            _ => None,
+            _ => self.forgotten(),
         }
     }
 
@@ -141,6 +147,13 @@ impl Resource for SpotRequest {
 }
 
 impl SpotRequest {
+    /// When it is forgotten, where it and its instance are over.
+    pub fn forgotten(&self) -> Option<Timestamp> {
+        let over = matches!(self.state, State::Closed | State::Cancelled | State::Failed);
+        let forgotten = Timestamp(self.status.since.0.saturating_add(REMEMBERED));
+        (over && self.status.code != STILL_RUNNING).then_some(forgotten)
+    }
+
     /// Its instance, where it still runs.
     pub fn running<'r>(&self, realm: &'r Realm) -> Option<&'r Instance> {
         let instance = realm.table::<Instance>().get(self.instance.as_ref()?)?;

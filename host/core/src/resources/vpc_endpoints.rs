@@ -139,7 +139,10 @@ impl Resource for VpcEndpoint {
             stays = endpoint.life.pass_unremembered(now);
         });
         if let Some(endpoint) = endpoint.filter(|_| !stays) {
-            crate::operations::vpc_endpoints::interfaces::remove(transaction, &endpoint.interfaces);
+            crate::operations::network_interfaces::managed::remove(
+                transaction,
+                &endpoint.interfaces,
+            );
             transaction.remove_at::<Self>(ordinal);
         }
     }

@@ -79,10 +79,7 @@ pub(super) fn free(
         return Err(Ec2Error::named(
             "InsufficientCidrBlocks",
             400,
-            format!(
-                "There are not enough free cidr blocks in subnet '{}' to satisfy the requested number of prefixes.",
-                subnet.id
-            ),
+            "The specified subnet does not have enough free cidr blocks to satisfy the request.",
         ));
     }
     Ok(found)

@@ -9,7 +9,7 @@ use crate::{
     resources::{
         Instance, SpotRequest,
         life::TRANSITION,
-        spot::{State, Status},
+        spot::{STILL_RUNNING, State, Status},
     },
     store::Transaction,
 };
@@ -31,9 +31,7 @@ pub fn status(code: &str, since: Timestamp) -> Status {
             "Your Spot request has been submitted for review, and is pending evaluation."
         }
         "price-too-low" => "Your Spot request price is lower than the minimum required price.",
-        "request-canceled-and-instance-running" => {
-            "Your Spot request is canceled, but your instance is still running."
-        }
+        STILL_RUNNING => "Your Spot request is canceled, but your instance is still running.",
         "schedule-expired" => "Your Spot request has expired before it was fulfilled.",
         _ => "",
     };
@@ -112,7 +110,7 @@ pub fn fulfilled(transaction: &mut Transaction<'_>, requests: &[u64], instances:
 }
 
 /// What becomes of the request of an instance that has ended: a persistent one is
-/// fulfilled anew, another is closed.
+/// fulfilled anew, another is closed, and one that was cancelled stays so.
 pub fn ended(transaction: &mut Transaction<'_>, instance: &Instance) {
     let now = transaction.call.now;
     let Some(request) = &instance.spot_request else {
@@ -122,14 +120,14 @@ pub fn ended(transaction: &mut Transaction<'_>, instance: &Instance) {
         return;
     };
     transaction.update_at::<SpotRequest>(ordinal, |one| {
-        if one.state == State::Active {
+        if matches!(one.state, State::Active | State::Cancelled) {
             one.status = status("instance-terminated-by-user", now);
-            if one.persistent {
-                one.state = State::Open;
-                one.again = Some(Timestamp(now.0 + TRANSITION));
-            } else {
-                one.state = State::Closed;
-            }
+        }
+        if one.state == State::Active && one.persistent {
+            one.state = State::Open;
+            one.again = Some(Timestamp(now.0 + TRANSITION));
+        } else if one.state == State::Active {
+            one.state = State::Closed;
         }
     });
 }
@@ -140,10 +138,16 @@ pub fn elapse(transaction: &mut Transaction<'_>, ordinal: u64) {
     let Some(one) = transaction.table::<SpotRequest>().at(ordinal).cloned() else {
         return;
     };
+    if let Some(forgotten) = one.forgotten() {
+        if forgotten <= now {
+            transaction.remove_at::<SpotRequest>(ordinal);
+        }
+        return;
+    }
     if one.valid_until.is_some_and(|until| until <= now) {
         let runs = one.state == State::Active;
         let (state, code) = if runs {
-            (State::Cancelled, "request-canceled-and-instance-running")
+            (State::Cancelled, STILL_RUNNING)
         } else {
             (State::Closed, "schedule-expired")
         };

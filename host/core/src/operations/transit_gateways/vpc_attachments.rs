@@ -6,9 +6,14 @@ use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
-    operations::{describe::Question, listed, required},
+    operations::{
+        describe::Question,
+        listed,
+        network_interfaces::managed::{self, Purpose},
+        required,
+    },
     resources::{
-        Life, Subnet, TransitGatewayAttachment, Vpc,
+        Life, NetworkInterface, Subnet, TransitGatewayAttachment, Vpc,
         life::Phase,
         transit_gateways::{TransitTarget, VpcAttachmentOptions},
     },
@@ -31,7 +36,8 @@ pub(super) fn subnets(attachment: &TransitGatewayAttachment) -> &[Str] {
 /// # Errors
 /// `InvalidTransitGatewayID.NotFound`, `InvalidVpcID.NotFound`,
 /// `InvalidSubnetID.NotFound`, `IncorrectState`, `InvalidParameterValue` for a subnet of
-/// another VPC, `DuplicateSubnetsInSameZone`, `DuplicateTransitGatewayAttachment`.
+/// another VPC, `DuplicateSubnetsInSameZone`, `DuplicateTransitGatewayAttachment`,
+/// `InsufficientFreeAddressesInSubnet`.
 pub fn create(
     transaction: &mut Transaction<'_>,
     request: &shapes::CreateTransitGatewayVpcAttachmentRequest,
@@ -76,9 +82,46 @@ pub fn create(
         options,
     };
     let attachment = attachments::insert(transaction, &gateway, target, tags);
+    plug_in(transaction, &attachment.id)?;
     Ok(shapes::CreateTransitGatewayVpcAttachmentResult {
         transit_gateway_vpc_attachment: Some(show(transaction, &attachment)),
     })
+}
+
+/// Sees to an interface in each subnet of an attachment, and in no other.
+fn plug_in(transaction: &mut Transaction<'_>, id: &str) -> Result<()> {
+    let attachment = TransitGatewayAttachment::clone(transaction.get(id)?);
+    let mut wanted = subnets(&attachment).to_vec();
+    let (mut kept, mut gone) = (Vec::new(), Vec::new());
+    for id in attachment.interfaces {
+        let interface = transaction.get::<NetworkInterface>(&id)?;
+        let subnet = interface
+            .subnet(transaction)
+            .map(|subnet| subnet.id.clone());
+        match wanted.iter().position(|one| Some(one) == subnet.as_ref()) {
+            Some(at) => {
+                wanted.remove(at);
+                kept.push(id);
+            }
+            None => gone.push(id),
+        }
+    }
+    managed::remove(transaction, &gone);
+    for subnet in wanted {
+        let purpose = Purpose {
+            kind: text!("transit_gateway"),
+            requester: attachment.id.clone(),
+            description: format!(
+                "Network Interface for Transit Gateway Attachment {}",
+                attachment.id
+            ),
+            groups: Vec::new(),
+        };
+        kept.push(managed::insert(transaction, &subnet, None, purpose)?);
+    }
+    transaction
+        .update::<TransitGatewayAttachment>(id, |attachment| attachment.interfaces = kept)?;
+    Ok(())
 }
 
 /// Subnets of the VPC, each in a zone of its own.
@@ -162,6 +205,7 @@ pub fn modify(
     attachment.life = Life::new(Phase::Modifying, transaction.call.now);
     let attachment =
         transaction.update::<TransitGatewayAttachment>(&id, |kept| *kept = attachment)?;
+    plug_in(transaction, &id)?;
     Ok(shapes::ModifyTransitGatewayVpcAttachmentResult {
         transit_gateway_vpc_attachment: Some(show(transaction, &attachment)),
     })

@@ -6,14 +6,14 @@ use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    operations::{network_interfaces::addresses, security_groups},
+    operations::{
+        network_interfaces::managed::{self, Purpose},
+        security_groups,
+    },
     resources::{
-        NetworkInterface, SecurityGroup, Subnet, VpcEndpoint,
-        network_interfaces::{More, Network},
-        vpc_endpoints::EndpointKind,
+        NetworkInterface, SecurityGroup, Subnet, VpcEndpoint, vpc_endpoints::EndpointKind,
     },
     store::{Realm, Transaction},
-    tags::Tags,
 };
 
 use super::refuse;
@@ -127,46 +127,18 @@ fn insert(
     subnet: &str,
     address: Option<u32>,
 ) -> Result<()> {
-    let subnet = transaction.ordinal::<Subnet>(subnet)?;
-    let address = addresses::take_private(transaction, subnet, address)?;
-    let kind = match endpoint.kind {
-        EndpointKind::GatewayLoadBalancer => text!("gateway_load_balancer_endpoint"),
-        _ => text!("vpc_endpoint"),
-    };
-    let network = Network {
-        subnet,
+    let purpose = Purpose {
+        kind: match endpoint.kind {
+            EndpointKind::GatewayLoadBalancer => text!("gateway_load_balancer_endpoint"),
+            _ => text!("vpc_endpoint"),
+        },
+        requester: endpoint.id.clone(),
+        description: format!("VPC Endpoint Interface {}", endpoint.id),
         groups: endpoint.groups.clone(),
-        source_dest_check: true,
-        description: Str::from(format!("VPC Endpoint Interface {}", endpoint.id)),
     };
-    let more = More {
-        kind,
-        requester: Some(endpoint.id.clone()),
-        ..More::default()
-    };
-    let (_, interface) = transaction.insert(|id| NetworkInterface {
-        id,
-        network: Arc::new(network),
-        address,
-        secondary: Vec::new(),
-        public: None,
-        attachment: None,
-        more: Some(Arc::new(more)),
-        tags: Tags::default(),
-    });
-    let id = interface.id.clone();
+    let id = managed::insert(transaction, subnet, address, purpose)?;
     transaction.update::<VpcEndpoint>(&endpoint.id, |endpoint| endpoint.interfaces.push(id))?;
     Ok(())
-}
-
-/// Takes interfaces away, with their addresses.
-pub(crate) fn remove(transaction: &mut Transaction<'_>, ids: &[Str]) {
-    for id in ids {
-        if let Ok(interface) = transaction.remove::<NetworkInterface>(id) {
-            let count = 1 + u32::try_from(interface.secondary.len()).unwrap_or(u32::MAX);
-            addresses::release(transaction, interface.network.subnet, count);
-        }
-    }
 }
 
 /// Takes the interfaces in these subnets away from an endpoint.
@@ -183,7 +155,7 @@ pub(super) fn leave(transaction: &mut Transaction<'_>, id: &Str, subnets: &[Str]
         .filter(|(_, subnet)| subnets.contains(subnet))
         .map(|(interface, _)| interface)
         .collect();
-    remove(transaction, &gone);
+    managed::remove(transaction, &gone);
     transaction.update::<VpcEndpoint>(id, |endpoint| {
         endpoint
             .interfaces

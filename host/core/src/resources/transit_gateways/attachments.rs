@@ -71,6 +71,9 @@ pub struct TransitGatewayAttachment {
     pub gateway: Str,
     /// What is attached.
     pub target: TransitTarget,
+    /// Ids of the interfaces through which a VPC is attached, one a subnet.
+    #[serde(default)]
+    pub interfaces: Vec<Str>,
     /// The table by which its traffic is routed.
     pub association: Option<TransitAssociation>,
     /// When it was made.
