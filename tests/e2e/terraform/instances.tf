@@ -67,3 +67,29 @@ resource "aws_instance" "launched" {
     version = aws_launch_template.one.latest_version
   }
 }
+
+resource "aws_eip" "instance" {
+  domain   = "vpc"
+  instance = aws_instance.one.id
+}
+
+resource "aws_network_interface" "one" {
+  subnet_id       = aws_subnet.a.id
+  private_ips     = ["10.0.1.50", "10.0.1.51"]
+  security_groups = [aws_security_group.web.id]
+}
+
+resource "aws_network_interface_attachment" "one" {
+  instance_id          = aws_instance.one.id
+  network_interface_id = aws_network_interface.one.id
+  device_index         = 1
+  # An address is for an instance that has one interface.
+  depends_on = [aws_eip.instance]
+}
+
+resource "aws_spot_instance_request" "one" {
+  ami                  = aws_ami.own.id
+  instance_type        = "t3.micro"
+  subnet_id            = aws_subnet.b.id
+  wait_for_fulfillment = true
+}

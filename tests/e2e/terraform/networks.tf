@@ -287,3 +287,30 @@ resource "aws_vpc_ipv4_cidr_block_association" "one" {
 resource "aws_egress_only_internet_gateway" "one" { vpc_id = aws_vpc.one.id }
 
 resource "aws_vpc" "two" { cidr_block = "172.20.0.0/16" }
+
+resource "aws_vpc_peering_connection" "one" {
+  vpc_id      = aws_vpc.one.id
+  peer_vpc_id = aws_vpc.two.id
+  auto_accept = true
+  requester { allow_remote_vpc_dns_resolution = true }
+}
+
+resource "aws_route" "peer" {
+  route_table_id            = aws_route_table.one.id
+  destination_cidr_block    = aws_vpc.two.cidr_block
+  vpc_peering_connection_id = aws_vpc_peering_connection.one.id
+}
+
+resource "aws_eip" "nat" { domain = "vpc" }
+
+resource "aws_nat_gateway" "one" {
+  allocation_id = aws_eip.nat.id
+  subnet_id     = aws_subnet.a.id
+  depends_on    = [aws_internet_gateway.one]
+}
+
+resource "aws_route" "nat" {
+  route_table_id         = aws_route_table.one.id
+  destination_cidr_block = "0.0.0.0/0"
+  nat_gateway_id         = aws_nat_gateway.one.id
+}
