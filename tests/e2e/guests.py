@@ -12,6 +12,7 @@ CARRIERS = {"component": "plugin.wasm", "native": "plugin.so"}
 MOCK = "plugins/mock/plugin"
 ASKS = "tests/plugins/asks"
 OVERRIDES = "tests/plugins/overrides"
+SHELF = "tests/plugins/shelf"
 MANIFEST = 'id = "rack"\nversion = "1.2"\nsummary = "A rack"\nkeep-instance = true\n'
 
 

@@ -5,5 +5,6 @@ pub mod endpoint_services;
 pub mod images;
 pub mod instance_types;
 pub mod local_zones;
+pub mod offered;
 pub mod parameters;
 pub mod regions;

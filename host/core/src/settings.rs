@@ -1,7 +1,9 @@
 //! The operator's choices that change how EC2 behaves. Read once from the
 //! configuration by the program and passed with every call.
 
-use crate::cidr::Ipv4Cidr;
+use std::sync::Arc;
+
+use crate::{catalogue::offered::OfferedImage, cidr::Ipv4Cidr};
 
 /// What a security-group rule without any source means, and other places where
 /// AWS refuses what LocalStack's users rely on.
@@ -35,6 +37,16 @@ pub struct Settings {
     pub default_vpc_cidr: Ipv4Cidr,
     /// The VM managers that new instances may get, by id; at least one.
     pub vm_managers: Vec<orrery_wire::Str>,
+    /// Images that these have of their own, each with an id of its own. The one choice that
+    /// is not the operator's: managers change it while the program runs.
+    pub images: Vec<Arc<OfferedImage>>,
+}
+
+impl Settings {
+    /// The image of this id, where a VM manager has it.
+    pub fn offered(&self, id: &str) -> Option<&Arc<OfferedImage>> {
+        self.images.iter().find(|image| image.id == id)
+    }
 }
 
 impl Default for Settings {
@@ -44,6 +56,7 @@ impl Default for Settings {
             unknown_images: UnknownImages::default(),
             default_vpc_cidr: Ipv4Cidr::DEFAULT_VPC,
             vm_managers: vec![arcstr::literal!("mock")],
+            images: Vec::new(),
         }
     }
 }

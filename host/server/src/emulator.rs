@@ -7,6 +7,7 @@ mod kept;
 mod launch_spec;
 mod logged;
 mod machines;
+mod offers;
 #[cfg(test)]
 mod tests;
 
@@ -14,7 +15,9 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use anyhow::Context as _;
+use arc_swap::ArcSwap;
 use arcstr::ArcStr;
+use offers::Offers;
 use orrery_chain::{Chain, Limits};
 use orrery_compute::{Compute, InstanceKey};
 use orrery_contract::DynManager;
@@ -41,9 +44,12 @@ const SWEEP: Duration = Duration::from_secs(60);
 /// Most machines that are looked at together because plugins say so.
 const HINTS: usize = 256;
 
+/// How long a start waits for the images of VM managers.
+const FIRST_IMAGES: Duration = Duration::from_millis(500);
+
 /// What every call has in common.
 pub(crate) struct Circumstances {
-    settings: Arc<Settings>,
+    settings: ArcSwap<Settings>,
     clock: Arc<Clock>,
 }
 
@@ -54,7 +60,7 @@ impl Circumstances {
             region: key.region.clone(),
             request_id: request_id.into(),
             now: Timestamp(self.clock.now()),
-            settings: Arc::clone(&self.settings),
+            settings: self.settings.load_full(),
             account_wide: None,
             elsewhere: Elsewhere::default(),
         }
@@ -114,6 +120,8 @@ pub struct Emulator {
     compute: Compute,
     circumstances: Arc<Circumstances>,
     chain: Arc<Chain>,
+    /// What VM managers have of images; none where no plugin is chosen.
+    offers: Option<Arc<Offers>>,
     unknown_parameters: orrery_wire::query::Unknown,
     form_limits: orrery_wire::form::Limits,
     keeps: bool,
@@ -138,7 +146,7 @@ impl Emulator {
             Journal::memory()
         });
         let circumstances = Arc::new(Circumstances {
-            settings: Arc::new(settings),
+            settings: ArcSwap::from_pointee(settings),
             clock: Arc::clone(&plugins.clock),
         });
         let late = Arc::new(OnceLock::new());
@@ -157,9 +165,11 @@ impl Emulator {
             circumstances: Arc::clone(&circumstances),
             specs: launch_spec::Specs::default(),
         });
-        let mut choices = orrery_compute::Config::new(emulator_id.into());
+        let mut choices = orrery_compute::Config::new(emulator_id.as_str().into());
         choices.seed = entropy::bits();
-        let (compute, driver) = Compute::new(choices, managers(&plugins.loaded), view);
+        let managers = managers(&plugins.loaded);
+        let offers = offers(config, &managers, &circumstances, &emulator_id);
+        let (compute, driver) = Compute::new(choices, managers, view);
         tasks::spawn(driver.run());
         // Nobody else has it yet, so it is empty.
         let _set = late.set(compute.clone());
@@ -169,6 +179,7 @@ impl Emulator {
             compute,
             circumstances,
             chain: Arc::new(chain),
+            offers,
             unknown_parameters: match config.unknown_parameters {
                 UnknownParameters::Refuse => orrery_wire::query::Unknown::Refuse,
                 UnknownParameters::Ignore => orrery_wire::query::Unknown::Ignore,
@@ -181,6 +192,9 @@ impl Emulator {
             plugins: plugins.loaded,
             stores: plugins.stores,
         });
+        if let Some(offers) = &emulator.offers {
+            offers.refresh(FIRST_IMAGES).await;
+        }
         emulator.adopt().await;
         let watcher = Arc::clone(&emulator);
         tasks::spawn(async move { watcher.watch(plugins.changed).await });
@@ -286,7 +300,24 @@ fn settings(config: &Config) -> anyhow::Result<Settings> {
             .iter()
             .map(|manager| manager.name().into())
             .collect(),
+        images: Vec::new(),
     })
+}
+
+/// What the plugins among the VM managers that new instances may get have of images.
+fn offers(
+    config: &Config,
+    managers: &[(ArcStr, Arc<dyn DynManager>)],
+    circumstances: &Arc<Circumstances>,
+    emulator_id: &str,
+) -> Option<Arc<Offers>> {
+    let chosen = config.vm_managers.iter().filter_map(|chosen| match chosen {
+        VmManager::Mock => None,
+        VmManager::Plugin(chosen) => managers.iter().find(|(id, _)| id == chosen).cloned(),
+    });
+    let chosen: Vec<_> = chosen.collect();
+    let of = |chosen| Offers::new(chosen, Arc::clone(circumstances), emulator_id.to_owned());
+    (!chosen.is_empty()).then(|| of(chosen))
 }
 
 /// Every VM manager there is: an instance may run on one that new instances do not get.

@@ -1,5 +1,5 @@
-//! Images: the account's own, those that others share, and the catalogue, as
-//! DescribeImages shows them and as RunInstances takes them.
+//! Images: the account's own, those that others share, those of VM managers, and the
+//! catalogue, as DescribeImages shows them and as RunInstances takes them.
 //! <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html>
 
 pub mod attributes;
@@ -12,14 +12,15 @@ mod launch;
 pub mod register;
 mod shown;
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use orrery_wire::{Str, shapes};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
-    catalogue::{self, images::CatalogueImage},
+    catalogue::{self, images::CatalogueImage, offered::OfferedImage},
     filters::Filters,
+    ids::stable_hash,
     operations::{
         describe::{Question, passing},
         listed,
@@ -88,6 +89,8 @@ fn tags_of<'r>(realm: &'r Realm, id: &str) -> &'r Tags {
 enum Known {
     /// An account's.
     Registered(Seen<OwnImage>),
+    /// A VM manager's.
+    Offered(Arc<OfferedImage>),
     /// The catalogue's.
     Public(&'static CatalogueImage),
 }
@@ -103,25 +106,37 @@ impl Known {
         if let Ok(seen) = sharing::find::<OwnImage>(call, realm, region, id) {
             return Some(Self::Registered(seen));
         }
+        if let Some(offered) = call.settings.offered(id) {
+            return Some(Self::Offered(Arc::clone(offered)));
+        }
         catalogue::images::get(region, id).map(Self::Public)
     }
 
-    fn shape(&self, call: &Call, realm: &Realm) -> shapes::Image {
+    fn tags<'r>(&self, realm: &'r Realm) -> Cow<'r, Tags> {
         match self {
-            Self::Registered(seen) => {
-                shown::registered(call, seen, tags_of(realm, &seen.record.id))
-            }
-            Self::Public(image) => shown::public(image, tags_of(realm, &image.id)),
+            Self::Registered(seen) => Cow::Borrowed(tags_of(realm, &seen.record.id)),
+            Self::Offered(image) => Cow::Owned(image.tags(tags_of(realm, &image.id))),
+            Self::Public(image) => Cow::Borrowed(tags_of(realm, &image.id)),
+        }
+    }
+
+    fn shape(&self, call: &Call, tags: &Tags) -> shapes::Image {
+        match self {
+            Self::Registered(seen) => shown::registered(call, seen, tags),
+            Self::Offered(image) => shown::tagged(image.shape(), tags),
+            Self::Public(image) => shown::tagged(image.shape(), tags),
         }
     }
 }
 
-/// Whether an account's or the catalogue's image of this id can be tagged by the caller.
+/// Whether there is an image of this id that can be tagged by the caller.
 pub fn is_known(call: &Call, realm: &Realm, id: &str) -> bool {
     Known::find(call, realm, id).is_some()
 }
 
-/// Positions of the catalogue's images: after those of all accounts.
+/// Positions of VM managers' images: after those of all accounts.
+const OFFERED: u64 = 1 << 62;
+/// Positions of the catalogue's images: after these.
 const CATALOGUE: u64 = 1 << 63;
 
 /// DescribeImages.
@@ -164,12 +179,12 @@ pub fn describe(
         if !is_wanted(call, request, &known) {
             return None;
         }
-        let image = known.shape(call, realm);
+        let tags = known.tags(realm);
+        let image = known.shape(call, &tags);
         if !owners.is_empty() && !owners.iter().any(|owner| is_owned(&image, owner, call)) {
             return None;
         }
-        let tags = tags_of(realm, image.image_id.as_deref().unwrap_or_default());
-        let passes = filters.check(tags, |name, values| shown::filter(&image, name, values));
+        let passes = filters.check(&tags, |name, values| shown::filter(&image, name, values));
         passing(passes, (position, image))
     });
     let (images, next_token) = page.take(images)?;
@@ -186,14 +201,17 @@ fn candidates(call: &Call, realm: &Realm, ids: &[Str]) -> Result<Vec<(u64, Known
         let registered = sharing::all::<OwnImage>(call, realm)
             .into_iter()
             .map(|seen| (seen.position, Known::Registered(seen)));
+        let mut offered: Vec<_> = call.settings.images.iter().map(offer).collect();
+        offered.sort_unstable_by_key(|(position, _)| *position);
         let public = catalogue.map(|(position, image)| (position, Known::Public(image)));
-        return Ok(registered.chain(public).collect());
+        return Ok(registered.chain(offered).chain(public).collect());
     }
     let mut found = Vec::with_capacity(ids.len());
     let mut missing: Vec<&str> = Vec::new();
     for id in ids {
         match Known::find(call, realm, id) {
             Some(Known::Registered(seen)) => found.push((seen.position, Known::Registered(seen))),
+            Some(Known::Offered(image)) => found.push(offer(&image)),
             Some(Known::Public(image)) => {
                 let mut all = catalogue.clone();
                 let position = all.find(|(_, one)| one.id == image.id);
@@ -215,6 +233,12 @@ fn candidates(call: &Call, realm: &Realm, ids: &[Str]) -> Result<Vec<(u64, Known
     Ok(found)
 }
 
+/// An image with its position, which does not depend on the others that there are.
+fn offer(image: &Arc<OfferedImage>) -> (u64, Known) {
+    let position = OFFERED | (stable_hash(&[&image.id]) >> 2);
+    (position, Known::Offered(Arc::clone(image)))
+}
+
 /// Whether an image is among those of the users, and neither out of date nor disabled
 /// unless asked for.
 fn is_wanted(call: &Call, request: &shapes::DescribeImagesRequest, known: &Known) -> bool {
@@ -225,10 +249,10 @@ fn is_wanted(call: &Call, request: &shapes::DescribeImagesRequest, known: &Known
             seen.record.registered.as_ref(),
             seen.is_own(call),
         ),
-        Known::Public(_) => (None, None, false),
+        Known::Offered(_) | Known::Public(_) => (None, None, false),
     };
     let may_launch = |user: &Str| match permissions {
-        // Images of the catalogue are public, none is shared with one account.
+        // Images that are no account's are public, none is shared with one account.
         None => user == "all",
         Some(permissions) => match user.as_str() {
             "all" => permissions.public,
@@ -236,7 +260,7 @@ fn is_wanted(call: &Call, request: &shapes::DescribeImagesRequest, known: &Known
             account => permissions.names(account),
         },
     };
-    // The catalogue lists nothing that is out of date.
+    // Only accounts' images are ever out of date.
     let deprecated = registered.is_some_and(|image| image.is_deprecated(call.now));
     let shows_deprecated = is_own
         || request.include_deprecated == Some(true)
@@ -260,7 +284,7 @@ fn is_owned(image: &shapes::Image, owner: &Str, call: &Call) -> bool {
 ///
 /// # Errors
 /// `InvalidAMIID.NotFound`; `InvalidAMIID.Unavailable` where it was deregistered;
-/// `AuthFailure` for other accounts' images and the catalogue's.
+/// `AuthFailure` for images that are not the account's.
 fn owned(call: &Call, realm: &Realm, id: &str) -> Result<u64> {
     match Known::find(call, realm, id) {
         Some(Known::Registered(seen)) if seen.is_own(call) => Ok(seen.position),

@@ -12,7 +12,7 @@ use orrery_wire::pipeline::Request;
 use orrery_wire::scope::Scope;
 use orrery_wire::xml;
 
-use super::{Emulator, iam};
+use super::{Emulator, iam, offers};
 use crate::entropy;
 use crate::service::{BoxFuture, Ec2Answer, Ec2Request, Ec2Service};
 
@@ -140,6 +140,11 @@ impl Emulator {
             account: of.account.clone(),
             region: of.region.clone(),
         };
+        if let Some(offers) = &self.offers
+            && offers::matter_to(request.operation.name)
+        {
+            offers.refresh(offers::PATIENCE).await;
+        }
         let call = self.circumstances.call(&key, &of.request_id);
         let store = Arc::clone(&self.store);
         let is_slow = operations::is_slow(request.operation.name);

@@ -10,7 +10,7 @@ use orrery_core::operations::instances::machines;
 use orrery_core::operations::security_groups::traffic::{self, Direction};
 use orrery_core::resources::network_interfaces::Network;
 use orrery_core::resources::{NetworkInterface, Volume};
-use orrery_core::{Realm, RealmKey};
+use orrery_core::{Realm, RealmKey, Settings};
 
 /// Makes launch data. What the security groups of a network let through is read once for
 /// all instances of a launch.
@@ -48,12 +48,19 @@ impl Rules {
 
 impl Specs {
     /// What the machine of an instance is made from.
-    pub(super) fn of(&self, realm: &Realm, ordinal: u64) -> Option<LaunchSpec> {
+    pub(super) fn of(
+        &self,
+        realm: &Realm,
+        ordinal: u64,
+        settings: &Settings,
+    ) -> Option<LaunchSpec> {
         let wanted = machines::wanted(realm, ordinal)?;
         let (instance, launch) = (&wanted.instance, &wanted.reservation);
         let attributes = instance.attributes(launch);
         let kind = instance_types::find(&attributes.instance_type)?;
-        let name = images::get(&realm.key.region, &launch.image).map(|image| image.name());
+        let offered = settings.offered(&launch.image);
+        let public = || images::get(&realm.key.region, &launch.image).map(|image| image.name());
+        let name = offered.map(|image| &*image.name).or_else(public);
         let user_data = attributes.user_data.as_ref();
         Some(LaunchSpec {
             instance_id: instance.id.to_string(),
@@ -69,7 +76,7 @@ impl Specs {
                 name: name.unwrap_or_default().to_owned(),
                 architecture: launch.architecture.to_string(),
                 root_device: launch.root_device.to_string(),
-                attributes: Vec::new(),
+                attributes: offered.map_or_else(Vec::new, |image| image.attributes.clone()),
             },
             user_data: user_data
                 .and_then(|text| STANDARD.decode(text.as_bytes()).ok())

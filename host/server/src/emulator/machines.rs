@@ -68,7 +68,9 @@ impl Machines for Kept {
 
     fn launch_spec(&self, key: &InstanceKey) -> Option<Arc<LaunchSpec>> {
         let realm = self.store.existing(&realm_of(key))?;
-        self.specs.of(&realm, key.instance).map(Arc::new)
+        let settings = self.circumstances.settings.load();
+        let spec = self.specs.of(&realm, key.instance, &settings);
+        spec.map(Arc::new)
     }
 
     fn observe(&self, batch: &[Observed]) {

@@ -125,29 +125,31 @@ fn content(known: &Known) -> Registered {
             .as_deref()
             .cloned()
             .unwrap_or_default(),
-        Known::Public(image) => {
-            let image = image.shape();
-            Registered {
-                architecture: image.architecture.unwrap_or_default(),
-                platform: image.platform,
-                platform_details: image.platform_details.unwrap_or_default(),
-                usage_operation: image.usage_operation.unwrap_or_default(),
-                virtualization: image.virtualization_type.unwrap_or_default(),
-                root_device_type: image.root_device_type.unwrap_or_default(),
-                root_device_name: image.root_device_name,
-                devices: image
-                    .block_device_mappings
-                    .iter()
-                    .flatten()
-                    .map(devices::of_catalogue)
-                    .collect(),
-                boot_mode: image.boot_mode,
-                imds_support: image.imds_support,
-                sriov_net_support: image.sriov_net_support,
-                ena_support: image.ena_support == Some(true),
-                ..Registered::default()
-            }
-        }
+        Known::Offered(image) => content_of(image.shape()),
+        Known::Public(image) => content_of(image.shape()),
+    }
+}
+
+fn content_of(image: shapes::Image) -> Registered {
+    Registered {
+        architecture: image.architecture.unwrap_or_default(),
+        platform: image.platform,
+        platform_details: image.platform_details.unwrap_or_default(),
+        usage_operation: image.usage_operation.unwrap_or_default(),
+        virtualization: image.virtualization_type.unwrap_or_default(),
+        root_device_type: image.root_device_type.unwrap_or_default(),
+        root_device_name: image.root_device_name,
+        devices: image
+            .block_device_mappings
+            .iter()
+            .flatten()
+            .map(devices::of_catalogue)
+            .collect(),
+        boot_mode: image.boot_mode,
+        imds_support: image.imds_support,
+        sriov_net_support: image.sriov_net_support,
+        ena_support: image.ena_support == Some(true),
+        ..Registered::default()
     }
 }
 

@@ -107,7 +107,7 @@ fn like(transaction: &Transaction<'_>, instance: &Instance, boot_mode: Option<&S
     };
     let call = transaction.call;
     let before = Known::find(call, transaction, &launch.image)
-        .map(|known| known.shape(call, transaction))
+        .map(|known| known.shape(call, Tags::NONE))
         .unwrap_or_default();
     let attributes = instance.attributes(launch);
     Registered {

@@ -8,6 +8,7 @@ use crate::{
     resources::{OwnImage, images::unavailable},
     settings::UnknownImages,
     store::{Realm, Resource},
+    tags::Tags,
 };
 
 use super::Known;
@@ -105,7 +106,7 @@ pub fn for_launch(call: &Call, realm: &Realm, id: &str) -> Result<LaunchImage> {
         (Some(Known::Registered(seen)), _) if seen.record.state(call.now) != "available" => {
             Err(unavailable(id))
         }
-        (Some(known), _) => Ok(LaunchImage::of(known.shape(call, realm))),
+        (Some(known), _) => Ok(LaunchImage::of(known.shape(call, Tags::NONE))),
         (None, _) if realm.table::<OwnImage>().is_spent(id) => Err(unavailable(id)),
         (None, UnknownImages::Launch) => Ok(LaunchImage::assumed(id)),
         (None, UnknownImages::Refuse) => Err(OwnImage::missing(&[id])),
@@ -126,5 +127,5 @@ fn parameter_image(call: &Call, realm: &Realm, parameter: &str) -> Result<Launch
         .map_or(parameter, |(name, _)| name);
     let found = catalogue::parameters::find(&call.region, name).ok_or_else(refuse)?;
     let image = Known::find(call, realm, &found.image).ok_or_else(refuse)?;
-    Ok(LaunchImage::of(image.shape(call, realm)))
+    Ok(LaunchImage::of(image.shape(call, Tags::NONE)))
 }

@@ -4,7 +4,6 @@ use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Call,
-    catalogue::images::CatalogueImage,
     filters::Values,
     operations::{listed, sharing::Seen},
     resources::OwnImage,
@@ -13,11 +12,12 @@ use crate::{
 
 use super::{attributes::product_codes, deregister::protection, devices};
 
-/// An image of the catalogue with the account's tags.
-pub(super) fn public(image: &CatalogueImage, tags: &Tags) -> shapes::Image {
-    let mut shape = image.shape();
-    shape.tags = tags.shape();
-    shape
+/// An image that is no account's, with its tags.
+pub(super) fn tagged(image: shapes::Image, tags: &Tags) -> shapes::Image {
+    shapes::Image {
+        tags: tags.shape(),
+        ..image
+    }
 }
 
 /// An image of an account with the caller's tags.

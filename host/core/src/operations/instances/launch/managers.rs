@@ -1,25 +1,26 @@
-//! Which VM manager launches an image: the one that the image is tagged for, else the
-//! first of those that new instances may get.
+//! Which VM manager launches an image: the one that has it, else the one that the image is
+//! tagged for, else the first of those that new instances may get.
 
 use orrery_wire::Str;
 
 use crate::{
     Call, Result,
+    catalogue::offered::MANAGER_TAG,
     resources::OwnImage,
     store::{Realm, Resource},
 };
-
-/// The tag that says which VM manager an image is for.
-pub const TAG: &str = "ec2_vm_manager";
 
 /// The VM manager for an image.
 ///
 /// # Errors
 /// `InvalidAMIID.NotFound`: of an image for another backend this emulator knows nothing.
 pub(super) fn of(call: &Call, realm: &Realm, image: &str) -> Result<Str> {
+    if let Some(offered) = call.settings.offered(image) {
+        return Ok(offered.manager.clone());
+    }
     let managers = &call.settings.vm_managers;
     let record = realm.table::<OwnImage>().get(image);
-    let chosen = match record.and_then(|record| record.tags.get(TAG)) {
+    let chosen = match record.and_then(|record| record.tags.get(MANAGER_TAG)) {
         Some(tagged) => managers.iter().find(|name| *name == tagged),
         None => managers.first(),
     };
@@ -33,19 +34,32 @@ mod tests {
     use orrery_wire::shapes;
 
     use super::*;
-    use crate::{Settings, operations::tags, testing};
+    use crate::{Settings, catalogue::offered::OfferedImage, operations::tags, testing};
+
+    fn shelf() -> OfferedImage {
+        OfferedImage {
+            id: "ami-7".into(),
+            name: "oak".into(),
+            architecture: "arm64".into(),
+            root_device: "/dev/vda".into(),
+            manager: "shelf".into(),
+            attributes: Vec::new(),
+        }
+    }
 
     #[test]
     fn a_tag_decides_and_otherwise_the_first() {
         let mut realm = testing::world();
         let settings = Settings {
             vm_managers: vec!["rack".into(), "mock".into()],
+            images: vec![Arc::new(shelf())],
             ..Settings::default()
         };
         let call = Call {
             settings: Arc::new(settings),
             ..testing::call()
         };
+        assert_eq!(of(&call, &realm, "ami-7").as_deref().ok(), Some("shelf"));
         let image = "ami-df5de72bdb3b";
         assert_eq!(of(&call, &realm, image).as_deref().ok(), Some("rack"));
         for (tag, expect) in [
@@ -55,7 +69,7 @@ mod tests {
             let request = shapes::CreateTagsRequest {
                 resources: Some(vec![image.into()]),
                 tags: Some(vec![shapes::Tag {
-                    key: Some(TAG.into()),
+                    key: Some(MANAGER_TAG.into()),
                     value: Some(tag.into()),
                 }]),
                 ..Default::default()

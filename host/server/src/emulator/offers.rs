@@ -1,0 +1,234 @@
+//! The images that VM managers have of their own, as they are just now.
+//!
+//! Managers have no way to say that their images changed, so they are asked again before
+//! an operation that reads images, unless they were asked a moment ago. An operation waits
+//! for that only briefly: a manager that is slow, or fails, has the images that it had
+//! before.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use arcstr::ArcStr;
+use orrery_contract::{Caller, DynManager, Image};
+use orrery_core::Settings;
+use orrery_core::catalogue::offered::{OfferedImage, made_id};
+use orrery_core::operations::images::is_well_formed;
+use tokio::sync::oneshot;
+use tokio::time::Instant;
+
+use super::Circumstances;
+use crate::tasks;
+
+/// How old an answer may be.
+const FRESH: Duration = Duration::from_secs(1);
+/// How long a manager that failed is left alone: too long for its breaker to open.
+const PAUSE: Duration = Duration::from_secs(15);
+/// How long an operation waits for a manager.
+pub(super) const PATIENCE: Duration = Duration::from_millis(50);
+/// How long a manager has for its answer.
+const DEADLINE: Duration = Duration::from_secs(10);
+
+/// The operations that read images.
+const READERS: &[&str] = &[
+    "CopyImage",
+    "CreateFleet",
+    "CreateTags",
+    "DeleteTags",
+    "DescribeImageAttribute",
+    "DescribeImages",
+    "RequestSpotFleet",
+    "RequestSpotInstances",
+    "RunInstances",
+];
+
+/// Whether the operation reads images.
+pub(super) fn matter_to(operation: &str) -> bool {
+    READERS.contains(&operation)
+}
+
+/// A VM manager that new instances may get.
+struct Offering {
+    id: ArcStr,
+    manager: Arc<dyn DynManager>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// When it answered, or failed to.
+    heard: Option<Instant>,
+    is_asked: bool,
+    /// It failed, and the log has been told.
+    is_failing: bool,
+    images: Vec<Image>,
+}
+
+/// What all managers have.
+pub(super) struct Offers {
+    offerings: Vec<Offering>,
+    circumstances: Arc<Circumstances>,
+    by: Caller,
+}
+
+impl Offers {
+    /// The offers of these managers, whose images come first to last into `circumstances`.
+    pub(super) fn new(
+        managers: Vec<(ArcStr, Arc<dyn DynManager>)>,
+        circumstances: Arc<Circumstances>,
+        emulator_id: String,
+    ) -> Arc<Self> {
+        let offerings = managers.into_iter().map(|(id, manager)| Offering {
+            id,
+            manager,
+            state: Mutex::default(),
+        });
+        Arc::new(Self {
+            offerings: offerings.collect(),
+            circumstances,
+            by: Caller {
+                emulator_id,
+                deadline_ms: DEADLINE.as_millis().try_into().unwrap_or(u32::MAX),
+                ..Caller::default()
+            },
+        })
+    }
+
+    /// Asks the managers that were not asked lately, and waits so long for them.
+    pub(super) async fn refresh(self: &Arc<Self>, patience: Duration) {
+        let mut asked = Vec::new();
+        for (at, offering) in self.offerings.iter().enumerate() {
+            let mut state = offering.state();
+            let pause = if state.is_failing { PAUSE } else { FRESH };
+            let is_heard = state.heard.is_some_and(|heard| heard.elapsed() < pause);
+            if is_heard || std::mem::replace(&mut state.is_asked, true) {
+                continue;
+            }
+            let (answered, answer) = oneshot::channel();
+            let this = Arc::clone(self);
+            tasks::spawn(async move {
+                this.ask(at).await;
+                let _unheard = answered.send(());
+            });
+            asked.push(answer);
+        }
+        let until = Instant::now() + patience;
+        for answer in asked {
+            // Whoever is late is heard later.
+            let _late = tokio::time::timeout_at(until, answer).await;
+        }
+    }
+
+    async fn ask(&self, at: usize) {
+        let offering = &self.offerings[at];
+        let answered = tokio::time::timeout(DEADLINE, offering.manager.images(&self.by)).await;
+        let heard = match answered {
+            Ok(Ok(images)) => Ok(images),
+            Ok(Err(error)) => Err(error.to_string()),
+            Err(late) => Err(late.to_string()),
+        };
+        let mut state = offering.state();
+        state.is_asked = false;
+        state.heard = Some(Instant::now());
+        let plugin = &offering.id;
+        match heard {
+            Ok(images) => {
+                state.is_failing = false;
+                if images == state.images {
+                    return;
+                }
+                state.images = images;
+            }
+            Err(error) => {
+                if !std::mem::replace(&mut state.is_failing, true) {
+                    tracing::warn!(%plugin, error, "a VM manager does not say which images it has");
+                }
+                return;
+            }
+        }
+        drop(state);
+        self.publish();
+    }
+
+    /// Has calls from now on see what the managers have.
+    fn publish(&self) {
+        self.circumstances.settings.rcu(|before| Settings {
+            images: self.images(),
+            ..Settings::clone(before)
+        });
+    }
+
+    fn images(&self) -> Vec<Arc<OfferedImage>> {
+        let mut ids = BTreeSet::new();
+        let mut all = Vec::new();
+        for offering in &self.offerings {
+            let plugin = &offering.id;
+            for image in offering.state().images.iter().cloned() {
+                match offer(plugin, image) {
+                    Ok(image) if ids.insert(image.id.clone()) => all.push(Arc::new(image)),
+                    Ok(OfferedImage { id, .. }) => {
+                        tracing::warn!(%plugin, image = %id, "two images have the same id");
+                    }
+                    Err(id) => tracing::warn!(%plugin, image = id, "an image has no AMI id"),
+                }
+            }
+        }
+        all
+    }
+}
+
+impl Offering {
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Every change is an assignment.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// As EC2 has it; or the id that is none.
+fn offer(manager: &ArcStr, image: Image) -> Result<OfferedImage, String> {
+    let or = |text: String, otherwise: &str| match text.is_empty() {
+        true => otherwise.into(),
+        false => text.into(),
+    };
+    let id = match &*image.id {
+        "" => made_id(manager, &image.name),
+        id if is_well_formed(id) => id.into(),
+        _ => return Err(image.id),
+    };
+    Ok(OfferedImage {
+        name: or(image.name, &id),
+        id,
+        architecture: or(image.architecture, "x86_64"),
+        root_device: or(image.root_device, "/dev/sda1"),
+        manager: manager.clone(),
+        attributes: image.attributes,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_image_gets_what_its_manager_leaves_out() {
+        let image = |id: &str, name: &str| {
+            let image = Image {
+                id: id.to_owned(),
+                name: name.to_owned(),
+                ..Image::default()
+            };
+            offer(&"rack".into(), image)
+        };
+        let id = |name| image("", name).expect("an id is made").id;
+        assert!(is_well_formed(&id("disk")));
+        assert_eq!(id("disk"), id("disk"));
+        assert_ne!(id("disk"), id("other"));
+        let given = image("ami-7", "").expect("it has an id");
+        assert_eq!((&*given.id, &*given.name), ("ami-7", "ami-7"));
+        assert_eq!(
+            (&*given.architecture, &*given.root_device),
+            ("x86_64", "/dev/sda1")
+        );
+        assert_eq!(image("disk", "").map(drop), Err("disk".to_owned()));
+    }
+}
