@@ -27,7 +27,7 @@ MAY_USE = {
     "orrery-workshop": {"orrery-plugin-build", "orrery-plugins"},
     "orrery-server": {
         "orrery-wire", "orrery-keys", "orrery-core", "orrery-journal", "orrery-compute",
-        "orrery-contract", "orrery-mock", "orrery-plugins", "orrery-sdk", "orrery-chain",
+        "orrery-contract", "orrery-metadata", "orrery-mock", "orrery-plugins", "orrery-sdk", "orrery-chain",
         "orrery-workshop",
     },
 }

@@ -84,7 +84,7 @@ def test_calls_within_calls_end(overriding, client_of, carrier):
     ec2 = client_of(emulator)
     expect = (500, "InternalError", "The plugin a makes calls within calls without end")
     assert refusal(ec2.describe_addresses) == expect
-    assert [plugin["calls"] for plugin in plugins(emulator)] == [2, 2, 2, 2, 1]
+    assert [plugin["calls"] for plugin in plugins(emulator)] == [3, 3, 3, 3, 2]
     assert ec2.describe_vpcs()["Vpcs"], "the others go on"
 
 
@@ -111,11 +111,19 @@ def test_a_plugin_calls_what_it_was_granted(overriding, client_of, carrier):
     assert refusal(ec2.create_vpc, CidrBlock="10.9.0.0/16") == refused
 
 
-def test_a_rule_that_fits_nothing_is_told(tmp_path):
-    folder = install(tmp_path / "meddler", "component", 'id = "meddler"\nversion = "1"\nwants = ["ec2:call"]\n', OVERRIDES)
-    (tmp_path / "orrery.toml").write_text(table("meddler", ["RunInstance"]))
-    emulator = Emulator(tmp_path).spawn("start", "--plugin", str(folder))
+@pytest.mark.parametrize("config, told", [
+    ('actions = ["RunInstance"]', "the plugin b overrides `RunInstance`, and EC2 has no such operation"),
+    ('mounts = ["meta-data/x/"]', "the plugins a and b both mount meta-data/x/"),
+    ('mounts = ["/x"]', "the plugin b mounts `/x`, which is no path below a version"),
+], ids=["rule", "conflict", "path"])
+def test_what_plugins_say_must_fit_together(tmp_path, config, told):
+    manifest = 'id = "{}"\nversion = "1"\nwants = ["ec2:call"]\n'
+    folders = [install(tmp_path / plugin, "component", manifest.format(plugin), OVERRIDES) for plugin in "ab"]
+    granted = '[plugins.{}]\ngrants = ["ec2:call"]\nconfig = {{ {} }}\n'
+    settings = granted.format("a", 'mounts = ["meta-data/x"]') + granted.format("b", config)
+    (tmp_path / "orrery.toml").write_text(settings)
+    emulator = Emulator(tmp_path).spawn("start", *(word for folder in folders for word in ("--plugin", folder)))
     assert emulator.process.wait(timeout=20) != 0
     said = emulator.read_log().strip().splitlines()[-1]
     emulator.kill()
-    assert "the plugin meddler overrides `RunInstance`, and EC2 has no such operation" in said, said
+    assert said.endswith(told), said

@@ -89,6 +89,29 @@ pub enum LoadError {
     },
 }
 
+/// What one plugin mounts, each mount legal by itself.
+#[derive(Clone)]
+pub struct Mounts {
+    plugin: Plugin,
+    mounts: Vec<Mount>,
+}
+
+impl Mounts {
+    /// Asks the plugin.
+    ///
+    /// # Errors
+    /// [`LoadError`] of a plugin alone.
+    pub async fn load(plugin: Plugin) -> Result<Self, LoadError> {
+        let said = plugin.category.mounts().await;
+        let mounts = said.map_err(|source| LoadError::Silent {
+            plugin: plugin.id.clone(),
+            source,
+        })?;
+        mounts.iter().try_for_each(|mount| check(&plugin, mount))?;
+        Ok(Self { plugin, mounts })
+    }
+}
+
 /// A mount with who answers for it.
 pub(crate) struct Mounted {
     pub(crate) plugin: String,
@@ -121,32 +144,36 @@ impl MountTable {
     /// directories with a slash at the end, below the version directory.
     ///
     /// # Errors
-    /// [`LoadError`].
-    pub async fn load(own: &[&str], plugins: Vec<Plugin>) -> Result<Self, LoadError> {
+    /// [`LoadError`] of mounts that do not go with one another or with the tree.
+    pub fn new(own: &[&str], all: &[Mounts]) -> Result<Self, LoadError> {
         let mut mounts = BTreeMap::new();
-        for plugin in plugins {
-            let said = plugin.category.mounts().await;
-            let said = said.map_err(|source| LoadError::Silent {
-                plugin: plugin.id.clone(),
-                source,
-            })?;
-            for mount in said {
-                check(own, &plugin, &mount)?;
-                match mounts.entry(mount.path.trim_end_matches('/').to_owned()) {
-                    Entry::Vacant(free) => free.insert(Mounted {
-                        plugin: plugin.id.clone(),
-                        category: Arc::clone(&plugin.category),
-                        mount,
-                    }),
-                    Entry::Occupied(taken) => {
-                        return Err(LoadError::Twice {
-                            first: taken.get().plugin.clone(),
-                            second: plugin.id,
-                            path: mount.path,
-                        });
-                    }
-                };
+        for (of, mount) in all
+            .iter()
+            .flat_map(|of| of.mounts.iter().map(move |one| (of, one)))
+        {
+            let plugin = &of.plugin;
+            let (path, hidden) = (&mount.path, own.iter().find(|own| hides(&mount.path, own)));
+            if let (Mode::Add, Some(own)) = (mount.mode, hidden) {
+                return Err(LoadError::Present {
+                    plugin: plugin.id.clone(),
+                    path: path.clone(),
+                    own: (*own).to_owned(),
+                });
             }
+            match mounts.entry(path.trim_end_matches('/').to_owned()) {
+                Entry::Vacant(free) => free.insert(Mounted {
+                    plugin: plugin.id.clone(),
+                    category: Arc::clone(&plugin.category),
+                    mount: mount.clone(),
+                }),
+                Entry::Occupied(taken) => {
+                    return Err(LoadError::Twice {
+                        first: taken.get().plugin.clone(),
+                        second: plugin.id.clone(),
+                        path: path.clone(),
+                    });
+                }
+            };
         }
         Ok(Self {
             mounts,
@@ -171,15 +198,11 @@ impl MountTable {
     }
 }
 
-fn check(own: &[&str], plugin: &Plugin, mount: &Mount) -> Result<(), LoadError> {
+fn check(plugin: &Plugin, mount: &Mount) -> Result<(), LoadError> {
     let (plugin, replacing) = (plugin.id.clone(), plugin.replacing);
     let path = mount.path.clone();
-    if !path
-        .strip_suffix('/')
-        .unwrap_or(&path)
-        .split('/')
-        .all(is_name)
-    {
+    let mut names = path.strip_suffix('/').unwrap_or(&path).split('/');
+    if !names.all(is_name) {
         return Err(LoadError::Path { plugin, path });
     }
     if let Some(since) = mount.since.clone().filter(|since| !is_date(since)) {
@@ -189,15 +212,8 @@ fn check(own: &[&str], plugin: &Plugin, mount: &Mount) -> Result<(), LoadError> 
             since,
         });
     }
-    match (mount.mode, own.iter().find(|own| hides(&path, own))) {
-        (Mode::Add, Some(own)) => Err(LoadError::Present {
-            plugin,
-            path,
-            own: (*own).to_owned(),
-        }),
-        (Mode::Replace, _) if replacing == Replacing::Refused => {
-            Err(LoadError::NotAllowed { plugin, path })
-        }
+    match (mount.mode, replacing) {
+        (Mode::Replace, Replacing::Refused) => Err(LoadError::NotAllowed { plugin, path }),
         _ => Ok(()),
     }
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use orrery_contract::metadata::category::{Category, Leaf, Mode, Mount, Node, Viewer};
 use orrery_contract::{Caller, Error, Kind, Result};
 
-use crate::{Found, Look, MountTable, Plugin, Replacing};
+use crate::{Found, LoadError, Look, MountTable, Mounts, Plugin, Replacing};
 
 /// Paths below all mounts, with what is there.
 #[derive(Default)]
@@ -88,12 +88,20 @@ fn of(id: &str, tree: Tree) -> Plugin {
     }
 }
 
+async fn load(plugins: Vec<Plugin>) -> std::result::Result<MountTable, LoadError> {
+    let mut all = Vec::new();
+    for plugin in plugins {
+        all.push(Mounts::load(plugin).await?);
+    }
+    MountTable::new(&OWN, &all)
+}
+
 async fn table(plugins: Vec<Plugin>) -> MountTable {
-    MountTable::load(&OWN, plugins).await.expect("it loads")
+    load(plugins).await.expect("it loads")
 }
 
 async fn refused(plugins: Vec<Plugin>) -> Option<String> {
-    let loaded = MountTable::load(&OWN, plugins).await;
+    let loaded = load(plugins).await;
     loaded.err().map(|error| error.to_string())
 }
 

@@ -10,13 +10,14 @@
 //! - `native`: a shared library in a child process
 //! - `services`: what the plugin may ask of the host meanwhile
 //!
-//! and the way to it: `manifest`, `grants`, `load`. Nothing here knows EC2, machines or
+//! and the way to it: `manifest`, `grants`, `load`, `introduction`. Nothing here knows EC2, machines or
 //! who calls.
 
 mod breaker;
 mod component;
 mod fault;
 mod grants;
+mod introduction;
 mod load;
 mod manifest;
 mod native;

@@ -5,10 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use orrery_contract::Caller;
+use orrery_contract::types::descriptor;
 use sha2::{Digest, Sha256};
 
 use crate::component::{Cache, Component, Engine};
 use crate::grants::{self, Grant, Missing};
+use crate::introduction::introduce;
 use crate::manifest::{Carrier, Manifest};
 use crate::native::{Native, Program, Spawner};
 use crate::operator::Operator;
@@ -104,6 +107,30 @@ pub enum LoadError {
         /// What is wrong.
         why: String,
     },
+    /// it does not say about itself what it has to
+    #[error("its {function} fails")]
+    Mute {
+        /// The function.
+        function: &'static str,
+        /// What it says instead.
+        source: orrery_contract::Error,
+    },
+    /// it is not what its manifest says
+    #[error("it says that it is {said}, and plugin.toml that it is {expected}")]
+    OtherIdentity {
+        /// Id and version in its own words.
+        said: String,
+        /// As the manifest has them.
+        expected: String,
+    },
+    /// it refuses its configuration
+    #[error("it refuses what [plugins.{plugin}.config] in orrery.toml says: {findings}")]
+    Config {
+        /// The plugin.
+        plugin: String,
+        /// Where something is wrong, and what.
+        findings: String,
+    },
     /// the library does not come up
     #[error("it cannot be started: {0}")]
     Start(String),
@@ -124,6 +151,8 @@ pub struct Config {
     pub child: Program,
     /// What plugins may ask of the host.
     pub means: Means,
+    /// The emulator for which plugins are loaded.
+    pub emulator_id: String,
 }
 
 /// Loads plugins. Makes an engine for components and a thread for native children when
@@ -177,7 +206,15 @@ impl Loader {
         if carried.exports().is_empty() {
             return Err(LoadError::Nothing);
         }
-        Ok(Arc::new(Plugin::new(manifest, digest, carried)))
+        let plugin = Arc::new(Plugin::new(manifest, digest, carried));
+        let by = Caller {
+            emulator_id: self.config.emulator_id.clone(),
+            deadline_ms: millis(plugin.manifest().deadline(descriptor::INTERFACE.id)),
+            ..Caller::default()
+        };
+        let config = serde_json::Value::Object(operator.config);
+        introduce(&plugin, &by, &config.to_string()).await?;
+        Ok(plugin)
     }
 
     async fn component(
@@ -235,6 +272,10 @@ fn refuse(manifest: &Manifest, imports: &[String], operator: &Operator) -> Resul
             line,
         }),
     }
+}
+
+fn millis(time: Duration) -> u32 {
+    time.as_millis().try_into().unwrap_or(u32::MAX)
 }
 
 /// In hexadecimal digits.

@@ -13,13 +13,15 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use orrery_chain::Override;
-use orrery_contract::{DynManager, operation, vm};
+use orrery_contract::{DynManager, metadata, operation, vm};
+use orrery_metadata::{MountTable, Mounts, Replacing};
 use orrery_plugins::{Loader, Manifest, Means, Plugin, Program, Stores};
 use tokio::sync::mpsc;
 
 use crate::clock::Clock;
 use crate::config::values::VmManager;
 use crate::config::{Config, ConfigError, Reason};
+use crate::entropy;
 
 /// The verb with which this program starts as the child of a native plugin.
 const CHILD: &str = "plugin-child";
@@ -32,6 +34,8 @@ pub struct Plugins {
     pub loaded: Vec<Arc<Plugin>>,
     /// Those of them that override operations.
     pub overrides: Vec<Override>,
+    /// What those with metadata mount.
+    mounts: Vec<Mounts>,
     /// The time that plugins are told, which is the emulator's.
     pub clock: Arc<Clock>,
     /// Instances whose machines a plugin says have changed.
@@ -60,6 +64,7 @@ impl Plugins {
         let mut plugins = Self {
             loaded: Vec::new(),
             overrides: Vec::new(),
+            mounts: Vec::new(),
             clock: Arc::default(),
             changed,
             stores: Arc::new(kept::stores(config, !folders.is_empty())?),
@@ -109,10 +114,16 @@ impl Plugins {
         if id == VmManager::Mock.name() && is_manager(&plugin) {
             bail!("the program has a VM manager with the id {id}: the plugin needs another");
         }
-        if plugin.has(&operation::handler::INTERFACE) {
-            let loaded = Override::load(&id, Arc::new(plugin.proxy())).await;
-            self.overrides.push(loaded?);
+        let overrides = overrides(&plugin).await?;
+        if let Some(mounts) = mounts(&plugin).await? {
+            self.mounts.push(mounts);
+            // The emulator's own tree has no path yet that a plugin could stand in the way of.
+            if let Err(error) = MountTable::new(&[], &self.mounts) {
+                self.mounts.pop();
+                return Err(error.into());
+            }
         }
+        self.overrides.extend(overrides);
         let manifest = plugin.manifest();
         let interfaces: Vec<_> = plugin.exports().iter().map(|export| export.id).collect();
         let grants: Vec<_> = manifest.wants.iter().map(ToString::to_string).collect();
@@ -167,6 +178,26 @@ impl Plugins {
     }
 }
 
+async fn overrides(plugin: &Arc<Plugin>) -> anyhow::Result<Option<Override>> {
+    if !plugin.has(&operation::handler::INTERFACE) {
+        return Ok(None);
+    }
+    let handler = Arc::new(plugin.proxy());
+    Ok(Some(Override::load(&plugin.manifest().id, handler).await?))
+}
+
+async fn mounts(plugin: &Arc<Plugin>) -> anyhow::Result<Option<Mounts>> {
+    if !plugin.has(&metadata::category::INTERFACE) {
+        return Ok(None);
+    }
+    let category = orrery_metadata::Plugin {
+        id: plugin.manifest().id.clone(),
+        category: Arc::new(plugin.proxy()),
+        replacing: Replacing::Refused,
+    };
+    Ok(Some(Mounts::load(category).await?))
+}
+
 fn is_manager(plugin: &Plugin) -> bool {
     plugin.has(&vm::manager::INTERFACE)
 }
@@ -189,6 +220,7 @@ fn loader(
     let environment = config.plugins.environment.clone();
     Ok(Loader::new(orrery_plugins::Config {
         cache: config.state_dir.join("compiled"),
+        emulator_id: orrery_journal::emulator_id(&config.state_dir, entropy::bits())?,
         child: Program {
             file: std::env::current_exe().context("cannot find this program")?,
             arguments: vec![OsString::from(CHILD)],

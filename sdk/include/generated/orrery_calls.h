@@ -123,7 +123,8 @@ static inline bool orrery_http_send(orrery_context *call, const orrery_host_requ
     return orrery_understood(&reply, error);
 }
 
-/// Sends the request and waits for the head of the answer.
+/// Sends the request and waits for the head of the answer. With a header `Upgrade`
+/// the answer may be that the connection is taken over.
 static inline bool orrery_http_stream_open(orrery_context *call, const orrery_host_request *request, orrery_host_head *answer, orrery_types_error *error) {
     orrery_writer sent = {0};
     orrery_write_host_request(&sent, request);
@@ -136,7 +137,8 @@ static inline bool orrery_http_stream_open(orrery_context *call, const orrery_ho
     return orrery_understood(&reply, error);
 }
 
-/// Waits for the next piece, at most `timeout-ms`, and answers at most `max` bytes.
+/// Waits for the next piece, at most `timeout-ms`, and answers at most `max` bytes;
+/// with 0 it does not wait.
 static inline bool orrery_http_stream_read(orrery_context *call, uint64_t exchange, uint32_t max, uint32_t timeout_ms, orrery_host_chunk *answer, orrery_types_error *error) {
     orrery_writer sent = {0};
     orrery_write_u64(&sent, &exchange);
@@ -234,8 +236,8 @@ static inline bool orrery_next_call(orrery_context *call, const orrery_operation
 /// every configuration is accepted and the plugin is taken to be ready.
 /// A function that is not there is answered as unsupported.
 typedef struct {
-    /// Who the plugin is. Called with every import refused, so it can depend on
-    /// nothing but the plugin's own code.
+    /// Who the plugin is. Called when it is loaded; the answer depends on nothing but
+    /// the plugin's own code.
     bool (*describe)(orrery_context *call, orrery_types_identity *answer, orrery_types_error *error);
     /// What a schema cannot express. The configuration is JSON; an empty list
     /// accepts it.

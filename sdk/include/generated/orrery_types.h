@@ -357,10 +357,11 @@ typedef struct {
     orrery_text endpoint;
     /// For example `GET`.
     orrery_text method;
-    /// Begins with a slash; the endpoint's own path comes before it.
+    /// Begins with a slash and has no segment `..`; the endpoint's own path comes
+    /// before it.
     orrery_text path_and_query;
-    /// Names and values. `Host`, `Content-Length`, `Connection` and what the
-    /// endpoint's credentials set are the host's.
+    /// Names and values. `Host`, `Content-Length`, what concerns the connection and
+    /// what the endpoint's credentials set are the host's; the plugin's are dropped.
     orrery_list_tuple_text_text headers;
     /// May be empty.
     orrery_bytes body;

@@ -28,6 +28,10 @@ pub struct Bench {
 
 impl Bench {
     pub fn new() -> Self {
+        Self::for_emulator("e")
+    }
+
+    pub fn for_emulator(id: &str) -> Self {
         let folder = TempDir::new().expect("there is room for a folder");
         let loader = Loader::new(Config {
             cache: folder.path().join("cache"),
@@ -44,6 +48,7 @@ impl Bench {
                 .into(),
                 environment: Vec::new(),
             },
+            emulator_id: id.into(),
             means: Means {
                 now_ms: Arc::new(|| NOW),
                 observe_soon: Arc::new(|_| {}),

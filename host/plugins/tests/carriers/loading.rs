@@ -2,9 +2,10 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use orrery_plugins::LoadError;
+use orrery_plugins::{LoadError, Operator};
 
-use crate::bench::{Bench, Carrier, by, manager};
+use crate::bench::{Bench, CARRIERS, Carrier, by, manager};
+use crate::hostile::Lines;
 
 const PLAIN: &str = "id = \"x\"\nversion = \"1\"\n";
 
@@ -110,5 +111,39 @@ async fn compiled_code_is_kept_for_this_user_and_taken_from_nobody_else() {
     assert_eq!(
         std::fs::read(compiled()).ok().as_deref(),
         Some(&b"forged"[..])
+    );
+}
+
+#[tokio::test]
+async fn a_plugin_introduces_itself() {
+    let bench = Bench::new();
+    let (lines, _guard) = Lines::listen();
+    for carrier in CARRIERS {
+        let manifest = |version: &str| format!("id = \"hostile\"\nversion = \"{version}\"\n");
+        let folder = bench.install("hostile", carrier, &manifest("0.1.1"));
+        refused(
+            bench.load_from(&folder).await,
+            "it says that it is hostile 0.1.0, and plugin.toml that it is hostile 0.1.1",
+        );
+        let folder = bench.install("hostile", carrier, &manifest("0.1.0"));
+        let mut operator = Operator::default();
+        operator.config.insert("pool".into(), 7.into());
+        refused(
+            bench.loader.load(&folder, operator).await,
+            "it refuses what [plugins.hostile.config] in orrery.toml says: \
+             pool.size: is not known; pool.colour: is not known",
+        );
+        bench.load_from(&folder).await.expect("it will do");
+    }
+    assert_eq!(lines.of("as always").len(), 2, "both are not at their best");
+    let nobody = Bench::for_emulator("");
+    let folder = nobody.install(
+        "hostile",
+        Carrier::Component,
+        "id = \"hostile\"\nversion = \"0.1.0\"\n",
+    );
+    refused(
+        nobody.load_from(&folder).await,
+        "its probe fails: for nobody",
     );
 }

@@ -1,5 +1,7 @@
 //! Overrides for tests: everything that a plugin can do to a call, one thing an operation.
+//! Mounts whatever metadata its operator says, and has none.
 
+use metadata::category::{Category, Mode, Mount, Node, Viewer};
 use operation::handler::{Handler, Rule};
 use operation::types::{Request, Response};
 use orrery_sdk::prelude::*;
@@ -114,4 +116,22 @@ impl Overrides {
     }
 }
 
-orrery_sdk::export!(Overrides: handler);
+impl Category for Overrides {
+    async fn mounts(&self) -> Result<Vec<Mount>> {
+        let config = read(&self.host.config().get().await?)?;
+        let paths = config["mounts"].as_array().cloned().unwrap_or_default();
+        let mounts = paths.iter().map(|path| Mount {
+            path: path.as_str().unwrap_or_default().to_owned(),
+            mode: Mode::Add,
+            since: None,
+            cache_ms: 0,
+        });
+        Ok(mounts.collect())
+    }
+
+    async fn get(&self, _: &Caller, _: &str, _: &str, _: &Viewer) -> Result<Node> {
+        Ok(Node::Missing)
+    }
+}
+
+orrery_sdk::export!(Overrides: handler, category);

@@ -4,6 +4,7 @@
 use std::hint::{black_box, spin_loop};
 
 use orrery_sdk::prelude::*;
+use types::descriptor::{Descriptor, Finding, Health, Identity, ProbeResult};
 
 struct Hostile {
     host: Host,
@@ -114,4 +115,36 @@ impl Manager for Hostile {
     }
 }
 
-orrery_sdk::export!(Hostile: manager);
+impl Descriptor for Hostile {
+    async fn describe(&self) -> Result<Identity> {
+        Ok(Identity {
+            id: "hostile".into(),
+            version: "0.1.0".into(),
+            ..Identity::default()
+        })
+    }
+
+    async fn check_config(&self, config_json: &str) -> Result<Vec<Finding>> {
+        let finding = |path: &str| Finding {
+            path: path.into(),
+            message: "is not known".into(),
+        };
+        Ok(match config_json {
+            "{}" => Vec::new(),
+            _ => vec![finding("pool.size"), finding("pool.colour")],
+        })
+    }
+
+    async fn probe(&self, by: &Caller) -> Result<ProbeResult> {
+        match by.emulator_id.as_str() {
+            "" => Err(Error::new(Kind::Internal, "for nobody")),
+            _ => Ok(ProbeResult {
+                health: Health::Degraded,
+                message: "as always".into(),
+                attributes: Vec::new(),
+            }),
+        }
+    }
+}
+
+orrery_sdk::export!(Hostile: manager, descriptor);

@@ -42,5 +42,9 @@ async fn machines_of_a_launch_differ_and_share_rules_that_hold_now() {
     };
     assert_eq!(added.traffic, Traffic::Tcp(ports));
     assert_eq!(added.peers, [Peer::Cidr("192.0.2.0/24".into())]);
-    assert_eq!(specs.of(&before, 1, &settings), Some(other), "as it was then");
+    assert_eq!(
+        specs.of(&before, 1, &settings),
+        Some(other),
+        "as it was then"
+    );
 }

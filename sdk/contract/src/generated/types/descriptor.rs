@@ -91,8 +91,8 @@ pub struct Finding {
 /// Optional: what a plugin says about itself beyond its `plugin.toml`. Without it
 /// every configuration is accepted and the plugin is taken to be ready.
 pub trait Descriptor: Send + Sync + 'static {
-    /// Who the plugin is. Called with every import refused, so it can depend on
-    /// nothing but the plugin's own code.
+    /// Who the plugin is. Called when it is loaded; the answer depends on nothing but
+    /// the plugin's own code.
     fn describe(&self) -> impl Future<Output = Result<Identity, Error>> + Send;
     /// What a schema cannot express. The configuration is JSON; an empty list
     /// accepts it.
