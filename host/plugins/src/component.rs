@@ -19,7 +19,7 @@ use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{ComponentExportIndex, InstancePre, Linker};
 use wasmtime::{Store, StoreLimits, StoreLimitsBuilder};
 
-pub use cache::Cache;
+pub use cache::{Cache, prepare};
 pub use engine::Engine;
 
 use crate::fault::Fault;

@@ -23,14 +23,16 @@ mod manifest;
 mod native;
 mod operator;
 mod plugin;
+mod seat;
 mod services;
 mod tasks;
 
 pub use fault::Fault;
 pub use grants::Grant;
-pub use load::{Config, LoadError, Loader};
+pub use load::{Config, LoadError, Loader, stamp};
 pub use manifest::{FILE as MANIFEST, Launch, Limits, Manifest, Passes, Restart, Test, Viewer};
 pub use native::{Program, child_main};
 pub use operator::{Address, Basic, Endpoint, Operator, Secret, Url, Variables};
 pub use plugin::{Loaded, Plugin};
+pub use seat::{Seat, Seated};
 pub use services::{Damaged, Keep, Kept, Means, Services, Stores};

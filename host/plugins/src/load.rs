@@ -9,11 +9,11 @@ use orrery_contract::Caller;
 use orrery_contract::types::descriptor;
 use sha2::{Digest, Sha256};
 
-use crate::component::{Cache, Component, Engine};
+use crate::component::{Cache, Component, Engine, prepare};
 use crate::grants::{self, Grant, Missing};
 use crate::introduction::introduce;
-use crate::manifest::{Carrier, Manifest};
-use crate::native::{Native, Program, Spawner};
+use crate::manifest::{self, Carrier, Manifest};
+use crate::native::{Library, Native, Program, Spawner};
 use crate::operator::Operator;
 use crate::plugin::{Carried, Plugin};
 use crate::services::{Means, Services};
@@ -145,7 +145,7 @@ impl LoadError {
 /// Where and how plugins run.
 #[derive(Clone)]
 pub struct Config {
-    /// Folder of compiled components, of this user alone.
+    /// Folder of compiled components and of the libraries in use, of this user alone.
     pub cache: PathBuf,
     /// How this program starts as the child of a native plugin.
     pub child: Program,
@@ -180,11 +180,9 @@ impl Loader {
     pub async fn load(&self, folder: &Path, operator: Operator) -> Result<Arc<Plugin>, LoadError> {
         let manifest = Manifest::read(folder)?;
         let (path, carrier) = manifest.code(folder)?;
-        let code = std::fs::read(&path).map_err(|source| LoadError::File {
-            path: path.clone(),
-            source,
-        })?;
+        let code = read(path.clone())?;
         let digest = sha256(&code);
+        let stamp = sha256(&read(folder.join(manifest::FILE))?) + &digest;
         if let Some(expected) = &manifest.sha256
             && !expected.eq_ignore_ascii_case(&digest)
         {
@@ -200,13 +198,14 @@ impl Loader {
             Carrier::Native => {
                 refuse(&manifest, &[], &operator)?;
                 let spawner = self.spawner()?;
-                Carried::Native(Native::open(&path, &manifest.limits, spawner, services).await?)
+                let library = self.library(&code)?;
+                Carried::Native(Native::open(library, &manifest.limits, spawner, services).await?)
             }
         };
         if carried.exports().is_empty() {
             return Err(LoadError::Nothing);
         }
-        let plugin = Arc::new(Plugin::new(manifest, digest, carried));
+        let plugin = Arc::new(Plugin::new(manifest, digest, stamp, carried));
         let by = Caller {
             emulator_id: self.config.emulator_id.clone(),
             deadline_ms: millis(plugin.manifest().deadline(descriptor::INTERFACE.id)),
@@ -247,12 +246,22 @@ impl Loader {
         Ok(Arc::clone(self.engine.get_or_init(|| engine)))
     }
 
+    fn library(&self, code: &[u8]) -> Result<Library, LoadError> {
+        let folder = &self.config.cache;
+        let copied = prepare(folder).and_then(|()| Library::copy(code, folder));
+        copied.map_err(|source| LoadError::File {
+            path: folder.clone(),
+            source,
+        })
+    }
+
     fn spawner(&self) -> Result<Arc<Spawner>, LoadError> {
         if let Some(spawner) = self.spawner.get() {
             return Ok(Arc::clone(spawner));
         }
         let spawner = Spawner::new(self.config.child.clone());
         let spawner = spawner.map_err(|error| LoadError::Start(error.to_string()))?;
+        Library::sweep(&self.config.cache);
         Ok(Arc::clone(self.spawner.get_or_init(|| Arc::new(spawner))))
     }
 }
@@ -276,6 +285,20 @@ fn refuse(manifest: &Manifest, imports: &[String], operator: &Operator) -> Resul
 
 fn millis(time: Duration) -> u32 {
     time.as_millis().try_into().unwrap_or(u32::MAX)
+}
+
+/// What a plugin's folder holds of manifest and code, as one text that changes with them.
+///
+/// # Errors
+/// One of both cannot be read.
+pub fn stamp(folder: &Path) -> Result<String, LoadError> {
+    let (code, _) = Manifest::read(folder)?.code(folder)?;
+    let manifest = sha256(&read(folder.join(manifest::FILE))?);
+    Ok(manifest + &sha256(&read(code)?))
+}
+
+fn read(path: PathBuf) -> Result<Vec<u8>, LoadError> {
+    std::fs::read(&path).map_err(|source| LoadError::File { path, source })
 }
 
 /// In hexadecimal digits.

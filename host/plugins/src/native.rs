@@ -10,9 +10,9 @@
 mod child;
 mod connection;
 mod frames;
+mod library;
 mod spawner;
 
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,6 +23,7 @@ use tokio::time::Instant;
 
 pub use child::main as child_main;
 use connection::{Connection, Ended};
+pub use library::Library;
 pub use spawner::{Program, Spawner};
 
 use crate::fault::Fault;
@@ -32,7 +33,7 @@ use crate::services::Services;
 
 /// A shared library behind its child process.
 pub struct Native {
-    library: PathBuf,
+    library: Library,
     limits: Limits,
     spawner: Arc<Spawner>,
     services: Services,
@@ -52,13 +53,13 @@ impl Drop for Native {
 impl Native {
     /// Starts the library's first child.
     pub async fn open(
-        library: &Path,
+        library: Library,
         limits: &Limits,
         spawner: Arc<Spawner>,
         services: Services,
     ) -> Result<Self, LoadError> {
         let mut native = Self {
-            library: library.into(),
+            library,
             limits: limits.clone(),
             spawner,
             services,
@@ -141,7 +142,7 @@ impl Native {
             .map_err(|error| error.to_string())?;
         Connection::open(
             child,
-            &self.library,
+            self.library.path(),
             &self.limits,
             self.services.for_instance(),
         )

@@ -39,6 +39,7 @@ impl Carried {
 pub struct Plugin {
     manifest: Manifest,
     digest: String,
+    stamp: String,
     exports: Vec<&'static Interface>,
     carried: Carried,
     permits: Semaphore,
@@ -48,12 +49,13 @@ pub struct Plugin {
 }
 
 impl Plugin {
-    pub(crate) fn new(manifest: Manifest, digest: String, carried: Carried) -> Self {
+    pub(crate) fn new(manifest: Manifest, digest: String, stamp: String, carried: Carried) -> Self {
         Self {
             permits: Semaphore::new(manifest.limits.concurrency.into()),
             exports: carried.exports(),
             manifest,
             digest,
+            stamp,
             carried,
             breaker: Breaker::default(),
             calls: AtomicU64::new(0),
@@ -69,6 +71,11 @@ impl Plugin {
     /// SHA-256 of its code, in hexadecimal digits.
     pub fn digest(&self) -> &str {
         &self.digest
+    }
+
+    /// What its folder held: see [`stamp`](crate::stamp).
+    pub fn stamp(&self) -> &str {
+        &self.stamp
     }
 
     /// What it can do: the interfaces of the contract that it exports.

@@ -8,6 +8,7 @@ mod launch_spec;
 mod logged;
 mod machines;
 mod offers;
+mod reload;
 #[cfg(test)]
 mod tests;
 
@@ -30,13 +31,13 @@ use orrery_core::settings::{Strictness, UnknownImages};
 use orrery_core::store::{Commit, CommitSink, Elsewhere, Entropy};
 use orrery_core::{Call, Realm, RealmKey, Settings, Store};
 use orrery_journal::Journal;
-use orrery_plugins::{Plugin, Stores};
+use orrery_plugins::Stores;
 use orrery_wire::Timestamp;
 use tokio::sync::mpsc;
 
 use crate::config::values::{UnknownParameters, VmManager};
 use crate::config::{Config, Persistence};
-use crate::plugins::{self, Plugins};
+use crate::plugins::{self, Installed, Plugins};
 use crate::{clock::Clock, entropy, tasks};
 
 /// How often instances that ended long ago are forgotten.
@@ -119,13 +120,14 @@ pub struct Emulator {
     journal: Arc<Journal>,
     compute: Compute,
     circumstances: Arc<Circumstances>,
-    chain: Arc<Chain>,
+    emulator_id: String,
+    chain: ArcSwap<Chain>,
     /// What VM managers have of images; none where no plugin is chosen.
     offers: Option<Arc<Offers>>,
     unknown_parameters: orrery_wire::query::Unknown,
     form_limits: orrery_wire::form::Limits,
     keeps: bool,
-    plugins: Vec<Arc<Plugin>>,
+    plugins: Vec<Arc<Installed>>,
     /// What they keep.
     stores: Arc<Stores>,
 }
@@ -138,7 +140,11 @@ impl Emulator {
     pub async fn start(config: &Config, plugins: Plugins) -> anyhow::Result<Arc<Self>> {
         let settings = settings(config)?;
         let emulator_id = orrery_journal::emulator_id(&config.state_dir, entropy::bits())?;
-        let chain = Chain::new(&emulator_id, Limits::default(), &plugins.overrides);
+        let chain = Chain::new(
+            &emulator_id,
+            Limits::default(),
+            &plugins::overrides(&plugins.installed),
+        );
         let keeps = config.persistence == Persistence::File;
         let journal = Arc::new(if keeps {
             Journal::open(&config.state_dir)?
@@ -167,7 +173,7 @@ impl Emulator {
         });
         let mut choices = orrery_compute::Config::new(emulator_id.as_str().into());
         choices.seed = entropy::bits();
-        let managers = managers(&plugins.loaded);
+        let managers = managers(&plugins.installed);
         let offers = offers(config, &managers, &circumstances, &emulator_id);
         let (compute, driver) = Compute::new(choices, managers, view);
         tasks::spawn(driver.run());
@@ -178,7 +184,8 @@ impl Emulator {
             journal,
             compute,
             circumstances,
-            chain: Arc::new(chain),
+            emulator_id,
+            chain: ArcSwap::from_pointee(chain),
             offers,
             unknown_parameters: match config.unknown_parameters {
                 UnknownParameters::Refuse => orrery_wire::query::Unknown::Refuse,
@@ -189,7 +196,7 @@ impl Emulator {
                 ..Default::default()
             },
             keeps,
-            plugins: plugins.loaded,
+            plugins: plugins.installed,
             stores: plugins.stores,
         });
         if let Some(offers) = &emulator.offers {
@@ -198,6 +205,10 @@ impl Emulator {
         emulator.adopt().await;
         let watcher = Arc::clone(&emulator);
         tasks::spawn(async move { watcher.watch(plugins.changed).await });
+        if let Some(loader) = plugins.loader {
+            let keeper = Arc::clone(&emulator);
+            tasks::spawn(async move { keeper.keep_up(loader).await });
+        }
         let sweeper = Arc::clone(&emulator);
         tasks::spawn(async move { sweeper.sweep().await });
         Ok(emulator)
@@ -321,7 +332,7 @@ fn offers(
 }
 
 /// Every VM manager there is: an instance may run on one that new instances do not get.
-fn managers(plugins: &[Arc<Plugin>]) -> Vec<(ArcStr, Arc<dyn DynManager>)> {
+fn managers(plugins: &[Arc<Installed>]) -> Vec<(ArcStr, Arc<dyn DynManager>)> {
     let mock: Arc<dyn DynManager> = Arc::new(orrery_mock::Mock::default());
     let loaded = plugins::managers(plugins).map(|(id, manager)| (id.into(), manager));
     std::iter::once((VmManager::Mock.name().into(), mock))

@@ -4,7 +4,9 @@
 //! A plugin that somebody named must load, or the program does not start; one that was
 //! found where plugins are looked for only costs a warning.
 
+mod installed;
 mod kept;
+mod watch;
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
@@ -13,8 +15,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use orrery_chain::Override;
-use orrery_contract::{DynManager, metadata, operation, vm};
-use orrery_metadata::{MountTable, Mounts, Replacing};
+use orrery_contract::{DynManager, vm};
 use orrery_plugins::{Loader, Manifest, Means, Plugin, Program, Stores};
 use tokio::sync::mpsc;
 
@@ -22,6 +23,9 @@ use crate::clock::Clock;
 use crate::config::values::VmManager;
 use crate::config::{Config, ConfigError, Reason};
 use crate::entropy;
+
+pub use installed::{Installed, Load};
+use watch::Look;
 
 /// The verb with which this program starts as the child of a native plugin.
 const CHILD: &str = "plugin-child";
@@ -31,11 +35,9 @@ const HINTS: usize = 1024;
 /// What was loaded.
 pub struct Plugins {
     /// The plugins, sorted by id.
-    pub loaded: Vec<Arc<Plugin>>,
-    /// Those of them that override operations.
-    pub overrides: Vec<Override>,
-    /// What those with metadata mount.
-    mounts: Vec<Mounts>,
+    pub installed: Vec<Arc<Installed>>,
+    /// What loads them again when they change.
+    pub loader: Option<Loader>,
     /// The time that plugins are told, which is the emulator's.
     pub clock: Arc<Clock>,
     /// Instances whose machines a plugin says have changed.
@@ -62,9 +64,8 @@ impl Plugins {
         let (hints, changed) = mpsc::channel(HINTS);
         let folders = folders(config);
         let mut plugins = Self {
-            loaded: Vec::new(),
-            overrides: Vec::new(),
-            mounts: Vec::new(),
+            installed: Vec::new(),
+            loader: None,
             clock: Arc::default(),
             changed,
             stores: Arc::new(kept::stores(config, !folders.is_empty())?),
@@ -83,6 +84,7 @@ impl Plugins {
                     }
                 }
             }
+            plugins.loader = (!plugins.installed.is_empty()).then_some(loader);
         }
         for id in config.plugins.operators.keys() {
             if !plugins.has(id) {
@@ -92,9 +94,7 @@ impl Plugins {
                 );
             }
         }
-        plugins
-            .loaded
-            .sort_by(|one, next| one.manifest().id.cmp(&next.manifest().id));
+        plugins.installed.sort_by(|one, next| one.id.cmp(&next.id));
         Ok(plugins)
     }
 
@@ -110,20 +110,14 @@ impl Plugins {
             bail!("a plugin with the id {id} is loaded already");
         }
         let operator = config.plugins.operators.get(&id).cloned();
-        let plugin = loader.load(folder, operator.unwrap_or_default()).await?;
+        let operator = operator.unwrap_or_default();
+        let look = Look::at(folder);
+        let load = Load::of(loader, folder, operator.clone()).await?;
+        let plugin = Arc::clone(&load.plugin);
         if id == VmManager::Mock.name() && is_manager(&plugin) {
             bail!("the program has a VM manager with the id {id}: the plugin needs another");
         }
-        let overrides = overrides(&plugin).await?;
-        if let Some(mounts) = mounts(&plugin).await? {
-            self.mounts.push(mounts);
-            // The emulator's own tree has no path yet that a plugin could stand in the way of.
-            if let Err(error) = MountTable::new(&[], &self.mounts) {
-                self.mounts.pop();
-                return Err(error.into());
-            }
-        }
-        self.overrides.extend(overrides);
+        load.fits(self.installed.iter())?;
         let manifest = plugin.manifest();
         let interfaces: Vec<_> = plugin.exports().iter().map(|export| export.id).collect();
         let grants: Vec<_> = manifest.wants.iter().map(ToString::to_string).collect();
@@ -138,12 +132,13 @@ impl Plugins {
         if origin == Origin::Named {
             self.named.push(id);
         }
-        self.loaded.push(plugin);
+        let installed = Installed::new(load, folder, operator, look);
+        self.installed.push(Arc::new(installed));
         Ok(())
     }
 
     fn has(&self, id: &str) -> bool {
-        self.loaded.iter().any(|plugin| plugin.manifest().id == id)
+        self.installed.iter().any(|plugin| plugin.id == id)
     }
 
     /// Has instances run on VM managers that there are. Where nobody chose, those are the
@@ -152,7 +147,7 @@ impl Plugins {
     /// # Errors
     /// A VM manager is chosen that there is not.
     pub fn choose(&self, config: &mut Config) -> Result<(), ConfigError> {
-        let ids: Vec<_> = managers(&self.loaded)
+        let ids: Vec<_> = managers(&self.installed)
             .map(|(id, _)| id.to_owned())
             .collect();
         if config.vm_manager_reason == Reason::Configured {
@@ -178,37 +173,27 @@ impl Plugins {
     }
 }
 
-async fn overrides(plugin: &Arc<Plugin>) -> anyhow::Result<Option<Override>> {
-    if !plugin.has(&operation::handler::INTERFACE) {
-        return Ok(None);
-    }
-    let handler = Arc::new(plugin.proxy());
-    Ok(Some(Override::load(&plugin.manifest().id, handler).await?))
-}
-
-async fn mounts(plugin: &Arc<Plugin>) -> anyhow::Result<Option<Mounts>> {
-    if !plugin.has(&metadata::category::INTERFACE) {
-        return Ok(None);
-    }
-    let category = orrery_metadata::Plugin {
-        id: plugin.manifest().id.clone(),
-        category: Arc::new(plugin.proxy()),
-        replacing: Replacing::Refused,
-    };
-    Ok(Some(Mounts::load(category).await?))
-}
-
 fn is_manager(plugin: &Plugin) -> bool {
     plugin.has(&vm::manager::INTERFACE)
 }
 
 /// The plugins that are VM managers.
-pub fn managers(plugins: &[Arc<Plugin>]) -> impl Iterator<Item = (&str, Arc<dyn DynManager>)> {
-    let managers = plugins.iter().filter(|plugin| is_manager(plugin));
+pub fn managers(plugins: &[Arc<Installed>]) -> impl Iterator<Item = (&str, Arc<dyn DynManager>)> {
+    let managers = plugins
+        .iter()
+        .filter(|plugin| is_manager(&plugin.seat.plugin()));
     managers.map(|plugin| {
-        let manager: Arc<dyn DynManager> = Arc::new(plugin.proxy());
-        (&*plugin.manifest().id, manager)
+        let manager: Arc<dyn DynManager> = Arc::new(plugin.seat.proxy());
+        (&*plugin.id, manager)
     })
+}
+
+/// What plugins are called for operations.
+pub fn overrides(plugins: &[Arc<Installed>]) -> Vec<Override> {
+    plugins
+        .iter()
+        .filter_map(|plugin| plugin.overrides())
+        .collect()
 }
 
 fn loader(

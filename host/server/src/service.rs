@@ -102,6 +102,12 @@ pub struct PluginFacts {
     pub calls: u64,
     /// How many of them ended in a fault.
     pub faults: u64,
+    /// SHA-256 of its code, in hexadecimal digits.
+    pub digest: String,
+    /// How often it was loaded again because its files changed; its figures began anew.
+    pub reloads: u64,
+    /// Why its files as they are now are not what is loaded, where that is so.
+    pub refusal: Option<String>,
 }
 
 /// A region that the emulator offers.

@@ -115,6 +115,9 @@ impl ControlState for Double {
             health: "ok",
             calls: 2,
             faults: 1,
+            digest: "00".to_owned(),
+            reloads: 0,
+            refusal: None,
         }]
     }
 

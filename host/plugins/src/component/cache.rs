@@ -36,7 +36,7 @@ impl Cache {
         if Engine::detect_precompiled(code).is_some() {
             return Err(LoadError::Precompiled);
         }
-        let file = match self.prepare() {
+        let file = match prepare(&self.folder) {
             Ok(()) => Some(self.folder.join(name(engine, code))),
             Err(error) => {
                 let folder = self.folder.display();
@@ -55,18 +55,18 @@ impl Cache {
         }
         Ok(component)
     }
+}
 
-    /// Makes the folder, and refuses one that others may write to.
-    fn prepare(&self) -> io::Result<()> {
-        let mut builder = fs::DirBuilder::new();
-        builder.recursive(true).mode(0o700).create(&self.folder)?;
-        let found = fs::symlink_metadata(&self.folder)?;
-        let own = found.uid() == rustix::process::geteuid().as_raw();
-        if !found.is_dir() || !own || found.mode() & 0o022 != 0 {
-            return Err(io::Error::other("others than this user may write to it"));
-        }
-        Ok(())
+/// Makes a folder for code that is trusted, and refuses one that others may write to.
+pub fn prepare(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true).mode(0o700).create(folder)?;
+    let found = fs::symlink_metadata(folder)?;
+    let own = found.uid() == rustix::process::geteuid().as_raw();
+    if !found.is_dir() || !own || found.mode() & 0o022 != 0 {
+        return Err(io::Error::other("others than this user may write to it"));
     }
+    Ok(())
 }
 
 fn name(engine: &Engine, code: &[u8]) -> String {

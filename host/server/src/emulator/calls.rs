@@ -121,14 +121,15 @@ impl Emulator {
         let (origin, decoded) = self.decode(request, id)?;
         let definition = decoded.operation;
         *operation = Some(definition.name);
-        self.chain.dry_run(&decoded)?;
-        if !self.chain.overrides(definition) {
+        let chain = self.chain.load_full();
+        chain.dry_run(&decoded)?;
+        if !chain.overrides(definition) {
             let answered = self.execute(&origin, decoded).await?;
             self.kept(answered.version).await?;
             return Ok(xml::result(definition, &*answered.result, id));
         }
         let core = Arc::clone(self) as Arc<dyn Core>;
-        let Outcome { result, newest } = self.chain.answer(core, origin, decoded).await;
+        let Outcome { result, newest } = chain.answer(core, origin, decoded).await;
         // Also where an override makes a refusal of it: others may have seen the commit.
         self.kept(newest).await?;
         Ok(xml::result(definition, &*result?, id))

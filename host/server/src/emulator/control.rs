@@ -10,11 +10,11 @@ use orrery_core::resources::Instance;
 use orrery_core::{Realm, store::Kind};
 use orrery_journal::snapshot::{Snapshot, Writer};
 use orrery_journal::{JournalFailure, Stored};
-use orrery_plugins::Plugin;
 use serde_json::{Map, Value, json};
 
 use super::{Emulator, kept, key, machines};
 use crate::clock::Clock;
+use crate::plugins::Installed;
 use crate::service::{
     BoxFuture, ControlError, ControlState, OperationLabel, PluginFacts, RegionFacts,
 };
@@ -98,9 +98,11 @@ fn read(archive: &[u8]) -> Result<Vec<Realm>, ControlError> {
     Ok(restored.finish(snapshot.sequence))
 }
 
-fn facts(plugin: &Plugin) -> PluginFacts {
+fn facts(installed: &Installed) -> PluginFacts {
+    let plugin = installed.seat.plugin();
     let manifest = plugin.manifest();
     let exports = plugin.exports().iter();
+    let (reloads, refusal) = installed.reloads();
     PluginFacts {
         id: manifest.id.clone(),
         version: manifest.version.clone(),
@@ -113,6 +115,9 @@ fn facts(plugin: &Plugin) -> PluginFacts {
         },
         calls: plugin.calls(),
         faults: plugin.faults(),
+        digest: plugin.digest().to_owned(),
+        reloads,
+        refusal,
     }
 }
 

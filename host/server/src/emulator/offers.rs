@@ -119,6 +119,13 @@ impl Offers {
         }
     }
 
+    /// Has a manager asked again before the next operation.
+    pub(super) fn outdate(&self, manager: &str) {
+        for offering in self.offerings.iter().filter(|one| one.id == manager) {
+            offering.state().heard = None;
+        }
+    }
+
     async fn ask(&self, at: usize) {
         let offering = &self.offerings[at];
         let answered = tokio::time::timeout(DEADLINE, offering.manager.images(&self.by)).await;

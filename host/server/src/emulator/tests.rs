@@ -93,9 +93,11 @@ impl Started {
             ..Layer::default()
         };
         let config = Config::resolve(layer, &Environment::default()).expect("a configuration");
-        let mut plugins = Plugins::load(&config).await.expect("no plugin");
-        plugins.overrides = loaded(overrides).await;
+        let plugins = Plugins::load(&config).await.expect("no plugin");
         let emulator = Emulator::start(&config, plugins).await.expect("it starts");
+        let id = &emulator.emulator_id;
+        let chain = Chain::new(id, Limits::default(), &loaded(overrides).await);
+        emulator.chain.store(Arc::new(chain));
         Self {
             emulator,
             _folder: folder,

@@ -1,6 +1,6 @@
 //! A VM manager for tests: the mock with images of its own. A launch whose user data is a
 //! word adds an image of that name; `hang` has the list of images never answer again, `fail`
-//! has it fail.
+//! has it fail; after `dark`, a shelf that is opened finds no machine.
 
 use orrery_mock::Mock;
 use orrery_sdk::prelude::*;
@@ -8,12 +8,15 @@ use orrery_sdk::prelude::*;
 struct Shelf {
     mock: Mock,
     host: Host,
+    /// It finds no machine.
+    is_dark: bool,
 }
 
 impl Open for Shelf {
     async fn open(host: Host) -> Result<Self> {
         Ok(Self {
             mock: Mock::open(host.clone()).await?,
+            is_dark: host.kv().get("dark").await?.is_some(),
             host,
         })
     }
@@ -85,6 +88,10 @@ impl Manager for Shelf {
     }
 
     async fn observe(&self, by: &Caller, targets: &[Target]) -> Result<Vec<Observation>> {
+        if self.is_dark {
+            let absent = |target: &Target| Observation::new(&*target.instance_id, Power::Absent);
+            return Ok(targets.iter().map(absent).collect());
+        }
         self.mock.observe(by, targets).await
     }
 

@@ -57,6 +57,13 @@ fn table(plugins: &[Value]) -> String {
         text.push_str(line.join("  ").trim_end());
         text.push('\n');
     }
+    for plugin in plugins {
+        if let (Some(id), Some(why)) = (plugin["id"].as_str(), plugin["refusal"].as_str()) {
+            text.push_str(&format!(
+                "\n{id}: its files have changed and are not loaded: {why}\n"
+            ));
+        }
+    }
     text
 }
 
@@ -75,12 +82,16 @@ mod tests {
 
     #[test]
     fn a_plugin_is_a_line_under_its_columns() {
-        let rack = serde_json::json!({
+        let mut rack = serde_json::json!({
             "id": "a-long-name", "version": "1", "health": "ok", "calls": 12, "faults": 0,
             "interfaces": ["a", "b"], "grants": [],
         });
         let expect = "ID           VERSION  HEALTH  CALLS  FAULTS  INTERFACES  GRANTS\n\
                       a-long-name  1        ok      12     0       a,b         -\n";
+        assert_eq!(table(&[rack.clone()]), expect);
+        rack["refusal"] = "no".into();
+        let expect =
+            format!("{expect}\na-long-name: its files have changed and are not loaded: no\n");
         assert_eq!(table(&[rack]), expect);
         assert_eq!(table(&[]).lines().count(), 1);
     }

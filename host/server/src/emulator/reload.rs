@@ -1,0 +1,151 @@
+//! Plugins whose files change are loaded again while the emulator runs.
+//!
+//! What is new takes the place of what is loaded when it has been compiled and checked, has
+//! introduced itself, and finds the machines that run. Until then, and where it does not,
+//! everything stays as it is. Calls that are under way end where they began.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, anyhow, bail};
+use orrery_chain::{Chain, Limits};
+use orrery_compute::{InstanceKey, State};
+use orrery_contract::{Caller, DynManager, Observation, Power, Target};
+use orrery_core::Realm;
+use orrery_core::resources::Instance;
+use orrery_plugins::Loader;
+
+use super::{Emulator, key, machines};
+use crate::clock::Stopwatch;
+use crate::plugins::{self, Installed, Load};
+
+/// How often the files are looked at.
+const LOOK: Duration = Duration::from_millis(250);
+/// How long a plugin may look at its machines before it is called.
+const OBSERVE: Duration = Duration::from_secs(10);
+/// Machines that are looked at together.
+const TOGETHER: usize = 100;
+
+impl Emulator {
+    /// Loads plugins again when they change.
+    pub(super) async fn keep_up(&self, loader: Loader) {
+        let mut looks = tokio::time::interval(LOOK);
+        loop {
+            looks.tick().await;
+            for place in &self.plugins {
+                if place.has_changed().await {
+                    self.reload(&loader, place).await;
+                }
+            }
+        }
+    }
+
+    async fn reload(&self, loader: &Loader, place: &Arc<Installed>) {
+        let watch = Stopwatch::start();
+        let plugin = &place.id;
+        match self.exchange(loader, place).await {
+            Ok(()) => tracing::info!(
+                plugin,
+                version = place.seat.plugin().manifest().version,
+                milliseconds = watch.elapsed().as_millis(),
+                "plugin loaded again"
+            ),
+            Err(error) => {
+                let why = format!("{error:#}");
+                tracing::warn!(
+                    plugin,
+                    error = why,
+                    "a change of the plugin is not loaded, and what was loaded goes on"
+                );
+                place.refuse(why);
+            }
+        }
+    }
+
+    async fn exchange(&self, loader: &Loader, place: &Arc<Installed>) -> anyhow::Result<()> {
+        let next = place.load_again(loader).await?;
+        next.fits(self.plugins.iter().filter(|other| other.id != place.id))?;
+        let machines = self.machines_of(&place.id);
+        self.finds(place, &next, &machines).await?;
+        place.put(next);
+        let overrides = plugins::overrides(&self.plugins);
+        let chain = Chain::new(&self.emulator_id, Limits::default(), &overrides);
+        self.chain.store(Arc::new(chain));
+        if let Some(offers) = &self.offers {
+            offers.outdate(&place.id);
+        }
+        self.compute
+            .look(machines.into_iter().map(|(key, _)| key))
+            .await;
+        Ok(())
+    }
+
+    /// The machines that a VM manager has, as far as the store knows.
+    fn machines_of(&self, manager: &str) -> Vec<(InstanceKey, Target)> {
+        let of = |realm: &Arc<Realm>| {
+            let table = realm.table::<Instance>();
+            let machines = table.iter().filter_map(|(ordinal, _)| {
+                let wanted = machines::desired(realm, ordinal)?;
+                let is_here = wanted.manager == manager && wanted.state != State::Terminated;
+                let target = Target {
+                    instance_id: wanted.instance_id.to_string(),
+                    handle: Some(wanted.handle?),
+                };
+                is_here.then(|| (key(&realm.key, ordinal), target))
+            });
+            machines.collect::<Vec<_>>()
+        };
+        self.store.snapshots().iter().flat_map(of).collect()
+    }
+
+    /// Whether a plugin finds the machines that the one before finds.
+    async fn finds(
+        &self,
+        place: &Arc<Installed>,
+        next: &Load,
+        machines: &[(InstanceKey, Target)],
+    ) -> anyhow::Result<()> {
+        let (next, before) = (next.plugin.proxy(), place.seat.proxy());
+        for some in machines.chunks(TOGETHER) {
+            let targets: Vec<_> = some.iter().map(|(_, target)| target.clone()).collect();
+            let seen = self.observe(&next, &targets).await;
+            let missing = missing(&targets, &seen.context("it does not find its machines")?);
+            if missing.is_empty() {
+                continue;
+            }
+            // Where the one before does not answer, there is nothing to lose.
+            let seen = self.observe(&before, &missing).await.unwrap_or_default();
+            let mut lost = seen.iter().filter(|seen| seen.power != Power::Absent);
+            if let Some(one) = lost.next() {
+                let (id, more) = (&one.instance_id, lost.count());
+                bail!("it does not find the machine of {id} and {more} more");
+            }
+        }
+        Ok(())
+    }
+
+    async fn observe(
+        &self,
+        manager: &dyn DynManager,
+        targets: &[Target],
+    ) -> anyhow::Result<Vec<Observation>> {
+        let by = Caller {
+            emulator_id: self.emulator_id.clone(),
+            deadline_ms: OBSERVE.as_millis().try_into().unwrap_or(u32::MAX),
+            ..Caller::default()
+        };
+        let seen = tokio::time::timeout(OBSERVE, manager.observe(&by, targets));
+        let seen = seen.await.context("it does not answer in time")?;
+        seen.map_err(|error| anyhow!(error))
+    }
+}
+
+/// The targets that are not among what was seen, or are seen not to be there.
+fn missing(targets: &[Target], seen: &[Observation]) -> Vec<Target> {
+    let is_there = |target: &&Target| {
+        seen.iter()
+            .any(|seen| seen.instance_id == target.instance_id && seen.power != Power::Absent)
+    };
+    let missing = targets.iter().filter(|target| !is_there(target));
+    missing.cloned().collect()
+}

@@ -1,0 +1,165 @@
+//! One plugin of this run: its folder, its place, and what it said when it was loaded.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use anyhow::bail;
+use orrery_chain::Override;
+use orrery_contract::{metadata, operation};
+use orrery_metadata::{MountTable, Mounts, Replacing};
+use orrery_plugins::{Loader, Operator, Plugin, Seat};
+
+use super::is_manager;
+use super::watch::{Look, Watch};
+
+/// A plugin with its place.
+pub struct Installed {
+    /// What it is called everywhere.
+    pub id: String,
+    /// Where it is loaded.
+    pub seat: Arc<Seat>,
+    folder: PathBuf,
+    operator: Operator,
+    state: Mutex<State>,
+}
+
+struct State {
+    overrides: Option<Override>,
+    mounts: Option<Mounts>,
+    watch: Watch,
+    reloads: u64,
+    refusal: Option<String>,
+}
+
+/// A plugin that was loaded, with what it says of itself.
+pub struct Load {
+    /// The plugin.
+    pub plugin: Arc<Plugin>,
+    overrides: Option<Override>,
+    mounts: Option<Mounts>,
+}
+
+impl Load {
+    /// Loads the plugin in the folder.
+    ///
+    /// # Errors
+    /// Why it cannot be loaded, as one sentence.
+    pub async fn of(loader: &Loader, folder: &Path, operator: Operator) -> anyhow::Result<Self> {
+        let plugin = loader.load(folder, operator).await?;
+        let id = &plugin.manifest().id;
+        let mut load = Self {
+            overrides: None,
+            mounts: None,
+            plugin: Arc::clone(&plugin),
+        };
+        if plugin.has(&operation::handler::INTERFACE) {
+            load.overrides = Some(Override::load(id, Arc::new(plugin.proxy())).await?);
+        }
+        if plugin.has(&metadata::category::INTERFACE) {
+            let category = orrery_metadata::Plugin {
+                id: id.clone(),
+                category: Arc::new(plugin.proxy()),
+                replacing: Replacing::Refused,
+            };
+            load.mounts = Some(Mounts::load(category).await?);
+        }
+        Ok(load)
+    }
+
+    /// Whether it can be loaded beside these.
+    ///
+    /// # Errors
+    /// What it mounts is in the way of what they mount.
+    pub fn fits<'a>(&self, others: impl Iterator<Item = &'a Arc<Installed>>) -> anyhow::Result<()> {
+        let mounts = others.filter_map(|other| other.state().mounts.clone());
+        let mounts: Vec<_> = mounts.chain(self.mounts.clone()).collect();
+        // The emulator's own tree has no path yet that a plugin could stand in the way of.
+        MountTable::new(&[], &mounts)?;
+        Ok(())
+    }
+}
+
+impl Installed {
+    /// A plugin that was loaded from that folder, which looked so before.
+    pub fn new(load: Load, folder: &Path, operator: Operator, look: Look) -> Self {
+        Self {
+            id: load.plugin.manifest().id.clone(),
+            seat: Seat::new(load.plugin),
+            folder: folder.to_owned(),
+            operator,
+            state: Mutex::new(State {
+                overrides: load.overrides,
+                mounts: load.mounts,
+                watch: Watch::new(look),
+                reloads: 0,
+                refusal: None,
+            }),
+        }
+    }
+
+    /// What of it is called for operations.
+    pub fn overrides(&self) -> Option<Override> {
+        self.state().overrides.clone()
+    }
+
+    /// How often it was loaded again, and why it was not the last time.
+    pub fn reloads(&self) -> (u64, Option<String>) {
+        let state = self.state();
+        (state.reloads, state.refusal.clone())
+    }
+
+    /// Whether its files have changed and are written. Says so once for each change.
+    pub async fn has_changed(&self) -> bool {
+        let look = Look::at(&self.folder);
+        if !self.state().watch.is_due(look) {
+            return false;
+        }
+        let folder = self.folder.clone();
+        let stamp = tokio::task::spawn_blocking(move || orrery_plugins::stamp(&folder)).await;
+        match stamp {
+            // Written again as they were.
+            Ok(Ok(stamp)) if stamp == self.seat.plugin().stamp() => {
+                self.state().refusal = None;
+                false
+            }
+            _ => true,
+        }
+    }
+
+    /// Loads what the folder has now.
+    ///
+    /// # Errors
+    /// Why it cannot take the place of what is loaded, as one sentence.
+    pub async fn load_again(&self, loader: &Loader) -> anyhow::Result<Load> {
+        let load = Load::of(loader, &self.folder, self.operator.clone()).await?;
+        let next = &load.plugin.manifest().id;
+        if *next != self.id {
+            bail!("it is called {next} now: that is another plugin, which takes a start");
+        }
+        match (is_manager(&self.seat.plugin()), is_manager(&load.plugin)) {
+            (true, false) => bail!("it is no VM manager any more, which takes a start"),
+            (false, true) => bail!("it has become a VM manager, which takes a start"),
+            _ => Ok(load),
+        }
+    }
+
+    /// Has it called from now on.
+    pub fn put(&self, load: Load) {
+        let mut state = self.state();
+        self.seat.put(load.plugin);
+        state.overrides = load.overrides;
+        state.mounts = load.mounts;
+        state.reloads += 1;
+        state.refusal = None;
+    }
+
+    /// Notes why what its folder has is not loaded.
+    pub fn refuse(&self, why: String) {
+        self.state().refusal = Some(why);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Every change is an assignment.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
