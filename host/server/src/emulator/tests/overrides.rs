@@ -74,7 +74,7 @@ async fn an_override_sees_refuses_changes_answers_and_alters() {
     let (status, body) = it.call("DescribeReplaceRootVolumeTasks", &[]).await;
     let token = element(&body, "nextToken");
     assert_eq!((status, token), (200, "DescribeReplaceRootVolumeTasks"));
-    let unsupported = it.fails("DescribeCapacityBlockStatus", &[]).await;
+    let unsupported = it.fails("DescribeSecondaryInterfaces", &[]).await;
     assert_eq!(unsupported.0, 501, "it has no override");
 }
 
@@ -305,8 +305,8 @@ async fn errors_of_ec2_pass_through_overrides_unchanged() {
             "CreateSecurityGroup",
             &[("GroupName", "default"), ("GroupDescription", "d")],
         ),
-        ("DescribeCapacityBlockStatus", &[]),
-        ("DescribeCapacityBlockStatus", &[("DryRun", "true")]),
+        ("DescribeSecondaryInterfaces", &[]),
+        ("DescribeSecondaryInterfaces", &[("DryRun", "true")]),
     ] {
         let direct = plain.fails(action, given).await;
         assert!(direct.0 >= 400, "{action}");
