@@ -22,6 +22,7 @@ pub mod network_interfaces;
 pub mod placement_groups;
 pub mod prefix_lists;
 pub mod public_access;
+mod quotas;
 pub mod regions;
 pub mod security_groups;
 pub mod sharing;
@@ -531,7 +532,9 @@ impl Store {
             Handler::Write(write) => {
                 let (result, version) = self.write(call, |transaction| {
                     generic::removal::check_unheld(transaction, operation, request)?;
-                    write(transaction, request)
+                    let answer = write(transaction, request)?;
+                    quotas::check(transaction, operation.name)?;
+                    Ok(answer)
                 })?;
                 Ok(Answered { result, version })
             }

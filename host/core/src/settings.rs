@@ -26,6 +26,16 @@ pub enum UnknownImages {
     Refuse,
 }
 
+/// How much an account may have of what AWS gives more of when asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Quotas {
+    /// Whatever fits into memory.
+    #[default]
+    Off,
+    /// As much as a new account at AWS (`ORRERY_QUOTAS=aws`).
+    Aws,
+}
+
 /// Choices of the operator.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -33,6 +43,8 @@ pub struct Settings {
     pub strictness: Strictness,
     /// See [`UnknownImages`].
     pub unknown_images: UnknownImages,
+    /// See [`Quotas`].
+    pub quotas: Quotas,
     /// Address block of every new realm's default VPC; `/8` to `/28`.
     pub default_vpc_cidr: Ipv4Cidr,
     /// The VM managers that new instances may get, by id; at least one.
@@ -54,6 +66,7 @@ impl Default for Settings {
         Self {
             strictness: Strictness::default(),
             unknown_images: UnknownImages::default(),
+            quotas: Quotas::default(),
             default_vpc_cidr: Ipv4Cidr::DEFAULT_VPC,
             vm_managers: vec![arcstr::literal!("mock")],
             images: Vec::new(),

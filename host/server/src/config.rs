@@ -15,8 +15,8 @@ pub use layer::Layer;
 
 use orrery_plugins::Operator;
 use values::{
-    Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, UnknownParameters, VmManager,
-    VpcCidr,
+    Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Quotas, UnknownParameters,
+    VmManager, VpcCidr,
 };
 
 /// Everything that can be configured.
@@ -42,6 +42,8 @@ pub struct Config {
     pub strict: bool,
     /// Unknown AMI ids are refused by the mock.
     pub strict_amis: bool,
+    /// How much an account may have.
+    pub quotas: Quotas,
     /// What ids are drawn from; the system's randomness where there is none.
     pub seed: Option<u64>,
     /// What happens to parameters that an operation does not have.
@@ -233,6 +235,7 @@ impl Config {
             log_format: layer.log_format.unwrap_or(LogFormat::Text),
             strict: layer.strict.unwrap_or_default(),
             strict_amis: layer.strict_amis.unwrap_or_default(),
+            quotas: layer.quotas.unwrap_or(Quotas::Off),
             seed: layer.seed,
             unknown_parameters: layer
                 .unknown_parameters

@@ -27,7 +27,7 @@ use orrery_core::effects::Effect;
 use orrery_core::ids::stable_hash;
 use orrery_core::operations::instances::machines as core_machines;
 use orrery_core::resources::Instance;
-use orrery_core::settings::{Strictness, UnknownImages};
+use orrery_core::settings::{Quotas, Strictness, UnknownImages};
 use orrery_core::store::{Commit, CommitSink, Elsewhere, Entropy};
 use orrery_core::{Call, Realm, RealmKey, Settings, Store};
 use orrery_journal::Journal;
@@ -35,7 +35,7 @@ use orrery_plugins::Stores;
 use orrery_wire::Timestamp;
 use tokio::sync::mpsc;
 
-use crate::config::values::{UnknownParameters, VmManager};
+use crate::config::values::{self, UnknownParameters, VmManager};
 use crate::config::{Config, Persistence};
 use crate::plugins::{self, Installed, Plugins};
 use crate::{clock::Clock, entropy, tasks};
@@ -303,6 +303,10 @@ fn settings(config: &Config) -> anyhow::Result<Settings> {
             UnknownImages::Refuse
         } else {
             UnknownImages::Launch
+        },
+        quotas: match config.quotas {
+            values::Quotas::Off => Quotas::Off,
+            values::Quotas::Aws => Quotas::Aws,
         },
         default_vpc_cidr: Ipv4Cidr::holding(cidr.network, cidr.prefix)
             .context("the default VPC's address block is none")?,

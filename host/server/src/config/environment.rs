@@ -223,6 +223,12 @@ pub const VARIABLES: &[Variable] = &[
         set: |layer, text| put_switch(&mut layer.strict_amis, text),
     },
     Variable {
+        name: "ORRERY_QUOTAS",
+        values: "off|aws",
+        meaning: "aws lets an account have as many VPCs, addresses and the like as a new one at AWS",
+        set: |layer, text| put(&mut layer.quotas, text),
+    },
+    Variable {
         name: "ORRERY_SEED",
         values: "NUMBER",
         meaning: "what ids are drawn from: the same calls give the same ids in every run",

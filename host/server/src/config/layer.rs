@@ -8,8 +8,8 @@ use orrery_plugins::Operator;
 use serde::Deserialize;
 
 use super::values::{
-    Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Several, UnknownParameters,
-    VmManager, VpcCidr,
+    Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Quotas, Several,
+    UnknownParameters, VmManager, VpcCidr,
 };
 
 /// What one source says; the names are the keys of `orrery.toml`.
@@ -42,6 +42,8 @@ pub struct Layer {
     pub strict: Option<bool>,
     /// Unknown AMI ids are refused by the mock.
     pub strict_amis: Option<bool>,
+    /// How much an account may have.
+    pub quotas: Option<Quotas>,
     /// What ids are drawn from.
     pub seed: Option<u64>,
     /// What happens to parameters that an operation does not have.
@@ -98,6 +100,7 @@ impl Layer {
             log_format: self.log_format.or(lower.log_format),
             strict: self.strict.or(lower.strict),
             strict_amis: self.strict_amis.or(lower.strict_amis),
+            quotas: self.quotas.or(lower.quotas),
             seed: self.seed.or(lower.seed),
             unknown_parameters: self.unknown_parameters.or(lower.unknown_parameters),
             allowed_origins: self.allowed_origins.or(lower.allowed_origins),

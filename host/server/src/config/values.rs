@@ -167,6 +167,16 @@ choices! {
 }
 
 choices! {
+    /// How much an account may have.
+    Quotas {
+        /// Whatever fits into memory.
+        Off = "off",
+        /// As much as a new account at AWS.
+        Aws = "aws",
+    }
+}
+
+choices! {
     /// What happens to request parameters that the operation does not have.
     UnknownParameters {
         /// `UnknownParameter`, as on AWS.

@@ -36,6 +36,7 @@ pub(super) fn of(config: &Config) -> Value {
         "log_format": config.log_format.name(),
         "strict": config.strict,
         "strict_amis": config.strict_amis,
+        "quotas": config.quotas.name(),
         "seed": config.seed,
         "unknown_parameters": config.unknown_parameters.name(),
         "allowed_origins": origins,

@@ -1,0 +1,120 @@
+//! How much AWS lets a new account have in a region, where `ORRERY_QUOTAS=aws` asks for
+//! it. Counted last, once everything else has been granted, so that a refused call ends
+//! with nothing changed.
+//! <https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html>,
+//! <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-resource-limits.html>
+
+use orrery_wire::Str;
+
+use crate::{
+    Ec2Error, ErrorCode, Result,
+    resources::{
+        Address, InternetGateway, NatGateway, NetworkAcl, RouteTable, SecurityGroup, Subnet, Vpc,
+    },
+    settings::Quotas,
+    store::{Realm, Resource, Transaction},
+};
+
+struct Quota {
+    operations: &'static [&'static str],
+    /// How many count as the one that has just been made does.
+    count: fn(&Realm) -> usize,
+    most: usize,
+    code: ErrorCode,
+    message: &'static str,
+}
+
+static QUOTAS: [Quota; 8] = [
+    Quota {
+        operations: &["CreateVpc", "CreateDefaultVpc"],
+        count: |realm| realm.table::<Vpc>().len(),
+        most: 5,
+        code: ErrorCode::VpcLimitExceeded,
+        message: "The maximum number of VPCs has been reached.",
+    },
+    Quota {
+        operations: &["CreateSubnet", "CreateDefaultSubnet"],
+        count: |realm| beside_newest(realm, |one: &Subnet| &one.vpc),
+        most: 200,
+        code: ErrorCode::SubnetLimitExceeded,
+        message: "The maximum number of subnets has been reached.",
+    },
+    Quota {
+        operations: &["CreateRouteTable"],
+        count: |realm| beside_newest(realm, |one: &RouteTable| &one.vpc),
+        most: 200,
+        code: ErrorCode::RouteTableLimitExceeded,
+        message: "The maximum number of route tables has been reached.",
+    },
+    Quota {
+        operations: &["CreateNetworkAcl"],
+        count: |realm| beside_newest(realm, |one: &NetworkAcl| &one.vpc),
+        most: 200,
+        code: ErrorCode::NetworkAclLimitExceeded,
+        message: "The maximum number of network ACLs has been reached.",
+    },
+    Quota {
+        operations: &["CreateSecurityGroup"],
+        count: |realm| realm.table::<SecurityGroup>().len(),
+        most: 2_500,
+        code: ErrorCode::SecurityGroupLimitExceeded,
+        message: "The maximum number of security groups has been reached.",
+    },
+    Quota {
+        operations: &["CreateInternetGateway"],
+        count: |realm| realm.table::<InternetGateway>().len(),
+        most: 5,
+        code: ErrorCode::InternetGatewayLimitExceeded,
+        message: "The maximum number of internet gateways has been reached.",
+    },
+    Quota {
+        operations: &["CreateNatGateway"],
+        count: nat_gateways,
+        most: 5,
+        code: ErrorCode::NatGatewayLimitExceeded,
+        message: "Performing this operation would exceed the limit of 5 NAT gateways",
+    },
+    Quota {
+        operations: &["AllocateAddress"],
+        count: |realm| realm.table::<Address>().len(),
+        most: 5,
+        code: ErrorCode::AddressLimitExceeded,
+        message: "The maximum number of addresses has been reached.",
+    },
+];
+
+/// Refuses what an operation has made where it is more than an account may have.
+///
+/// # Errors
+/// The `…LimitExceeded` of the kind.
+pub(super) fn check(transaction: &Transaction<'_>, operation: &str) -> Result<()> {
+    if transaction.call.settings.quotas == Quotas::Off {
+        return Ok(());
+    }
+    let mut quotas = QUOTAS.iter();
+    match quotas.find(|quota| quota.operations.contains(&operation)) {
+        Some(quota) if (quota.count)(transaction) > quota.most => {
+            Err(Ec2Error::new(quota.code, quota.message))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// How many are in the same place as the newest, which is one of them.
+fn beside_newest<R: Resource>(realm: &Realm, place: impl Fn(&R) -> &Str) -> usize {
+    let table = realm.table::<R>();
+    let newest = table.values().last().map(|newest| place(newest));
+    table
+        .values()
+        .filter(|one| Some(place(one)) == newest)
+        .count()
+}
+
+/// NAT gateways count by zone, while they live.
+fn nat_gateways(realm: &Realm) -> usize {
+    let zone = |one: &NatGateway| Some(&realm.table::<Subnet>().get(&one.subnet)?.zone);
+    let table = realm.table::<NatGateway>();
+    let newest = table.values().last().and_then(|newest| zone(newest));
+    let living = table.values().filter(|one| one.life.is_live());
+    living.filter(|one| zone(one) == newest).count()
+}

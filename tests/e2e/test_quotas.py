@@ -1,0 +1,61 @@
+"""`ORRERY_QUOTAS=aws`: an account has as much as a new one at AWS, and is told what it has reached."""
+
+import itertools
+
+import pytest
+
+from emulator import Emulator
+from refusals import code_of, named, refused
+
+
+@pytest.fixture(scope="module")
+def limited(tmp_path_factory):
+    emulator = Emulator(tmp_path_factory.mktemp("quotas"), ORRERY_QUOTAS="aws").start()
+    yield emulator
+    emulator.stop()
+
+
+def made(call, parameters):
+    """How many are made before one is refused, and why it is."""
+    for count, given in enumerate(parameters):
+        try:
+            call(**given)
+        except Exception as error:
+            return count, error.response["Error"]["Code"]
+    return None
+
+
+def test_what_a_new_account_may_have(limited, client_of):
+    ec2 = client_of(limited)
+    assert made(ec2.allocate_address, itertools.repeat({})) == (5, "AddressLimitExceeded")
+    assert refused(ec2.allocate_address) == ("AddressLimitExceeded", "The maximum number of addresses has been reached.")
+    # The default VPC and its gateway count.
+    assert made(ec2.create_vpc, itertools.repeat({"CidrBlock": "10.0.0.0/16"})) == (4, "VpcLimitExceeded")
+    assert made(ec2.create_internet_gateway, itertools.repeat({})) == (4, "InternetGatewayLimitExceeded")
+    first, second = (vpc["VpcId"] for vpc in ec2.describe_vpcs(Filters=named(is_default="false"))["Vpcs"][:2])
+    blocks = [{"VpcId": first, "CidrBlock": f"10.0.{number // 16}.{number % 16 * 16}/28"} for number in range(202)]
+    assert made(ec2.create_subnet, blocks) == (200, "SubnetLimitExceeded")
+    assert len(ec2.describe_subnets(Filters=named(vpc_id=first))["Subnets"]) == 200
+    # Each VPC has its own, and each zone of NAT gateways.
+    zones = [ec2.create_subnet(VpcId=second, CidrBlock=f"10.0.{number}.0/24", AvailabilityZone=f"us-east-1{zone}")
+             ["Subnet"]["SubnetId"] for number, zone in enumerate("ab")]
+    private = [itertools.repeat({"SubnetId": subnet, "ConnectivityType": "private"}) for subnet in zones]
+    assert [made(ec2.create_nat_gateway, one) for one in private] == [(5, "NatGatewayLimitExceeded")] * 2
+    for kind, create in (("RouteTable", ec2.create_route_table), ("NetworkAcl", ec2.create_network_acl)):
+        # The main one of the VPC counts.
+        assert made(create, itertools.repeat({"VpcId": second})) == (199, f"{kind}LimitExceeded")
+        create(VpcId=first)
+
+
+def test_what_goes_makes_room(limited, client_of):
+    ec2 = client_of(limited, region="eu-west-1")
+    for _ in range(4):
+        last = ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
+    assert code_of(ec2.create_vpc, CidrBlock="10.0.0.0/16") == "VpcLimitExceeded"
+    ec2.delete_vpc(VpcId=last)
+    ec2.create_vpc(CidrBlock="10.0.0.0/16")
+
+
+def test_nothing_is_counted_unless_asked_for(ec2):
+    assert made(ec2.create_vpc, [{"CidrBlock": "10.0.0.0/16"}] * 10) is None
+    assert made(ec2.allocate_address, [{}] * 10) is None
