@@ -56,6 +56,23 @@ def test_what_goes_makes_room(limited, client_of):
     ec2.create_vpc(CidrBlock="10.0.0.0/16")
 
 
+def test_processors_count_while_they_run(limited, client_of):
+    ec2 = client_of(limited, region="us-west-2")
+    launch = {"ImageId": "ami-df5de72bdb3b", "InstanceType": "t3.micro", "MinCount": 1, "MaxCount": 1}
+    assert code_of(ec2.run_instances, **{**launch, "MinCount": 3, "MaxCount": 3}) == "VcpuLimitExceeded"
+    first, second = (ec2.run_instances(**launch)["Instances"][0]["InstanceId"] for _ in range(2))
+    code, message = refused(ec2.run_instances, **launch)
+    assert (code, "vCPU limit of 5" in message) == ("VcpuLimitExceeded", True)
+    code, message = refused(ec2.run_instances, **{**launch, "InstanceType": "p3.2xlarge"})
+    assert (code, "vCPU limit of 0" in message) == ("VcpuLimitExceeded", True)
+    ec2.get_waiter("instance_running").wait(InstanceIds=[first, second], WaiterConfig={"Delay": 1})
+    ec2.stop_instances(InstanceIds=[first])
+    ec2.get_waiter("instance_stopped").wait(InstanceIds=[first], WaiterConfig={"Delay": 1})
+    ec2.run_instances(**launch)
+    assert code_of(ec2.start_instances, InstanceIds=[first]) == "VcpuLimitExceeded"
+    assert len(ec2.describe_instances()["Reservations"]) == 3 == len(ec2.describe_network_interfaces()["NetworkInterfaces"])
+
+
 def test_nothing_is_counted_unless_asked_for(ec2):
     assert made(ec2.create_vpc, [{"CidrBlock": "10.0.0.0/16"}] * 10) is None
     assert made(ec2.allocate_address, [{}] * 10) is None

@@ -540,8 +540,11 @@ impl Store {
             }
             Handler::Wide(write) => {
                 let call = &self.widened(call);
-                let (result, version) =
-                    self.write(call, |transaction| write(transaction, request))?;
+                let (result, version) = self.write(call, |transaction| {
+                    let answer = write(transaction, request)?;
+                    quotas::check(transaction, operation.name)?;
+                    Ok(answer)
+                })?;
                 Ok(Answered { result, version })
             }
             Handler::Slow { prepare, commit } => {

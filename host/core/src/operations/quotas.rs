@@ -8,12 +8,16 @@ use orrery_wire::Str;
 
 use crate::{
     Ec2Error, ErrorCode, Result,
+    catalogue::instance_types,
     resources::{
-        Address, InternetGateway, NatGateway, NetworkAcl, RouteTable, SecurityGroup, Subnet, Vpc,
+        Address, Instance, InternetGateway, NatGateway, NetworkAcl, RouteTable, SecurityGroup,
+        Subnet, Vpc, instances::State,
     },
     settings::Quotas,
     store::{Realm, Resource, Transaction},
 };
+
+const LAUNCHES: &[&str] = &["RunInstances", "StartInstances"];
 
 struct Quota {
     operations: &'static [&'static str],
@@ -24,7 +28,21 @@ struct Quota {
     message: &'static str,
 }
 
-static QUOTAS: [Quota; 8] = [
+static QUOTAS: [Quota; 10] = [
+    Quota {
+        operations: LAUNCHES,
+        count: |realm| processors(realm, is_standard),
+        most: 5,
+        code: ErrorCode::VcpuLimitExceeded,
+        message: "You have requested more vCPU capacity than your current vCPU limit of 5 allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit.",
+    },
+    Quota {
+        operations: LAUNCHES,
+        count: |realm| processors(realm, |kind| !is_standard(kind)),
+        most: 0,
+        code: ErrorCode::VcpuLimitExceeded,
+        message: "You have requested more vCPU capacity than your current vCPU limit of 0 allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit.",
+    },
     Quota {
         operations: &["CreateVpc", "CreateDefaultVpc"],
         count: |realm| realm.table::<Vpc>().len(),
@@ -91,13 +109,38 @@ pub(super) fn check(transaction: &Transaction<'_>, operation: &str) -> Result<()
     if transaction.call.settings.quotas == Quotas::Off {
         return Ok(());
     }
-    let mut quotas = QUOTAS.iter();
-    match quotas.find(|quota| quota.operations.contains(&operation)) {
-        Some(quota) if (quota.count)(transaction) > quota.most => {
-            Err(Ec2Error::new(quota.code, quota.message))
-        }
-        _ => Ok(()),
+    let mut quotas = QUOTAS
+        .iter()
+        .filter(|quota| quota.operations.contains(&operation));
+    match quotas.find(|quota| (quota.count)(transaction) > quota.most) {
+        Some(quota) => Err(Ec2Error::new(quota.code, quota.message)),
+        None => Ok(()),
     }
+}
+
+/// The virtual processors of on-demand instances that run, of some families of types.
+fn processors(realm: &Realm, of: impl Fn(&str) -> bool) -> usize {
+    let mut sum = 0;
+    for instance in realm.table::<Instance>().values() {
+        let runs = matches!(instance.state, State::Pending | State::Running);
+        let Some(reservation) = instance.reservation(realm) else {
+            continue;
+        };
+        let kind = &instance.attributes(reservation).instance_type;
+        if runs && instance.spot_request.is_none() && of(kind) {
+            sum += instance_types::find(kind).map_or(1, |kind| u64::from(kind.vcpus));
+        }
+    }
+    usize::try_from(sum).unwrap_or(usize::MAX)
+}
+
+/// Whether a type counts with the A, C, D, H, I, M, R, T and Z families.
+fn is_standard(kind: &str) -> bool {
+    let mut letters = kind.split(|letter: char| !letter.is_ascii_lowercase());
+    matches!(
+        letters.next().unwrap_or_default(),
+        "a" | "c" | "d" | "h" | "i" | "im" | "is" | "m" | "r" | "t" | "z"
+    )
 }
 
 /// How many are in the same place as the newest, which is one of them.
