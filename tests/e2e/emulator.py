@@ -64,6 +64,7 @@ class Emulator:
         self.folder = folder
         self.variables = variables
         self.before = ()
+        self.patience = READY_SECONDS
         self.process = None
         self.address = None
         self.url = None
@@ -93,7 +94,7 @@ class Emulator:
     def start(self):
         """Starts the program; it has said where it listens when this returns."""
         self.spawn()
-        readable, _, _ = select.select([self.process.stdout], [], [], READY_SECONDS)
+        readable, _, _ = select.select([self.process.stdout], [], [], self.patience)
         line = self.process.stdout.readline().decode() if readable else ""
         if not line.startswith("listening on http://"):
             self.kill()

@@ -9,6 +9,8 @@ import tempfile
 from emulator import REPOSITORY, binary
 
 CARRIERS = {"component": "plugin.wasm", "native": "plugin.so"}
+# What the code of other builds is called.
+CODE = {**CARRIERS, "python": "plugin.wasm", "javascript": "plugin.wasm"}
 MOCK = "plugins/mock/plugin"
 ASKS = "tests/plugins/asks"
 OVERRIDES = "tests/plugins/overrides"
@@ -21,7 +23,7 @@ def code(carrier, source=MOCK):
     """The file that the crate is built into, once for each carrier."""
     target = REPOSITORY / "target" / "tmp" / "plugins"
     with tempfile.TemporaryDirectory() as folder:
-        output = pathlib.Path(folder) / CARRIERS[carrier]
+        output = pathlib.Path(folder) / CODE[carrier]
         subprocess.run(
             [binary().parent / "orrery-guest", carrier, REPOSITORY / source, target, output], check=True
         )
@@ -31,7 +33,7 @@ def code(carrier, source=MOCK):
 def install(folder, carrier, manifest=MANIFEST, source=MOCK):
     """Makes a plugin's folder."""
     folder.mkdir(parents=True)
-    (folder / CARRIERS[carrier]).write_bytes(code(carrier, source))
+    (folder / CODE[carrier]).write_bytes(code(carrier, source))
     (folder / "plugin.toml").write_text(manifest)
     return folder
 

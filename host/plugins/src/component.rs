@@ -9,6 +9,7 @@
 
 mod cache;
 mod engine;
+mod wasi;
 
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ use wasmtime::{Store, StoreLimits, StoreLimitsBuilder};
 
 pub use cache::{Cache, prepare};
 pub use engine::Engine;
+use wasi::Wasi;
 
 use crate::fault::Fault;
 use crate::load::LoadError;
@@ -31,6 +33,16 @@ use crate::services::Services;
 struct Held {
     services: Arc<Services>,
     limits: StoreLimits,
+    /// There from the first time that it is used.
+    wasi: Option<Box<Wasi>>,
+}
+
+impl Held {
+    fn wasi(&mut self) -> &mut Wasi {
+        let services = &self.services;
+        self.wasi
+            .get_or_insert_with(|| Box::new(Wasi::new(services)))
+    }
 }
 
 impl Serves for Held {
@@ -74,6 +86,13 @@ impl Component {
         let component = engine.compile(code)?;
         let mut linker = Linker::new(engine.engine());
         orrery_contract::services::link(&mut linker).map_err(LoadError::component)?;
+        let ty = component.component_type();
+        if ty
+            .imports(engine.engine())
+            .any(|(name, _)| wasi::is_wasi(name))
+        {
+            wasi::link(&mut linker).map_err(LoadError::component)?;
+        }
         let exports = exports(&component)?;
         let prepared = linker
             .instantiate_pre(&component)
@@ -134,6 +153,7 @@ impl Component {
         let held = Held {
             services: self.services.for_instance(),
             limits,
+            wasi: None,
         };
         let mut store = Store::new(self.engine.engine(), held);
         store.limiter(|held| &mut held.limits);

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use hyper::Uri;
 use orrery_contract::host::{
     clock, config, ec2, http, http_stream,
     kv::{Entry, Kv},
@@ -19,6 +20,7 @@ use orrery_contract::operation::{next, types::Request};
 use orrery_contract::under_way::UnderWay;
 use orrery_contract::{Error, Kind, Result};
 
+pub(crate) use endpoints::texts;
 use endpoints::{Endpoint, Endpoints, Exchanges};
 use limits::Limits;
 use log_lines::Lines;
@@ -117,6 +119,22 @@ impl Services {
         })
     }
 
+    /// What the clock on the wall shows: milliseconds since 1970.
+    pub(crate) fn now(&self) -> u64 {
+        (self.own.means.now_ms)()
+    }
+
+    /// Writes a line to the log, within the plugin's share.
+    pub(crate) fn write_line(&self, level: log::Level, line: &str) {
+        self.own.lines.write(&self.own.plugin, level, line, &[]);
+    }
+
+    /// The endpoint that a URL leads to, and the path on it.
+    pub(crate) fn endpoint_at(&self, url: &Uri) -> Option<(Arc<Endpoint>, String)> {
+        let (endpoint, path) = self.own.endpoints.at(url)?;
+        Some((Arc::clone(endpoint), path))
+    }
+
     fn endpoint(&self, name: &str) -> Result<&Arc<Endpoint>> {
         let found = self.own.endpoints.get(name);
         found.ok_or_else(|| self.refused(&Grant::Http(name.into())))
@@ -167,7 +185,7 @@ impl Kv for Services {
 
 impl clock::Clock for Services {
     async fn now_ms(&self) -> Result<u64> {
-        Ok((self.own.means.now_ms)())
+        Ok(self.now())
     }
 }
 

@@ -4,10 +4,12 @@
 //! [`native`] builds it as a shared library. Both drive the cargo of the machine with a
 //! target folder of their own, so that a second build is quick. Where no Rust standard
 //! library for WebAssembly is installed, Debian's toolchain builds one from source.
-//! [`c`] compiles C into a shared library. [`Language`] knows a project by its files.
+//! [`python`] and [`javascript`] make components with their languages' own tools; [`c`]
+//! compiles C into a shared library. [`Language`] knows a project by its files.
 
 mod c;
 mod language;
+mod scripts;
 mod toolchain;
 
 use std::path::{Path, PathBuf};
@@ -17,6 +19,7 @@ use serde_json::Value;
 
 pub use c::{COMPILER, c};
 pub use language::Language;
+pub use scripts::{javascript, python};
 pub use toolchain::Toolchain;
 
 /// Why there is no plugin.

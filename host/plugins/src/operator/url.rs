@@ -39,6 +39,20 @@ impl Url {
     pub fn is_tls(&self) -> bool {
         matches!(self.address, Address::Tcp { tls: true, .. })
     }
+
+    /// What comes after this URL in one that begins with it.
+    pub(crate) fn path_of<'a>(&self, url: &'a Uri) -> Option<&'a str> {
+        let Address::Tcp { host, port, tls } = &self.address else {
+            return None;
+        };
+        let (scheme, usual) = scheme(*tls);
+        let same = url.scheme_str() == Some(scheme)
+            && url.host().map(unbracketed) == Some(host)
+            && url.port_u16().unwrap_or(usual) == *port;
+        let path = url.path_and_query().map_or("/", |path| path.as_str());
+        let rest = path.strip_prefix(&self.base).filter(|_| same)?;
+        rest.starts_with('/').then_some(rest)
+    }
 }
 
 impl FromStr for Url {
@@ -69,17 +83,28 @@ impl FromStr for Url {
         if url.query().is_some() {
             return Err("an endpoint's URL has no query".into());
         }
-        let host = authority.host().trim_matches(['[', ']']).to_owned();
         Ok(Self {
             address: Address::Tcp {
-                host,
-                port: authority.port_u16().unwrap_or(if tls { 443 } else { 80 }),
+                host: unbracketed(authority.host()).to_owned(),
+                port: authority.port_u16().unwrap_or(scheme(tls).1),
                 tls,
             },
             authority: authority.to_string(),
             base: url.path().trim_end_matches('/').to_owned(),
         })
     }
+}
+
+/// The scheme and its usual port.
+fn scheme(tls: bool) -> (&'static str, u16) {
+    match tls {
+        true => ("https", 443),
+        false => ("http", 80),
+    }
+}
+
+fn unbracketed(host: &str) -> &str {
+    host.trim_matches(['[', ']'])
 }
 
 impl fmt::Display for Address {
@@ -102,6 +127,25 @@ impl<'de> Deserialize<'de> for Url {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_url_below_it_has_the_rest_as_its_path() {
+        for (own, other, rest) in [
+            ("http://hv/api", "http://hv/api/a?b=c", Some("/a?b=c")),
+            ("http://hv/api", "http://hv:80/api/", Some("/")),
+            ("https://[::1]", "https://[::1]:443/a", Some("/a")),
+            ("http://hv/api", "http://hv/apis/a", None),
+            ("http://hv/api", "http://hv/api", None),
+            ("http://hv/api", "https://hv/api/a", None),
+            ("http://hv:81", "http://hv/a", None),
+            ("http://hv", "http://hv.example/a", None),
+            ("unix:///hv", "http://localhost/a", None),
+        ] {
+            let own: Url = own.parse().expect("it is one");
+            let other = other.parse().expect("it is one");
+            assert_eq!(own.path_of(&other), rest, "{own:?} {other}");
+        }
+    }
 
     #[test]
     fn urls_say_where_and_how() {

@@ -22,7 +22,7 @@ use std::time::Duration;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
-use hyper::{Request, Response};
+use hyper::{Request, Response, Uri};
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioTimer;
 use orrery_contract::host::http;
@@ -75,13 +75,26 @@ impl Endpoints {
     pub fn get(&self, name: &str) -> Option<&Arc<Endpoint>> {
         self.0.get(name)
     }
+
+    /// The endpoint that a URL leads to, and the path on it. A name in the place of the
+    /// host leads to the endpoint of that name; what begins with an endpoint's own URL
+    /// leads to that.
+    pub fn at(&self, url: &Uri) -> Option<(&Arc<Endpoint>, String)> {
+        let named = url.host().and_then(|host| self.get(host));
+        let path = url.path_and_query().map_or("/", |path| path.as_str());
+        if let Some(endpoint) = named {
+            return Some((endpoint, path.to_owned()));
+        }
+        let mut endpoints = self.0.values();
+        endpoints.find_map(|endpoint| Some((endpoint, endpoint.url.path_of(url)?.to_owned())))
+    }
 }
 
 /// One endpoint, with the connections to it.
 pub struct Endpoint {
     name: String,
+    url: operator::Url,
     authority: HeaderValue,
-    base: String,
     /// What is sent with every request.
     credentials: HeaderMap,
     client: Client<Connector, Full<Bytes>>,
@@ -109,7 +122,7 @@ impl Endpoint {
         Ok(Self {
             name: name.to_owned(),
             authority: HeaderValue::from_str(&url.authority).map_err(|error| error.to_string())?,
-            base: url.base.clone(),
+            url: url.clone(),
             credentials: credentials(settings, variables)?,
             client,
             limits,
@@ -136,6 +149,17 @@ impl Endpoint {
             })
         })
         .await
+    }
+
+    /// Sends the request and waits for the head of the answer.
+    pub async fn begin(&self, request: &http::Request) -> Result<Response<Incoming>> {
+        let request = self.request(request, Takeover::Refused)?;
+        self.within(request.time, self.head(request.request)).await
+    }
+
+    /// Bytes that one answer may have.
+    pub fn most(&self) -> usize {
+        self.limits.answer
     }
 
     async fn head(&self, request: Request<Full<Bytes>>) -> Result<Response<Incoming>> {
@@ -189,7 +213,7 @@ fn credentials(
 }
 
 /// Names in lower case, and values.
-fn texts(headers: &HeaderMap) -> Vec<(String, String)> {
+pub fn texts(headers: &HeaderMap) -> Vec<(String, String)> {
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let all = headers.iter();
     all.map(|(name, value)| (name.to_string(), text(value)))

@@ -54,7 +54,7 @@ impl Endpoint {
         if !path.starts_with('/') || path.split(['/', '\\']).any(climbs) {
             return Err(no_path());
         }
-        let whole = format!("{}{path_and_query}", self.base);
+        let whole = format!("{}{path_and_query}", self.url.base);
         // The connection is the endpoint's, whatever is said here.
         let uri = Uri::builder().scheme("http").authority("endpoint");
         uri.path_and_query(whole).build().map_err(|_| no_path())
