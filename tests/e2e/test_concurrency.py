@@ -185,4 +185,4 @@ def test_the_realm_stays_whole(orrery, ec2):
 
 @pytest.mark.long
 def test_the_realm_stays_whole_for_five_minutes(orrery, ec2):
-    stays_whole(orrery, ec2, rounds=15, seconds=20)
+    stays_whole(orrery, ec2, rounds=5, seconds=60)
