@@ -1,7 +1,7 @@
 """A small simulated Incus: the part of its HTTP API that the sample uses, on a Unix socket.
 
 Work is an operation that takes `delay` seconds, one at a time for an instance. `fault`
-makes the server misbehave; `restart` ends its operations and keeps its instances.
+makes the server misbehave.
 """
 
 import http.server
@@ -192,18 +192,6 @@ class Incus:
 
         threading.Thread(target=work, daemon=True).start()
         return operation
-
-    def restart(self):
-        """The server goes and comes: what it was at is not done, and forgotten."""
-        self.server.shutdown()
-        self.server.server_close()
-        with self.lock:
-            for operation in self.operations.values():
-                operation.code = max(operation.code, 400)
-            self.operations = {}
-            self.lock.notify_all()
-        self.socket.unlink()
-        self.serve()
 
 
 class Operation:
