@@ -68,9 +68,8 @@ impl<'de> Deserialize<'de> for Grant {
 
 impl Grant {
     /// Whether the interface with this name is of any use with the grant.
-    fn opens(&self, interface: &str) -> bool {
-        let (_, name) = interface.split_once('/').unwrap_or_default();
-        let (name, _) = name.split_once('@').unwrap_or_default();
+    pub fn opens(&self, interface: &str) -> bool {
+        let name = interface_name(interface);
         match self {
             Self::Http(_) => matches!(name, "http" | "http-stream"),
             Self::Run(_) => name == "program",
@@ -87,9 +86,15 @@ impl Grant {
     }
 
     /// Whether the holder of `self` may do what `wanted` asks for.
-    pub(crate) fn covers(&self, wanted: &Self) -> bool {
+    pub fn covers(&self, wanted: &Self) -> bool {
         self == wanted || (*self == Self::Ec2Call && *wanted == Self::Ec2Read)
     }
+}
+
+/// `http` of `orrery:host/http@0.1.0`.
+fn interface_name(interface: &str) -> &str {
+    let (_, name) = interface.split_once('/').unwrap_or_default();
+    name.split_once('@').unwrap_or_default().0
 }
 
 /// Whether importing the interface needs a grant.
@@ -106,7 +111,12 @@ pub fn is_guarded(interface: &str) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Missing {
     /// The author has to add a want for the import.
-    Want(String),
+    Want {
+        /// The interface.
+        import: String,
+        /// What to want, but for the name of an endpoint or program.
+        want: &'static str,
+    },
     /// The operator has to grant what is wanted.
     Grant(Grant),
     /// The operator has to say where what is granted leads.
@@ -124,7 +134,13 @@ pub fn missing(imports: &[String], wants: &[Grant], operator: &Operator) -> Opti
         .iter()
         .find(|import| is_guarded(import) && !wants.iter().any(|want| want.opens(import)));
     if let Some(import) = unwanted {
-        return Some(Missing::Want(import.clone()));
+        let want = match interface_name(import) {
+            "program" => "run:<program>",
+            "ec2" => "ec2:read",
+            _ => "http:<endpoint>",
+        };
+        let import = import.clone();
+        return Some(Missing::Want { import, want });
     }
     let granted = &operator.grants;
     let refused = wants
@@ -165,7 +181,7 @@ mod tests {
         let operator = toml::from_str(operator).expect("it is an operator's table");
         let found = missing(&imports, &grants(wants), &operator);
         let shown = found.map(|missing| match missing {
-            Missing::Want(import) => format!("want for {import}"),
+            Missing::Want { import, want } => format!("want {want} for {import}"),
             Missing::Grant(grant) => format!("grant {grant}"),
             Missing::Place { line, .. } => line,
         });
@@ -176,7 +192,12 @@ mod tests {
     fn imports_wants_and_grants_must_agree() {
         let a = "grants = [\"http:a\"]\nendpoints.a = { url = \"http://a\" }";
         check(&["log", "kv", "clock", "config", "wake"], &[], "", None);
-        check(&["http"], &[], a, Some("want for orrery:host/http@0.1.0"));
+        check(
+            &["http"],
+            &[],
+            a,
+            Some("want http:<endpoint> for orrery:host/http@0.1.0"),
+        );
         check(&["http"], &["http:a"], "", Some("grant http:a"));
         check(
             &["http"],

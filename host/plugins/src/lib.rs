@@ -26,10 +26,11 @@ mod plugin;
 mod seat;
 mod services;
 mod tasks;
+mod times;
 
 pub use fault::Fault;
 pub use grants::Grant;
-pub use load::{Config, LoadError, Loader, stamp};
+pub use load::{Config, LoadError, Loader, sha256, stamp};
 pub use manifest::{FILE as MANIFEST, Launch, Limits, Manifest, Passes, Restart, Test, Viewer};
 pub use native::{Program, child_main};
 pub use operator::{Address, Basic, Endpoint, Operator, Secret, Url, Variables};

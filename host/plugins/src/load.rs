@@ -74,8 +74,15 @@ pub enum LoadError {
     #[error("it exports none of the contract's interfaces")]
     Nothing,
     /// the author must ask
-    #[error("it imports {0} and does not say what for: add the grant to `wants` in plugin.toml")]
-    NotWanted(String),
+    #[error(
+        "it imports {import} and does not say what for: have `wants = [\"{want}\"]` in plugin.toml"
+    )]
+    NotWanted {
+        /// The interface.
+        import: String,
+        /// What to want, but for the name of an endpoint or program.
+        want: &'static str,
+    },
     /// the operator must grant
     #[error("it wants {grant}: add `grants = [\"{grant}\"]` to [plugins.{plugin}] in orrery.toml")]
     NotGranted {
@@ -270,7 +277,7 @@ fn refuse(manifest: &Manifest, imports: &[String], operator: &Operator) -> Resul
     let plugin = || manifest.id.clone();
     match grants::missing(imports, &manifest.wants, operator) {
         None => Ok(()),
-        Some(Missing::Want(import)) => Err(LoadError::NotWanted(import)),
+        Some(Missing::Want { import, want }) => Err(LoadError::NotWanted { import, want }),
         Some(Missing::Grant(grant)) => Err(LoadError::NotGranted {
             plugin: plugin(),
             grant,
@@ -301,8 +308,8 @@ fn read(path: PathBuf) -> Result<Vec<u8>, LoadError> {
     std::fs::read(&path).map_err(|source| LoadError::File { path, source })
 }
 
-/// In hexadecimal digits.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
+/// SHA-256 in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -11,12 +11,14 @@ use std::time::Duration;
 use orrery_contract::carrier::{Answer, Arguments, Interface, Proxy, Transport};
 use orrery_contract::{Error, Kind, Result};
 use tokio::sync::Semaphore;
+use tokio::time::Instant;
 
 use crate::breaker::{Breaker, Pass};
 use crate::component::Component;
 use crate::fault::Fault;
 use crate::manifest::Manifest;
 use crate::native::Native;
+use crate::times::Times;
 
 /// What carries the plugin's calls.
 pub enum Carried {
@@ -46,6 +48,7 @@ pub struct Plugin {
     breaker: Breaker,
     calls: AtomicU64,
     faults: AtomicU64,
+    times: Times,
 }
 
 impl Plugin {
@@ -60,6 +63,7 @@ impl Plugin {
             breaker: Breaker::default(),
             calls: AtomicU64::new(0),
             faults: AtomicU64::new(0),
+            times: Times::default(),
         }
     }
 
@@ -83,6 +87,15 @@ impl Plugin {
         &self.exports
     }
 
+    /// The host's interfaces that its code can call; none where the code is native, which
+    /// does not say.
+    pub fn imports(&self) -> Option<Vec<String>> {
+        match &self.carried {
+            Carried::Component(component) => Some(component.imports()),
+            Carried::Native(_) => None,
+        }
+    }
+
     /// Whether it can do that.
     pub fn has(&self, interface: &'static Interface) -> bool {
         self.exports.contains(&interface)
@@ -102,6 +115,11 @@ impl Plugin {
     /// How many of them ended in a fault.
     pub fn faults(&self) -> u64 {
         self.faults.load(Ordering::Relaxed)
+    }
+
+    /// Time within which half of the calls were answered, and 99 of 100.
+    pub fn times(&self) -> [Duration; 2] {
+        [0.5, 0.99].map(|part| self.times.within(part))
     }
 
     /// Whether its calls fail at once, because it failed too often.
@@ -169,7 +187,10 @@ impl Transport for Loaded {
         }
         plugin.calls.fetch_add(1, Ordering::Relaxed);
         let deadline = plugin.manifest.deadline(interface.id);
-        let fault = match plugin.carry(interface, function, arguments, deadline).await {
+        let begun = Instant::now();
+        let carried = plugin.carry(interface, function, arguments, deadline).await;
+        plugin.times.add(begun.elapsed());
+        let fault = match carried {
             Ok(answer) => {
                 plugin.breaker.answered();
                 return Ok(answer);

@@ -187,6 +187,11 @@ impl clock::Clock for Services {
     async fn now_ms(&self) -> Result<u64> {
         Ok(self.now())
     }
+
+    async fn sleep_ms(&self, milliseconds: u32) -> Result<()> {
+        tokio::time::sleep(Duration::from_millis(milliseconds.into())).await;
+        Ok(())
+    }
 }
 
 impl wake::Wake for Services {

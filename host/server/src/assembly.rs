@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::emulator::Emulator;
+use crate::logging::PluginLog;
 use crate::plugins::Plugins;
 use crate::service::Services;
 
@@ -13,10 +14,15 @@ use crate::service::Services;
 ///
 /// # Errors
 /// State that cannot be opened: one sentence that names it.
-pub async fn assemble(config: &Config, plugins: Plugins) -> anyhow::Result<Services> {
+pub async fn assemble(
+    config: &Config,
+    plugins: Plugins,
+    plugin_log: PluginLog,
+) -> anyhow::Result<Services> {
     let emulator = Emulator::start(config, plugins).await?;
     Ok(Services {
         ec2: Arc::new(Arc::clone(&emulator)),
         control: Arc::new(emulator),
+        plugin_log,
     })
 }

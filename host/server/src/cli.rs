@@ -1,6 +1,7 @@
 //! The command line: one module a verb. Errors are one sentence on standard error; exit
 //! code 2 for what the user wrote, 1 for what the machine refused.
 
+use std::ffi::OsString;
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -90,6 +91,20 @@ impl Where {
         }
     }
 
+    /// The flags that say so to another verb.
+    fn flags(&self) -> Vec<OsString> {
+        let flag = |name: &str, path: &Option<PathBuf>| {
+            path.iter()
+                .flat_map(|path| [name.into(), path.into()])
+                .collect::<Vec<_>>()
+        };
+        [
+            flag("--config", &self.config),
+            flag("--state-dir", &self.state_dir),
+        ]
+        .concat()
+    }
+
     fn config(&self, flags: Layer) -> Result<Config, ConfigError> {
         Config::load(flags, &Environment::of_process(), self.config.as_deref())
     }
@@ -156,15 +171,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
 
 /// An error with its causes, leaving out those that the text above already tells.
 fn sentence(error: &anyhow::Error) -> String {
-    let mut text = String::new();
-    for cause in error.chain().map(ToString::to_string) {
-        if !text.contains(&cause) {
-            let separator = if text.is_empty() { "" } else { ": " };
-            text.push_str(separator);
-            text.push_str(&cause);
-        }
-    }
-    text
+    orrery_workshop::sentence(error.as_ref())
 }
 
 /// A runtime for verbs that make one call.

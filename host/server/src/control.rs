@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use crate::clock::{self, Clock, Stopwatch};
 use crate::config::{Config, Limits};
 use crate::http::answers::{Answer, answer};
+use crate::logging::PluginLog;
 use crate::request_id::RequestId;
 use crate::service::{ControlError, ControlState};
 
@@ -42,6 +43,7 @@ enum Action {
     Operations,
     Regions,
     Plugins,
+    PluginLog,
     Settings,
     OpenApi,
     Clock,
@@ -68,6 +70,7 @@ const ROUTES: &[Route] = &[
     route("GET", "/_orrery/operations", Action::Operations),
     route("GET", "/_orrery/regions", Action::Regions),
     route("GET", "/_orrery/plugins", Action::Plugins),
+    route("GET", "/_orrery/plugins/log", Action::PluginLog),
     route("GET", "/_orrery/config", Action::Settings),
     route("GET", "/_orrery/openapi.json", Action::OpenApi),
     route("GET", "/_orrery/clock", Action::Clock),
@@ -114,6 +117,7 @@ fn json_answer(status: StatusCode, value: &Value) -> Answer {
 pub struct Control {
     config: Arc<Config>,
     state: Arc<dyn ControlState>,
+    plugin_log: PluginLog,
     addresses: Vec<SocketAddr>,
     uptime: Stopwatch,
     run_id: RequestId,
@@ -124,11 +128,13 @@ impl Control {
     pub fn new(
         config: Arc<Config>,
         state: Arc<dyn ControlState>,
+        plugin_log: PluginLog,
         addresses: Vec<SocketAddr>,
     ) -> Self {
         Self {
             config,
             state,
+            plugin_log,
             addresses,
             uptime: Stopwatch::start(),
             run_id: RequestId::next(),
@@ -175,6 +181,7 @@ impl Control {
             Action::Operations => json!({"operations": self.state.operations()}),
             Action::Regions => json!({"regions": self.state.regions()}),
             Action::Plugins => json!({"plugins": self.state.plugins()}),
+            Action::PluginLog => json!({"lines": self.plugin_log.lines()}),
             Action::Settings => settings::of(&self.config),
             Action::Clock => clock_of(self.state.clock()),
             Action::MoveClock => {

@@ -72,7 +72,7 @@ impl Plugins {
             named: Vec::new(),
         };
         if !folders.is_empty() {
-            let loader = loader(config, &plugins, hints)?;
+            let loader = loader(config, &plugins.clock, &plugins.stores, hints)?;
             for (folder, origin) in folders {
                 let loaded = plugins.take(&loader, config, &folder, origin).await;
                 let what = || format!("cannot load the plugin in {}", folder.display());
@@ -198,10 +198,11 @@ pub fn overrides(plugins: &[Arc<Installed>]) -> Vec<Override> {
 
 fn loader(
     config: &Config,
-    plugins: &Plugins,
+    clock: &Arc<Clock>,
+    stores: &Arc<Stores>,
     hints: mpsc::Sender<String>,
 ) -> anyhow::Result<Loader> {
-    let clock = Arc::clone(&plugins.clock);
+    let clock = Arc::clone(clock);
     let environment = config.plugins.environment.clone();
     Ok(Loader::new(orrery_plugins::Config {
         cache: config.state_dir.join("compiled"),
@@ -218,10 +219,26 @@ fn loader(
                     tracing::debug!(instance, "a plugin's hint is dropped");
                 }
             }),
-            stores: Arc::clone(&plugins.stores),
+            stores: Arc::clone(stores),
             variable: Arc::new(move |name| environment.get(name).map(str::to_owned)),
         },
     }))
+}
+
+/// A loader for a plugin that no emulator runs: it is looked at, or tested.
+///
+/// # Errors
+/// This program cannot be found, which native plugins are started with.
+pub fn bench(config: &Config) -> anyhow::Result<Loader> {
+    // Nobody waits for hints.
+    let (hints, _) = mpsc::channel(1);
+    loader(config, &Arc::default(), &Arc::default(), hints)
+}
+
+/// Where plugins are: the folders that a start would load.
+pub fn places(config: &Config) -> Vec<PathBuf> {
+    let folders = folders(config).into_iter();
+    folders.map(|(folder, _)| folder).collect()
 }
 
 /// The folders of plugins, each once: those that are named, and those that are found in

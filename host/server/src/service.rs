@@ -12,6 +12,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use crate::clock::Clock;
+use crate::logging::PluginLog;
 use crate::request_id::RequestId;
 
 /// A boxed future that may move between threads.
@@ -108,6 +109,10 @@ pub struct PluginFacts {
     pub reloads: u64,
     /// Why its files as they are now are not what is loaded, where that is so.
     pub refusal: Option<String>,
+    /// Microseconds within which half of the calls were answered.
+    pub p50_us: u64,
+    /// Microseconds within which 99 of 100 were.
+    pub p99_us: u64,
 }
 
 /// A region that the emulator offers.
@@ -169,4 +174,6 @@ pub struct Services {
     pub ec2: Arc<dyn Ec2Service>,
     /// Answers the control API.
     pub control: Arc<dyn ControlState>,
+    /// The last lines of the log about plugins.
+    pub plugin_log: PluginLog,
 }

@@ -34,6 +34,7 @@ impl Double {
         Services {
             ec2: Arc::<Self>::clone(self),
             control: Arc::<Self>::clone(self),
+            plugin_log: crate::logging::PluginLog::default(),
         }
     }
 }
@@ -118,6 +119,8 @@ impl ControlState for Double {
             digest: "00".to_owned(),
             reloads: 0,
             refusal: None,
+            p50_us: 40,
+            p99_us: 90,
         }]
     }
 

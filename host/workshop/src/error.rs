@@ -38,3 +38,18 @@ impl Error {
         move |source| Self::File { path, source }
     }
 }
+
+/// An error with its causes, leaving out those that the text above already tells.
+pub fn sentence(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        let told = cause.to_string();
+        if !text.contains(&told) {
+            text.push_str(": ");
+            text.push_str(&told);
+        }
+        next = cause.source();
+    }
+    text
+}

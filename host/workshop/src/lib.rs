@@ -1,19 +1,36 @@
 //! Where plugins are made: what `orrery plugin` does in an author's folder.
 //!
 //! - `kind`, `project`: a new project, written out of the program by `sources`
-//! - `build`: from its source to the file that is loaded
+//! - `build`, `watch`: from its source to the file that is loaded, and again at each save
+//! - `check`: what the plugin is and lacks, a `finding` each
+//! - `test`: the conformance kit, put to the plugin as it is loaded
+//! - `archive`: a plugin as one file, and from there to where the emulator finds it
+//! - `toolchains`: whether this machine builds plugins
 //!
 //! Everything here works on a folder and answers values; nothing here prints, and nothing
 //! knows the emulator.
 
+mod archive;
 mod build;
+mod check;
 mod error;
+mod finding;
 mod kind;
 mod project;
 mod sources;
+mod test;
+mod toolchains;
+mod watch;
 
+pub use archive::{Installed, Packed, Replace, install, pack};
 pub use build::{Built, build};
-pub use error::Error;
+pub use check::check;
+pub use error::{Error, sentence};
+pub use finding::Finding;
 pub use kind::Kind;
+pub use orrery_conformance::Report;
 pub use orrery_plugin_build::Language;
 pub use project::{Project, create};
+pub use test::test;
+pub use toolchains::toolchains;
+pub use watch::stamp;

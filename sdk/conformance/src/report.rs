@@ -1,5 +1,7 @@
-//! What a run came to: one line a case for people, JUnit's XML for machines.
+//! What a run came to: one line a case for people, with those that were skipped by their
+//! reasons, JUnit's XML for machines.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
@@ -130,6 +132,7 @@ impl Verdict {
 
 impl fmt::Display for Report {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut skipped: BTreeMap<&str, usize> = BTreeMap::new();
         for Verdict {
             id,
             promise,
@@ -143,8 +146,11 @@ impl fmt::Display for Report {
                 Outcome::Failed(why) => {
                     writeln!(to, "FAIL  {took:>7} s  {id}: {promise}\n{:18}{why}", "")?;
                 }
-                Outcome::Skipped(why) => writeln!(to, "skip             {id}: {why}")?,
+                Outcome::Skipped(why) => *skipped.entry(why).or_insert(0) += 1,
             }
+        }
+        for (why, count) in skipped {
+            writeln!(to, "skip  {count:>5} cases  {why}")?;
         }
         let [passed, failed, skipped] = self.counts();
         let took = seconds(self.took());
@@ -193,7 +199,7 @@ mod tests {
         let lines: Vec<_> = told.lines().collect();
         assert_eq!(lines[0], "pass    0.012 s  life/one: It holds & stays");
         assert_eq!(lines[1], "FAIL    0.012 s  life/two: It holds & stays");
-        assert_eq!(lines[3], "skip             extra/three: not there");
+        assert_eq!(lines[3], "skip      1 cases  not there");
         assert_eq!(lines[4], "mine: 1 passed, 1 failed, 1 skipped in 0.036 s");
         assert!(!report().passed());
     }

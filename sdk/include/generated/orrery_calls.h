@@ -110,6 +110,19 @@ static inline bool orrery_clock_now_ms(orrery_context *call, uint64_t *answer, o
     return orrery_understood(&reply, error);
 }
 
+/// Waits so many milliseconds, which pass for everybody, whatever the emulator's clock
+/// says. They count for the call's deadline.
+static inline bool orrery_clock_sleep_ms(orrery_context *call, uint32_t milliseconds, orrery_types_error *error) {
+    orrery_writer sent = {0};
+    orrery_write_u32(&sent, &milliseconds);
+    orrery_reader reply = orrery_ask(call, "orrery:host/clock@0.1.0", 1, &sent);
+    if (orrery_read_case(&reply, 2) == 1) {
+        orrery_read_types_error(&reply, error);
+        return orrery_understood(&reply, error) && false;
+    }
+    return orrery_understood(&reply, error);
+}
+
 /// Sends the request and waits for the whole answer.
 static inline bool orrery_http_send(orrery_context *call, const orrery_host_request *request, orrery_host_response *answer, orrery_types_error *error) {
     orrery_writer sent = {0};

@@ -78,7 +78,10 @@ fn run() -> io::Result<()> {
     let opening = std::thread::Builder::new().name("open".into());
     opening.spawn(move || come_up(&path, link))?;
     answer_calls(link);
-    Ok(())
+    // After a burst this thread may be the one too many; the process is not its own to end.
+    loop {
+        std::thread::park();
+    }
 }
 
 /// Opens the library and tells the host how that went.

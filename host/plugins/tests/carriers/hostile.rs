@@ -248,6 +248,24 @@ async fn a_hung_native_call_is_ended_and_those_beside_it_are_repeated() {
     assert_ne!(plugin.process().await, first);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_child_outlives_bursts_of_calls() {
+    let bench = Bench::new();
+    let plugin = bench.load("hostile", Carrier::Native).await;
+    let first = plugin.process().await;
+    for _ in 0..100 {
+        let mut calls = tokio::task::JoinSet::new();
+        for _ in 0..16 {
+            let plugin = Arc::clone(&plugin);
+            calls.spawn(async move { launch(&plugin, "sleep").await });
+        }
+        for answer in calls.join_all().await {
+            answer.expect("it sleeps and answers");
+        }
+    }
+    assert_eq!((plugin.process().await, plugin.faults()), (first, 0));
+}
+
 #[tokio::test]
 async fn a_plugin_that_nobody_holds_has_no_process() {
     let bench = Bench::new();

@@ -7,7 +7,9 @@ use std::process::ExitCode;
 use bytes::Bytes;
 use clap::Args;
 use hyper::Method;
+use orrery_workshop::Finding;
 
+use super::plugin::print;
 use super::{Where, block_on};
 use crate::client;
 use crate::config::{Config, Environment};
@@ -22,13 +24,6 @@ pub(super) struct Doctor {
     running: bool,
 }
 
-/// The outcome of one check.
-enum Finding {
-    Good(String),
-    Note(String),
-    Bad(String),
-}
-
 pub(super) fn run(doctor: &Doctor) -> anyhow::Result<ExitCode> {
     let config = doctor.place.config(doctor.place.layer())?;
     let findings = [
@@ -41,18 +36,7 @@ pub(super) fn run(doctor: &Doctor) -> anyhow::Result<ExitCode> {
         emulator(doctor, &config),
         environment(),
     ];
-    let mut code = ExitCode::SUCCESS;
-    for finding in findings {
-        match finding {
-            Finding::Good(text) => println!("ok    {text}"),
-            Finding::Note(text) => println!("note  {text}"),
-            Finding::Bad(text) => {
-                println!("BAD   {text}");
-                code = ExitCode::FAILURE;
-            }
-        }
-    }
-    Ok(code)
+    Ok(print(&findings))
 }
 
 fn state_folder(config: &Config) -> Finding {

@@ -22,6 +22,7 @@ use crate::config::values::{
 use crate::config::{Config, Environment, Layer};
 use crate::http::Server;
 use crate::instance::{self, Claim};
+use crate::logging::PluginLog;
 use crate::plugins::Plugins;
 use crate::{client, logging, tasks};
 
@@ -98,7 +99,7 @@ pub(super) fn run(start: &Start) -> anyhow::Result<ExitCode> {
     if start.detach || start.wait {
         return detach(&config);
     }
-    logging::start(&config);
+    let plugin_log = logging::start(&config);
     tasks::install_hook();
     raise_file_limit();
     let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -107,20 +108,20 @@ pub(super) fn run(start: &Start) -> anyhow::Result<ExitCode> {
         .enable_all()
         .build()
         .context("cannot start the runtime")?;
-    let outcome = runtime.block_on(serve(config));
+    let outcome = runtime.block_on(serve(config, plugin_log));
     // A call that ignored its deadline must not hold the program.
     runtime.shutdown_timeout(Duration::from_secs(1));
     outcome.map(|()| ExitCode::SUCCESS)
 }
 
-async fn serve(mut config: Config) -> anyhow::Result<()> {
+async fn serve(mut config: Config, plugin_log: PluginLog) -> anyhow::Result<()> {
     let watch = Stopwatch::start();
     let stop = stop_signal()?;
     let mut claim = Claim::take(&config.state_dir)?;
     let plugins = Plugins::load(&config).await?;
     plugins.choose(&mut config)?;
     let config = Arc::new(config);
-    let services = assemble(&config, plugins).await?;
+    let services = assemble(&config, plugins, plugin_log).await?;
     let server = Server::bind(Arc::clone(&config), services).await?;
     let first = *server
         .addresses()

@@ -8,7 +8,12 @@ use crate::test_double::{Double, config};
 fn control() -> Control {
     let state: Arc<Double> = Arc::default();
     let address = "127.0.0.1:4566".parse().expect("address");
-    Control::new(Arc::new(config()), state, vec![address])
+    Control::new(
+        Arc::new(config()),
+        state,
+        PluginLog::default(),
+        vec![address],
+    )
 }
 
 fn document() -> Value {

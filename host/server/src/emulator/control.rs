@@ -1,6 +1,7 @@
 //! What the control API does to the whole.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use orrery_compute::{Desired, InstanceKey};
@@ -103,6 +104,8 @@ fn facts(installed: &Installed) -> PluginFacts {
     let manifest = plugin.manifest();
     let exports = plugin.exports().iter();
     let (reloads, refusal) = installed.reloads();
+    let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
+    let [p50_us, p99_us] = plugin.times().map(micros);
     PluginFacts {
         id: manifest.id.clone(),
         version: manifest.version.clone(),
@@ -118,6 +121,8 @@ fn facts(installed: &Installed) -> PluginFacts {
         digest: plugin.digest().to_owned(),
         reloads,
         refusal,
+        p50_us,
+        p99_us,
     }
 }
 

@@ -38,6 +38,7 @@ impl App {
         let control = Control::new(
             Arc::clone(&config),
             Arc::clone(&services.control),
+            services.plugin_log.clone(),
             addresses,
         );
         Self {

@@ -490,7 +490,7 @@ pub(super) const HANDLES: &[Row] = &[
     (
         "handles/stop",
         "stop of an unknown machine with a handle of unknown bytes is invalid or not found",
-        &[],
+        &[STOPS],
         &[
             (Garble(0, G::Binary), Fine),
             (
@@ -502,7 +502,7 @@ pub(super) const HANDLES: &[Row] = &[
     (
         "handles/reboot",
         "reboot of an unknown machine with a handle of unknown bytes is invalid or not found",
-        &[],
+        &[REBOOTS],
         &[
             (Garble(0, G::Text), Fine),
             (Do(Reboot, 0), Fails(&[Kind::Invalid, Kind::NotFound])),

@@ -70,6 +70,10 @@ impl Manager for Hostile {
                 Ok(seen(id))
             }
             "refuse" => Err(Error::new(Kind::Capacity, "full").with_code("Server.Full")),
+            "sleep" => {
+                self.host.clock().sleep_ms(5).await?;
+                Ok(seen(id))
+            }
             "clock" => {
                 let now = self.host.clock().now_ms().await?;
                 Ok(Progress::Done(

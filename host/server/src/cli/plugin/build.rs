@@ -6,18 +6,18 @@ use anyhow::Context;
 use clap::Args;
 use orrery_workshop::Built;
 
-use super::{Project, target};
+use super::{Folder, target};
 
 #[derive(Debug, Clone, Args)]
 pub(in crate::cli) struct Build {
     #[command(flatten)]
-    project: Project,
+    plugin: Folder,
 }
 
 pub(super) fn run(build: &Build) -> anyhow::Result<ExitCode> {
-    let folder = build.project.folder()?;
+    let folder = build.plugin.found()?;
     let Built { code, bytes } = orrery_workshop::build(&folder, target().as_deref())
-        .with_context(|| format!("cannot build {}", build.project.folder.display()))?;
+        .with_context(|| format!("cannot build {}", build.plugin.folder.display()))?;
     let kibibytes = bytes.div_ceil(1024);
     println!("{} has {kibibytes} KiB", code.display());
     Ok(ExitCode::SUCCESS)

@@ -17,12 +17,14 @@ pub(in crate::cli) struct List {
     place: Where,
 }
 
-const COLUMNS: [&str; 7] = [
+const COLUMNS: [&str; 9] = [
     "id",
     "version",
     "health",
     "calls",
     "faults",
+    "p50_us",
+    "p99_us",
     "interfaces",
     "grants",
 ];
@@ -84,10 +86,11 @@ mod tests {
     fn a_plugin_is_a_line_under_its_columns() {
         let mut rack = serde_json::json!({
             "id": "a-long-name", "version": "1", "health": "ok", "calls": 12, "faults": 0,
+            "p50_us": 40, "p99_us": 1200,
             "interfaces": ["a", "b"], "grants": [],
         });
-        let expect = "ID           VERSION  HEALTH  CALLS  FAULTS  INTERFACES  GRANTS\n\
-                      a-long-name  1        ok      12     0       a,b         -\n";
+        let expect = "ID           VERSION  HEALTH  CALLS  FAULTS  P50_US  P99_US  INTERFACES  GRANTS\n\
+                      a-long-name  1        ok      12     0       40      1200    a,b         -\n";
         assert_eq!(table(&[rack.clone()]), expect);
         rack["refusal"] = "no".into();
         let expect =

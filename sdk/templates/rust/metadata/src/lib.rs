@@ -3,15 +3,20 @@
 use metadata::category::{Category, Leaf, Mode, Mount, Node, Viewer};
 use orrery_sdk::prelude::*;
 
+const MOUNT: &str = "meta-data/{{id}}/";
+
 orrery_sdk::export!(struct Owner: category);
 
 impl Category for Owner {
     async fn mounts(&self) -> Result<Vec<Mount>> {
-        let path = "meta-data/{{id}}/".into();
+        let path = MOUNT.into();
         Ok(vec![Mount { path, mode: Mode::Add, since: None, cache_ms: 0 }])
     }
 
-    async fn get(&self, _: &Caller, _: &str, path: &str, who: &Viewer) -> Result<Node> {
+    async fn get(&self, _: &Caller, mount: &str, path: &str, who: &Viewer) -> Result<Node> {
+        if mount != MOUNT {
+            return Ok(Node::Missing);
+        }
         let owner = who.tags.iter().find(|(key, _)| key == "Owner");
         Ok(match (path, owner) {
             ("", Some(_)) => Node::Directory(vec!["owner".into()]),

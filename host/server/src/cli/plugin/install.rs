@@ -1,0 +1,54 @@
+//! `orrery plugin install`: an archive into the folder where the emulator finds plugins.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Context;
+use clap::Args;
+use orrery_workshop::{Installed, Replace};
+
+use crate::cli::Where;
+
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct Install {
+    /// What `orrery plugin pack` wrote
+    archive: PathBuf,
+    /// SHA-256 that the archive must have
+    #[arg(long, value_name = "HEX")]
+    sha256: Option<String>,
+    /// Put it in the place of the plugin with the same id
+    #[arg(long)]
+    replace: bool,
+    #[command(flatten)]
+    place: Where,
+}
+
+pub(super) fn run(install: &Install) -> anyhow::Result<ExitCode> {
+    let config = install.place.config(install.place.layer())?;
+    let replace = match install.replace {
+        true => Replace::Yes,
+        false => Replace::No,
+    };
+    let plugins = config.state_dir.join("plugins");
+    let sha256 = install.sha256.as_deref();
+    let Installed { manifest, folder } =
+        orrery_workshop::install(&install.archive, sha256, &plugins, replace)
+            .with_context(|| format!("cannot install {}", install.archive.display()))?;
+    println!(
+        "{} {} is in {}",
+        manifest.id,
+        manifest.version,
+        folder.display()
+    );
+    if !manifest.wants.is_empty() {
+        let wants = manifest.wants.iter().map(|want| format!("\"{want}\""));
+        let wants: Vec<_> = wants.collect();
+        println!("It wants grants; if you trust it with them, have in orrery.toml\n");
+        println!(
+            "    [plugins.{}]\n    grants = [{}]",
+            manifest.id,
+            wants.join(", ")
+        );
+    }
+    Ok(ExitCode::SUCCESS)
+}
