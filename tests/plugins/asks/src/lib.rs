@@ -108,7 +108,7 @@ impl Asks {
         http.close(head.exchange).await?;
         http.close(head.exchange).await?;
         let closed = self.read(head.exchange).await;
-        let closed = closed.map_or_else(|error| error.message, |heard| heard);
+        let closed = closed.unwrap_or_else(|error| error.message);
         heard += &format!("end {}|{closed}", again.end);
         Ok(told(head.status, &[], heard.as_bytes()))
     }
