@@ -92,9 +92,10 @@ def test_what_was_done_is_not_done_again_after_another_call_hung(overriding, cli
     actions = ["DescribeVpnGateways", "AllocateAddress"]
     emulator = overriding("native", {"meddler": table("meddler", actions)}, limits="deadline-ms = 500")
     ec2 = client_of(emulator)
+    before = plugins(emulator)[0]["calls"]
     with concurrent.futures.ThreadPoolExecutor() as pool:
         hung = pool.submit(refusal, ec2.describe_vpn_gateways)
-        until(lambda: plugins(emulator)[0]["calls"] == 2, "the call that hangs")
+        until(lambda: plugins(emulator)[0]["calls"] > before, "the call that hangs")
         beside = pool.submit(refusal, ec2.allocate_address)
     assert hung.result()[1:] == ("InternalError", "The plugin meddler did not answer in time")
     assert beside.result() == (503, "Unavailable", "The plugin meddler crashed")

@@ -72,7 +72,8 @@ impl Plugins {
             named: Vec::new(),
         };
         if !folders.is_empty() {
-            let loader = loader(config, &plugins.clock, &plugins.stores, hints)?;
+            let id = orrery_journal::emulator_id(&config.state_dir, entropy::bits())?;
+            let loader = loader(config, id, &plugins.clock, &plugins.stores, hints)?;
             for (folder, origin) in folders {
                 let loaded = plugins.take(&loader, config, &folder, origin).await;
                 let what = || format!("cannot load the plugin in {}", folder.display());
@@ -198,6 +199,7 @@ pub fn overrides(plugins: &[Arc<Installed>]) -> Vec<Override> {
 
 fn loader(
     config: &Config,
+    emulator_id: String,
     clock: &Arc<Clock>,
     stores: &Arc<Stores>,
     hints: mpsc::Sender<String>,
@@ -206,7 +208,7 @@ fn loader(
     let environment = config.plugins.environment.clone();
     Ok(Loader::new(orrery_plugins::Config {
         cache: config.state_dir.join("compiled"),
-        emulator_id: orrery_journal::emulator_id(&config.state_dir, entropy::bits())?,
+        emulator_id,
         child: Program {
             file: std::env::current_exe().context("cannot find this program")?,
             arguments: vec![OsString::from(CHILD)],
@@ -230,9 +232,10 @@ fn loader(
 /// # Errors
 /// This program cannot be found, which native plugins are started with.
 pub fn bench(config: &Config) -> anyhow::Result<Loader> {
-    // Nobody waits for hints.
+    // Nobody waits for hints, and machines of a test are no emulator's.
     let (hints, _) = mpsc::channel(1);
-    loader(config, &Arc::default(), &Arc::default(), hints)
+    let id = format!("{:016x}", entropy::bits());
+    loader(config, id, &Arc::default(), &Arc::default(), hints)
 }
 
 /// Where plugins are: the folders that a start would load.
