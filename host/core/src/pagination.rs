@@ -53,6 +53,11 @@ impl Page {
         })
     }
 
+    /// Whether what has this position is on the page or behind it.
+    pub fn reaches(&self, position: u64) -> bool {
+        self.after.is_none_or(|after| position > after)
+    }
+
     /// Takes this page from the things behind [`Page::after`], each with its
     /// position, and makes the token that leads to the next.
     ///
@@ -127,7 +132,7 @@ mod tests {
         loop {
             let page =
                 Page::new(&realm, "DescribeVpcs", token.as_ref(), Some(5)).expect("our own token");
-            let rest = things().filter(|n| page.after.is_none_or(|after| *n > after));
+            let rest = things().filter(|n| page.reaches(*n));
             let (some, next) = page.take(rest.map(|n| Ok((n, n)))).expect("no errors");
             seen.extend(some);
             token = next;

@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 use crate::{
     Call, Ec2Error, Realm, Result,
     filters::{Filters, Values},
+    operations::describe::passing,
     pagination::Page,
     resources::GenericRecord,
     tags::Tags,
@@ -118,13 +119,10 @@ fn list(
             let offer = |name: &str, values: &mut Values<'_>| {
                 item.is_some_and(|item| offer(family, item, name, &members, values))
             };
-            match filters.check(&record.tags, offer) {
-                Ok(true) => Some(Ok((ordinal, members))),
-                Ok(false) => None,
-                Err(error) => Some(Err(error)),
-            }
+            let passes = filters.check(&record.tags, offer);
+            passing(passes, || (ordinal, members))
         });
-    let offered = offers(family, call, realm, &asked.members, page.after)?;
+    let offered = offers(family, call, realm, &asked.members, page)?;
     let offered = offered
         .into_iter()
         .filter(|(_, members)| narrow.passes(members))
@@ -132,11 +130,8 @@ fn list(
             let offer = |name: &str, values: &mut Values<'_>| {
                 item.is_some_and(|item| offer(family, item, name, &members, values))
             };
-            match filters.check(&Tags::default(), offer) {
-                Ok(true) => Some(Ok((position, members))),
-                Ok(false) => None,
-                Err(error) => Some(Err(error)),
-            }
+            let passes = filters.check(&Tags::default(), offer);
+            passing(passes, || (position, members))
         });
     let page = page.take(found.chain(offered))?;
     if let Some(item) = item {
@@ -167,13 +162,13 @@ fn candidates<'r>(
     all
 }
 
-/// What a family shows besides its records, behind them all.
+/// What a family shows besides its records, behind them all, from the page on.
 fn offers(
     family: &Family,
     call: &Call,
     realm: &Realm,
     asked: &Members,
-    after: Option<u64>,
+    page: Page,
 ) -> Result<Vec<(u64, Members)>> {
     let mut all = Vec::new();
     for it in family.traits {
@@ -183,6 +178,6 @@ fn offers(
     }
     let positioned = (OFFERED..).zip(all);
     Ok(positioned
-        .filter(|(position, _)| after.is_none_or(|after| *position > after))
+        .filter(|(position, _)| page.reaches(*position))
         .collect())
 }

@@ -48,12 +48,11 @@ impl Question<'_> {
     /// # Errors
     /// The kind's not-found code, and those of filters and tokens.
     pub fn find<R: Resource>(&self, realm: &Realm) -> Result<Found<R>> {
-        let filters = Filters::new(self.filters)?;
-        let page = Page::new(realm, self.operation, self.next_token, self.max_results)?;
+        let (filters, page) = self.filters_and_page(realm)?;
         let table = realm.table::<R>();
         let passes = |(ordinal, record): (u64, &Arc<R>)| {
             let passes = filters.pass(&**record, realm);
-            passing(passes, (ordinal, (ordinal, Arc::clone(record))))
+            passing(passes, || (ordinal, (ordinal, Arc::clone(record))))
         };
         if self.ids.is_empty() {
             let candidates = filters.candidates(table, page.after);
@@ -63,14 +62,14 @@ impl Question<'_> {
                     .filter_map(passes),
             );
         }
-        page.take(self.named(realm, page.after)?.filter_map(passes))
+        page.take(self.named(realm, page)?.filter_map(passes))
     }
 
-    /// The records with the ids, each once and in creation order, after a position.
+    /// The records with the ids, each once and in creation order, from the page on.
     fn named<'r, R: Resource>(
         &self,
         realm: &'r Realm,
-        after: Option<u64>,
+        page: Page,
     ) -> Result<impl Iterator<Item = (u64, &'r Arc<R>)> + use<'r, R>> {
         let mut ordinals = Vec::with_capacity(self.ids.len());
         let mut missing: Vec<&str> = Vec::new();
@@ -88,7 +87,7 @@ impl Question<'_> {
         let table = realm.table::<R>();
         Ok(ordinals
             .into_iter()
-            .filter(move |ordinal| after.is_none_or(|after| *ordinal > after))
+            .filter(move |ordinal| page.reaches(*ordinal))
             .filter_map(move |ordinal| Some((ordinal, table.at(ordinal)?))))
     }
 
@@ -105,12 +104,11 @@ impl Question<'_> {
         offer: impl Fn(&R, &T, &str, &mut Values<'_>) -> bool,
     ) -> Result<(Vec<T>, Option<Str>)> {
         self.check_combination()?;
-        let filters = Filters::new(self.filters)?;
-        let page = Page::new(realm, self.operation, self.next_token, self.max_results)?;
+        let (filters, page) = self.filters_and_page(realm)?;
         let records: Box<dyn Iterator<Item = (u64, &Arc<R>)>> = if self.ids.is_empty() {
             Box::new(realm.table::<R>().iter_after(page.after))
         } else {
-            Box::new(self.named(realm, page.after)?)
+            Box::new(self.named(realm, page)?)
         };
         page.take(
             records
@@ -120,9 +118,19 @@ impl Question<'_> {
                     let passes = filters.check(Tags::NONE, |name, values| {
                         offer(record, &thing, name, values)
                     });
-                    passing(passes, (ordinal, thing))
+                    passing(passes, || (ordinal, thing))
                 }),
         )
+    }
+
+    /// What is to pass, and which part of that is asked for.
+    ///
+    /// # Errors
+    /// Those of filters and tokens.
+    pub fn filters_and_page(&self, realm: &Realm) -> Result<(Filters, Page)> {
+        let filters = Filters::new(self.filters)?;
+        let page = Page::new(realm, self.operation, self.next_token, self.max_results)?;
+        Ok((filters, page))
     }
 
     /// Refuses ids together with a page size, as EC2 does.
@@ -188,10 +196,11 @@ macro_rules! describes {
     }};
 }
 pub(crate) use describes;
-/// A thing that passed the filters, or why they were refused; nothing where it failed.
-pub fn passing<T>(passes: Result<bool>, thing: T) -> Option<Result<T>> {
+/// What is made of a thing that passed the filters, or why they were refused; nothing where
+/// it failed.
+pub fn passing<T>(passes: Result<bool>, thing: impl FnOnce() -> T) -> Option<Result<T>> {
     match passes {
-        Ok(true) => Some(Ok(thing)),
+        Ok(true) => Some(Ok(thing())),
         Ok(false) => None,
         Err(error) => Some(Err(error)),
     }

@@ -11,7 +11,11 @@ use crate::{
     document::{self, Document},
     filters::Filters,
     idempotency::ClientToken,
-    operations::{describe::Question, instances::lifecycle, launch_templates, listed, required},
+    operations::{
+        describe::{Question, passing},
+        instances::lifecycle,
+        launch_templates, listed, required,
+    },
     pagination::Page,
     resources::{
         Fleet, Instance,
@@ -252,14 +256,12 @@ pub fn describe(
     let (token, size) = (request.next_token.as_ref(), request.max_results);
     let page = Page::new(realm, "DescribeFleets", token, size)?;
     let table = realm.table::<Fleet>().iter_after(page.after);
-    let passing = table
+    let shown = table
         .filter(|(_, fleet)| fleet.kind() != "instant")
-        .filter_map(|(at, fleet)| match filters.pass(&**fleet, realm) {
-            Ok(true) => Some(Ok((at, shape(realm, fleet)))),
-            Ok(false) => None,
-            Err(error) => Some(Err(error)),
+        .filter_map(|(at, fleet)| {
+            passing(filters.pass(&**fleet, realm), || (at, shape(realm, fleet)))
         });
-    let (fleets, next_token) = page.take(passing)?;
+    let (fleets, next_token) = page.take(shown)?;
     Ok(shapes::DescribeFleetsResult {
         fleets: Some(fleets),
         next_token,

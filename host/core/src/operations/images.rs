@@ -19,7 +19,6 @@ use orrery_wire::{Str, shapes};
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
     catalogue::{self, images::CatalogueImage, offered::OfferedImage},
-    filters::Filters,
     ids::stable_hash,
     operations::{
         describe::{Question, passing},
@@ -166,15 +165,9 @@ pub fn describe(
     let owners = listed(&request.owners);
     sharing::check_accounts(owners, ALIASES)?;
     sharing::check_accounts(listed(&request.executable_users), &["self", "all"])?;
-    let filters = Filters::new(question.filters)?;
-    let page = Page::new(
-        realm,
-        question.operation,
-        question.next_token,
-        question.max_results,
-    )?;
+    let (filters, page) = question.filters_and_page(realm)?;
     let candidates = candidates(call, realm, ids)?.into_iter();
-    let rest = candidates.filter(|(position, _)| page.after.is_none_or(|after| *position > after));
+    let rest = candidates.filter(|(position, _)| page.reaches(*position));
     let images = rest.filter_map(|(position, known)| {
         if !is_wanted(call, request, &known) {
             return None;
@@ -185,7 +178,7 @@ pub fn describe(
             return None;
         }
         let passes = filters.check(&tags, |name, values| shown::filter(&image, name, values));
-        passing(passes, (position, image))
+        passing(passes, || (position, image))
     });
     let (images, next_token) = page.take(images)?;
     Ok(shapes::DescribeImagesResult {

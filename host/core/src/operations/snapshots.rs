@@ -11,7 +11,6 @@ use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
-    filters::Filters,
     operations::{
         describe::{Question, passing},
         listed,
@@ -61,15 +60,9 @@ pub fn describe(
     );
     sharing::check_accounts(owners, &["self", "amazon", "aws-backup-vault"])?;
     sharing::check_accounts(users, &["self", "all"])?;
-    let filters = Filters::new(question.filters)?;
-    let page = Page::new(
-        realm,
-        question.operation,
-        question.next_token,
-        question.max_results,
-    )?;
+    let (filters, page) = question.filters_and_page(realm)?;
     let wanted = seen(call, realm, question.ids)?.into_iter().filter(|seen| {
-        page.after.is_none_or(|after| seen.position > after)
+        page.reaches(seen.position)
             && (owners.is_empty() || owners.iter().any(|owner| is_owner(call, seen, owner)))
             && (users.is_empty() || users.iter().any(|user| may_restore(call, seen, user)))
     });
@@ -78,7 +71,7 @@ pub fn describe(
         let passes = filters.check(tags, |name, values| {
             seen.record.offer(name, &seen.owner, call.now, values)
         });
-        passing(passes, (seen.position, shape(call, &seen)))
+        passing(passes, || (seen.position, shape(call, &seen)))
     };
     let (snapshots, next_token) = page.take(wanted.filter_map(passes))?;
     Ok(shapes::DescribeSnapshotsResult {

@@ -7,7 +7,7 @@ use orrery_wire::{Shape, Str, shape::FieldRef, shapes, text};
 use crate::{
     Call, Ec2Error, ErrorCode, Result, catalogue,
     filters::{Filters, Values},
-    operations::listed,
+    operations::{describe::passing, listed},
     pagination::Page,
     store::Realm,
     tags::Tags,
@@ -55,10 +55,9 @@ pub fn describe(
         request.next_token.as_ref(),
         size,
     )?;
-    let after = page.after;
     let candidates = (0_u64..)
         .zip(catalogue::instance_types::all())
-        .filter(|(at, _)| after.is_none_or(|after| *at > after))
+        .filter(|(at, _)| page.reaches(*at))
         .filter(|(_, info)| {
             names.is_empty()
                 || info
@@ -66,14 +65,11 @@ pub fn describe(
                     .as_ref()
                     .is_some_and(|name| names.contains(name))
         });
-    let passing = candidates.filter_map(|(at, info)| {
-        match filters.check(Tags::NONE, |name, values| offer(info, name, values)) {
-            Ok(true) => Some(Ok((at, info))),
-            Ok(false) => None,
-            Err(error) => Some(Err(error)),
-        }
+    let shown = candidates.filter_map(|(at, info)| {
+        let passes = filters.check(Tags::NONE, |name, values| offer(info, name, values));
+        passing(passes, || (at, info))
     });
-    let (types, next_token) = page.take(passing)?;
+    let (types, next_token) = page.take(shown)?;
     Ok(shapes::DescribeInstanceTypesResult {
         instance_types: Some(types.into_iter().cloned().collect()),
         next_token,
@@ -168,10 +164,9 @@ pub fn describe_offerings(
         .iter()
         .filter_map(|info| info.instance_type.as_ref());
     let offerings = types.flat_map(|name| locations.iter().map(move |location| (name, location)));
-    let after = page.after;
-    let passing = (0_u64..)
+    let offered = (0_u64..)
         .zip(offerings)
-        .filter(|(at, _)| after.is_none_or(|after| *at > after))
+        .filter(|(at, _)| page.reaches(*at))
         .filter_map(|(at, (name, location))| {
             let passes = filters.check(Tags::NONE, |filter, values| {
                 match filter {
@@ -181,13 +176,9 @@ pub fn describe_offerings(
                 }
                 true
             });
-            match passes {
-                Ok(true) => Some(Ok((at, (name, location)))),
-                Ok(false) => None,
-                Err(error) => Some(Err(error)),
-            }
+            passing(passes, || (at, (name, location)))
         });
-    let (offerings, next_token) = page.take(passing)?;
+    let (offerings, next_token) = page.take(offered)?;
     let shown = offerings
         .into_iter()
         .map(|(name, location)| shapes::InstanceTypeOffering {

@@ -4,9 +4,11 @@ use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Call, Result,
-    filters::Filters,
-    operations::{account::operator, describe::Question, listed},
-    pagination::Page,
+    operations::{
+        account::operator,
+        describe::{Question, passing},
+        listed,
+    },
     resources::{Instance, instances::State},
     store::Realm,
 };
@@ -24,18 +26,12 @@ pub fn describe(
         operation: "DescribeInstanceStatus",
         ids_name: "instancesSet",
         ids: listed(&request.instance_ids),
-        filters: None,
+        filters: request.filters.as_deref(),
         next_token: request.next_token.as_ref(),
         max_results: request.max_results,
     };
     question.check_combination()?;
-    let filters = Filters::new(request.filters.as_deref())?;
-    let page = Page::new(
-        realm,
-        question.operation,
-        question.next_token,
-        question.max_results,
-    )?;
+    let (filters, page) = question.filters_and_page(realm)?;
     let table = realm.table::<Instance>();
     if !question.ids.is_empty() {
         super::lifecycle::named(realm, question.ids)?;
@@ -45,15 +41,12 @@ pub fn describe(
         (all || instance.state == State::Running)
             && (question.ids.is_empty() || question.ids.contains(&instance.id))
     });
-    let passing = wanted.filter_map(|(ordinal, instance)| {
+    let shown = wanted.filter_map(|(ordinal, instance)| {
         let status = shape(realm, instance);
-        match filters.check(&instance.tags, |name, values| offer(&status, name, values)) {
-            Ok(true) => Some(Ok((ordinal, status))),
-            Ok(false) => None,
-            Err(error) => Some(Err(error)),
-        }
+        let passes = filters.check(&instance.tags, |name, values| offer(&status, name, values));
+        passing(passes, || (ordinal, status))
     });
-    let (statuses, next_token) = page.take(passing)?;
+    let (statuses, next_token) = page.take(shown)?;
     Ok(shapes::DescribeInstanceStatusResult {
         instance_statuses: Some(statuses),
         next_token,

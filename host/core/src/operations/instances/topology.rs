@@ -8,7 +8,7 @@ use crate::{
     Call, Ec2Error, ErrorCode, Result,
     filters::Filters,
     ids::stable_hash,
-    operations::listed,
+    operations::{describe::passing, listed},
     pagination::Page,
     resources::{
         Instance, PlacementGroup, Reservation,
@@ -68,11 +68,7 @@ pub fn describe(
         if !is_asked {
             return None;
         }
-        match place.passes(&filters) {
-            Ok(true) => Some(Ok((ordinal, place.show(realm)))),
-            Ok(false) => None,
-            Err(error) => Some(Err(error)),
-        }
+        passing(place.passes(&filters), || (ordinal, place.show(realm)))
     });
     let (instances, next_token) = page.take(shown)?;
     Ok(shapes::DescribeInstanceTopologyResult {

@@ -8,7 +8,7 @@ use orrery_wire::{Str, shapes, text};
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
     filters::Filters,
-    operations::required,
+    operations::{describe::passing, required},
     pagination::Page,
     resources::{NetworkInterface, SecurityGroup, Vpc},
     store::{Realm, Transaction},
@@ -174,10 +174,7 @@ pub fn for_vpc(
             }
             true
         });
-        match passes {
-            Ok(passes) => passes.then(|| Ok((ordinal, for_vpc_shape(realm, group)))),
-            Err(error) => Some(Err(error)),
-        }
+        passing(passes, || (ordinal, for_vpc_shape(realm, group)))
     });
     let (groups, next_token) = page.take(found)?;
     Ok(shapes::GetSecurityGroupsForVpcResult {

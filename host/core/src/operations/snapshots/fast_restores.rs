@@ -69,8 +69,7 @@ pub fn describe(
         let restores = (0_u64..).zip(&snapshot.fast_restores);
         restores.map(move |(place, restore)| (at * ZONES + place, shape(call, snapshot, restore)))
     });
-    let after = page.after;
-    let rest = all.filter(|(position, _)| after.is_none_or(|after| *position > after));
+    let rest = all.filter(|(position, _)| page.reaches(*position));
     let passes = |(position, restore): (u64, Shown)| {
         let passes = filters.check(Tags::NONE, |name, values| {
             match name {
@@ -83,7 +82,7 @@ pub fn describe(
             }
             true
         });
-        passing(passes, (position, restore))
+        passing(passes, || (position, restore))
     };
     let (restores, next_token) = page.take(rest.filter_map(passes))?;
     Ok(shapes::DescribeFastSnapshotRestoresResult {

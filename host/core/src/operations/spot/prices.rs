@@ -10,7 +10,7 @@ use crate::{
     catalogue::{instance_types, regions},
     filters::Filters,
     ids::stable_hash,
-    operations::listed,
+    operations::{describe::passing, listed},
     pagination::Page,
     store::Realm,
     tags::Tags,
@@ -140,10 +140,9 @@ pub fn describe_history(
             })
         })
     });
-    let after = page.after;
-    let passing = (0_u64..)
+    let history = (0_u64..)
         .zip(all)
-        .filter(|(at, _)| after.is_none_or(|after| *at > after))
+        .filter(|(at, _)| page.reaches(*at))
         .filter_map(|(at, (step, kind, zone, product))| {
             let price = dollars(spot(kind, &zone.name, product, step));
             let timestamp = Timestamp(step * STEP);
@@ -167,11 +166,9 @@ pub fn describe_history(
                 spot_price: Some(price.clone()),
                 timestamp: Some(timestamp),
             };
-            passes
-                .map(|passes| passes.then(|| (at, shown())))
-                .transpose()
+            passing(passes, || (at, shown()))
         });
-    let (history, next_token) = page.take(passing)?;
+    let (history, next_token) = page.take(history)?;
     Ok(shapes::DescribeSpotPriceHistoryResult {
         spot_price_history: Some(history),
         // Clients of this one call read an empty token as the end.

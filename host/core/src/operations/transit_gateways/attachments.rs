@@ -6,14 +6,13 @@ use serde_json::Value as Json;
 
 use crate::{
     Call, Result,
-    filters::{Filters, Values},
+    filters::Values,
     generic::values::at,
     operations::{
         describe::{Question, passing},
         listed,
         network_interfaces::managed,
     },
-    pagination::Page,
     resources::{
         GenericRecord, Life, TransitGateway, TransitGatewayAttachment, TransitGatewayRouteTable,
         life::Phase,
@@ -173,19 +172,13 @@ pub fn describe(
             id.is_some_and(|id| ids.contains(id))
         });
     }
-    let filters = Filters::new(question.filters)?;
-    let page = Page::new(
-        realm,
-        question.operation,
-        question.next_token,
-        question.max_results,
-    )?;
+    let (filters, page) = question.filters_and_page(realm)?;
     let (attachments, next_token) = page.take(
         all.into_iter()
-            .filter(|(position, ..)| page.after.is_none_or(|after| *position > after))
+            .filter(|(position, ..)| page.reaches(*position))
             .filter_map(|(position, tags, one)| {
                 let passes = filters.check(tags, |name, values| offer(&one, name, values));
-                passing(passes, (position, one))
+                passing(passes, || (position, one))
             }),
     )?;
     Ok(shapes::DescribeTransitGatewayAttachmentsResult {

@@ -46,12 +46,10 @@ impl Question<'_> {
         let page = Page::new(realm, self.operation, self.next_token, self.max_results)?;
         let mut entries = entries(table);
         entries.sort_by_key(|(ordinal, _)| *ordinal);
-        let rest = entries
-            .iter()
-            .filter(|(ordinal, _)| page.after.is_none_or(|after| *ordinal > after));
+        let rest = entries.iter().filter(|(ordinal, _)| page.reaches(*ordinal));
         page.take(rest.filter_map(|(ordinal, entry)| {
             let passes = filters.check(Tags::NONE, |name, values| offer(entry, name, values));
-            passing(passes, entry).map(|entry| Ok((*ordinal, show(entry?))))
+            passing(passes, || (*ordinal, show(entry)))
         }))
     }
 }

@@ -5,7 +5,7 @@ use orrery_wire::{Str, shapes, text};
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
     filters::Filters,
-    operations::required,
+    operations::{describe::passing, required},
     pagination::Page,
     resources::{TransitGatewayAttachment, TransitGatewayRouteTable},
     store::{Realm, Transaction, term},
@@ -171,17 +171,13 @@ pub fn get_of_attachment(
             }
             name == "transit-gateway-route-table-id"
         });
-        match passes {
-            Ok(false) => None,
-            Err(error) => Some(Err(error)),
-            Ok(true) => Some(Ok((
-                ordinal,
-                shapes::TransitGatewayAttachmentPropagation {
-                    transit_gateway_route_table_id: Some(table.id.clone()),
-                    state: enabled(),
-                },
-            ))),
-        }
+        passing(passes, || {
+            let shown = shapes::TransitGatewayAttachmentPropagation {
+                transit_gateway_route_table_id: Some(table.id.clone()),
+                state: enabled(),
+            };
+            (ordinal, shown)
+        })
     });
     let (propagations, next_token) = page.take(shown)?;
     Ok(shapes::GetTransitGatewayAttachmentPropagationsResult {

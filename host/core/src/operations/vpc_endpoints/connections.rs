@@ -5,7 +5,7 @@ use orrery_wire::{Str, shapes};
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
     filters::Filters,
-    operations::{flow_logs::unsuccessful, listed, required},
+    operations::{describe::passing, flow_logs::unsuccessful, listed, required},
     pagination::Page,
     resources::{EndpointService, Life, VpcEndpoint, life::Phase, vpc_endpoints::LoadBalancers},
     store::{Realm, Transaction, term},
@@ -146,11 +146,7 @@ pub fn describe(
             }
             true
         });
-        match passes {
-            Ok(false) => None,
-            Err(error) => Some(Err(error)),
-            Ok(true) => Some(Ok((ordinal, connection(realm, service, endpoint)))),
-        }
+        passing(passes, || (ordinal, connection(realm, service, endpoint)))
     });
     let (connections, next_token) = page.take(shown)?;
     Ok(shapes::DescribeVpcEndpointConnectionsResult {

@@ -7,7 +7,7 @@ use crate::{
     Call, Ec2Error, ErrorCode, Result,
     cidr::Block,
     filters::Filters,
-    operations::required,
+    operations::{describe::passing, required},
     pagination::Page,
     resources::{Subnet, SubnetCidrReservation, vpcs::Reserved},
     store::{Realm, Resource, Transaction, term},
@@ -160,10 +160,10 @@ pub fn get(
     let id = required(&request.subnet_id, "SubnetId")?;
     realm.get::<Subnet>(id)?;
     let found = of(realm, id)
-        .filter(|(ordinal, _)| page.after.is_none_or(|after| *ordinal > after))
-        .filter_map(|(ordinal, one)| match filters.pass(&**one, realm) {
-            Ok(passes) => passes.then_some(Ok((ordinal, one))),
-            Err(error) => Some(Err(error)),
+        .filter(|(ordinal, _)| page.reaches(*ordinal))
+        .filter_map(|(ordinal, one)| {
+            let passes = filters.pass(&**one, realm);
+            passing(passes, || (ordinal, one))
         });
     let (found, next_token) = page.take(found)?;
     let (ipv4, ipv6): (Vec<_>, Vec<_>) = found
