@@ -11,8 +11,9 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use orrery_conformance::Plan;
 use orrery_contract::vm::types::{Peer, PortRange, Traffic, TrafficRule};
-use orrery_contract::{Disk, DynManager, Image, LaunchSpec, Nic, Target};
+use orrery_contract::{Disk, DynManager, LaunchSpec, Target};
 
 use bench::{Bench, Carrier, by};
 
@@ -97,20 +98,16 @@ async fn timed(carrier: &str, what: &str, call: impl AsyncFn()) {
     );
 }
 
-/// A launch with everything that a user may ask for.
+/// The kit's launch with everything else that a user may ask for.
 fn spec(number: u8) -> LaunchSpec {
-    let text = |what: &str| format!("{what}-0123456789abcdef{number}");
-    let disk = |device: &str| Disk {
-        volume_id: text("vol"),
-        device: device.into(),
-        volume_type: "gp3".into(),
-        size_mib: 8_192,
-        iops: Some(3_000),
-        throughput: Some(125),
-        snapshot_id: Some(text("snap")),
-        delete_on_termination: true,
-        ..Disk::default()
-    };
+    let mut spec = Plan::new("carriers").launch;
+    spec.instance_id = format!("i-0123456789abcdef{number}");
+    spec.user_data = vec![b'#'; 2_048];
+    spec.authorized_keys = vec!["ssh-rsa ".to_owned() + &"A".repeat(372)];
+    spec.disks.push(Disk {
+        device: "/dev/sdf".into(),
+        ..spec.disks[0].clone()
+    });
     let rule = |port| TrafficRule {
         traffic: Traffic::Tcp(PortRange {
             first: port,
@@ -118,38 +115,11 @@ fn spec(number: u8) -> LaunchSpec {
         }),
         peers: vec![Peer::Cidr("0.0.0.0/0".into())],
     };
-    LaunchSpec {
-        instance_id: text("i"),
-        account: "000000000000".into(),
-        region: "us-east-1".into(),
-        availability_zone: "us-east-1a".into(),
-        instance_type: "t3.nano".into(),
-        vcpus: 2,
-        memory_mib: 512,
-        architecture: "x86_64".into(),
-        image: Image {
-            id: text("ami"),
-            name: "ubuntu-22.04-jammy-jellyfish".into(),
-            architecture: "x86_64".into(),
-            root_device: "/dev/sda1".into(),
-            ..Image::default()
-        },
-        user_data: vec![b'#'; 2_048],
-        authorized_keys: vec!["ssh-rsa ".to_owned() + &"A".repeat(372)],
-        disks: vec![disk("/dev/sda1"), disk("/dev/sdf")],
-        nics: vec![Nic {
-            interface_id: text("eni"),
-            mac: "02:00:00:00:00:01".into(),
-            private_ip: Some("172.31.0.4".into()),
-            public_ip: Some("54.214.0.1".into()),
-            vpc_id: text("vpc"),
-            subnet_id: text("subnet"),
-            subnet_cidr: "172.31.0.0/20".into(),
-            group_ids: vec![text("sg")],
-            ingress: [22, 80, 443, 8_080, 8_443].map(rule).into(),
-            egress: vec![rule(0)],
-            ..Nic::default()
-        }],
-        attributes: Vec::new(),
+    for nic in &mut spec.nics {
+        nic.private_ip = Some("172.31.0.4".into());
+        nic.public_ip = Some("54.214.0.1".into());
+        nic.ingress = [22, 80, 443, 8_080, 8_443].map(rule).into();
+        nic.egress = vec![rule(0)];
     }
+    spec
 }

@@ -85,6 +85,22 @@ impl Grant {
         }
     }
 
+    /// The endpoint that it opens.
+    pub(crate) fn endpoint(&self) -> Option<&str> {
+        match self {
+            Self::Http(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The program that it opens.
+    pub(crate) fn program(&self) -> Option<&str> {
+        match self {
+            Self::Run(name) => Some(name),
+            _ => None,
+        }
+    }
+
     /// Whether the holder of `self` may do what `wanted` asks for.
     pub fn covers(&self, wanted: &Self) -> bool {
         self == wanted || (*self == Self::Ec2Call && *wanted == Self::Ec2Read)

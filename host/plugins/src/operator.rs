@@ -30,6 +30,19 @@ pub struct Operator {
     pub programs: BTreeMap<String, Program>,
 }
 
+impl Operator {
+    /// Those of these settings, by name, that the plugin wants and is granted.
+    pub(crate) fn granted<'a, S>(
+        &'a self,
+        wants: &'a [Grant],
+        settings: &'a BTreeMap<String, S>,
+        name: fn(&Grant) -> Option<&str>,
+    ) -> impl Iterator<Item = (&'a String, &'a S)> {
+        let granted = wants.iter().filter(|want| self.grants.contains(want));
+        granted.filter_map(move |grant| settings.get_key_value(name(grant)?))
+    }
+}
+
 /// Where an endpoint is, and as whom the host speaks to it. The plugin sees none of it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -58,17 +58,13 @@ impl Endpoints {
         limits: Limits,
         variables: &Variables,
     ) -> std::result::Result<Self, (String, String)> {
-        let mut endpoints = BTreeMap::new();
-        for grant in wants.iter().filter(|want| operator.grants.contains(want)) {
-            let Grant::Http(name) = grant else { continue };
-            let Some(settings) = operator.endpoints.get(name) else {
-                continue;
-            };
+        let granted = operator.granted(wants, &operator.endpoints, Grant::endpoint);
+        let all = granted.map(|(name, settings)| {
             let endpoint = Endpoint::new(name, settings, limits, variables);
             let endpoint = endpoint.map_err(|why| (name.clone(), why))?;
-            endpoints.insert(name.clone(), Arc::new(endpoint));
-        }
-        Ok(Self(endpoints))
+            Ok((name.clone(), Arc::new(endpoint)))
+        });
+        all.collect::<std::result::Result<_, _>>().map(Self)
     }
 
     /// The endpoint with this name, where the plugin has one.

@@ -31,16 +31,12 @@ impl Programs {
         limits: Limits,
         variables: &Variables,
     ) -> std::result::Result<Self, (String, String)> {
-        let mut programs = BTreeMap::new();
-        for grant in wants.iter().filter(|want| operator.grants.contains(want)) {
-            let Grant::Run(name) = grant else { continue };
-            let Some(settings) = operator.programs.get(name) else {
-                continue;
-            };
+        let granted = operator.granted(wants, &operator.programs, Grant::program);
+        let all = granted.map(|(name, settings)| {
             let program = Program::new(name, settings, limits, variables);
-            programs.insert(name.clone(), program.map_err(|why| (name.clone(), why))?);
-        }
-        Ok(Self(programs))
+            Ok((name.clone(), program.map_err(|why| (name.clone(), why))?))
+        });
+        all.collect::<std::result::Result<_, _>>().map(Self)
     }
 
     /// The program with this name, where the plugin has one.
