@@ -4,16 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use orrery_compute::{Desired, InstanceKey};
 use orrery_core::catalogue::regions;
 use orrery_core::operations;
-use orrery_core::resources::Instance;
 use orrery_core::{Realm, store::Kind};
 use orrery_journal::snapshot::{Snapshot, Writer};
 use orrery_journal::{JournalFailure, Stored};
 use serde_json::{Map, Value, json};
 
-use super::{Emulator, kept, key, machines};
+use super::{Emulator, kept, machines};
 use crate::clock::Clock;
 use crate::plugins::Installed;
 use crate::service::{
@@ -29,18 +27,6 @@ fn failed(message: &str, source: impl Into<Failure>) -> ControlError {
     }
 }
 
-/// The machines of realms that are about to be forgotten.
-fn machines_of(realms: &[Arc<Realm>]) -> Vec<(InstanceKey, Desired)> {
-    let of = |realm: &Arc<Realm>| {
-        let table = realm.table::<Instance>();
-        let wanted = table.iter().filter_map(|(ordinal, _)| {
-            Some((key(&realm.key, ordinal), machines::desired(realm, ordinal)?))
-        });
-        wanted.collect::<Vec<_>>()
-    };
-    realms.iter().flat_map(of).collect()
-}
-
 impl Emulator {
     /// Goes on with other realms, durably, and ends the machines of those before.
     async fn replace(self: &Arc<Self>, next: Vec<Realm>) -> Result<(), ControlError> {
@@ -48,7 +34,7 @@ impl Emulator {
         let work = move || -> Result<_, JournalFailure> {
             let mut forgotten = Vec::new();
             emulator.store.replace(|present, sequence| {
-                forgotten = machines_of(present);
+                forgotten = machines::of(present);
                 emulator
                     .journal
                     .replace(sequence, next.iter().flat_map(kept::everything).collect())?;
@@ -192,7 +178,7 @@ impl ControlState for Arc<Emulator> {
         Box::pin(async move {
             if !self.keeps {
                 self.compute
-                    .release(machines_of(&self.store.snapshots()))
+                    .release(machines::of(&self.store.snapshots()))
                     .await;
             }
             self.compute.shutdown();

@@ -1,7 +1,7 @@
 //! IAM's calls: Query parameters to the core's functions and back.
 
 mod actions;
-mod shown;
+pub(super) mod shown;
 
 use hyper::StatusCode;
 use orrery_core::operations::iam;

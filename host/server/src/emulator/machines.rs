@@ -6,11 +6,12 @@ use std::sync::Arc;
 use orrery_compute::{Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State};
 use orrery_contract::{Handle as MachineHandle, LaunchSpec, StopMode};
 use orrery_core::operations::instances::machines::{self, Observation, Power};
+use orrery_core::resources::Instance;
 use orrery_core::resources::instances::{Handle, State as InstanceState};
 use orrery_core::{Realm, RealmKey, Store};
 
 use super::launch_spec::Specs;
-use super::{Circumstances, logged};
+use super::{Circumstances, key, logged};
 
 /// The store with what it takes to write to it.
 pub struct Kept {
@@ -59,6 +60,18 @@ pub fn desired(realm: &Realm, ordinal: u64) -> Option<Desired> {
             data: handle.data.to_vec(),
         }),
     })
+}
+
+/// What is wanted of the machines of all instances that are left.
+pub(super) fn of(realms: &[Arc<Realm>]) -> Vec<(InstanceKey, Desired)> {
+    let of = |realm: &Arc<Realm>| {
+        let table = realm.table::<Instance>();
+        let wanted = table
+            .iter()
+            .filter_map(|(ordinal, _)| Some((key(&realm.key, ordinal), desired(realm, ordinal)?)));
+        wanted.collect::<Vec<_>>()
+    };
+    realms.iter().flat_map(of).collect()
 }
 
 impl Machines for Kept {

@@ -9,13 +9,11 @@ use std::time::Duration;
 
 use anyhow::{Context, anyhow, bail};
 use orrery_chain::{Chain, Limits};
-use orrery_compute::{InstanceKey, State};
+use orrery_compute::InstanceKey;
 use orrery_contract::{Caller, DynManager, Observation, Power, Target};
-use orrery_core::Realm;
-use orrery_core::resources::Instance;
 use orrery_plugins::Loader;
 
-use super::{Emulator, key, machines};
+use super::{Emulator, machines};
 use crate::clock::Stopwatch;
 use crate::plugins::{self, Installed, Load};
 
@@ -82,20 +80,16 @@ impl Emulator {
 
     /// The machines that a VM manager has, as far as the store knows.
     fn machines_of(&self, manager: &str) -> Vec<(InstanceKey, Target)> {
-        let of = |realm: &Arc<Realm>| {
-            let table = realm.table::<Instance>();
-            let machines = table.iter().filter_map(|(ordinal, _)| {
-                let wanted = machines::desired(realm, ordinal)?;
-                let is_here = wanted.manager == manager && wanted.state != State::Terminated;
-                let target = Target {
-                    instance_id: wanted.instance_id.to_string(),
-                    handle: Some(wanted.handle?),
-                };
-                is_here.then(|| (key(&realm.key, ordinal), target))
-            });
-            machines.collect::<Vec<_>>()
-        };
-        self.store.snapshots().iter().flat_map(of).collect()
+        let all = machines::of(&self.store.snapshots()).into_iter();
+        let here = all.filter(|(_, wanted)| wanted.manager == manager);
+        here.filter_map(|(key, wanted)| {
+            let target = Target {
+                instance_id: wanted.instance_id.to_string(),
+                handle: Some(wanted.handle?),
+            };
+            Some((key, target))
+        })
+        .collect()
     }
 
     /// Whether a plugin finds the machines that the one before finds.

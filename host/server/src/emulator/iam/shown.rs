@@ -27,8 +27,13 @@ pub(super) fn list(items: impl IntoIterator<Item = Members>) -> Text<'static> {
 
 /// Policy documents are percent-encoded in answers.
 pub(super) fn encoded(document: &str) -> Text<'static> {
-    let mut out = String::with_capacity(document.len());
-    for byte in document.bytes() {
+    Text::Made(percent_encoded(document))
+}
+
+/// Text as forms and answers have it.
+pub(in crate::emulator) fn percent_encoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
             out.push(char::from(byte));
         } else {
@@ -36,7 +41,7 @@ pub(super) fn encoded(document: &str) -> Text<'static> {
             let _infallible = write!(out, "%{byte:02X}");
         }
     }
-    Text::Made(out)
+    out
 }
 
 /// Tags.

@@ -3,13 +3,13 @@
 //! of EC2, and what is refused changes nothing.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use orrery_wire::shape::{Item, Kind, MemberDef, Need, Rule, ShapeDef};
 use orrery_wire::{OperationDef, operations};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
+use super::super::iam::shown::percent_encoded;
 use super::*;
 use crate::service::ControlState;
 
@@ -246,17 +246,6 @@ impl Drop for Asked<'_> {
     }
 }
 
-fn encoded(text: &str) -> String {
-    let mut all = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => all.push(byte.into()),
-            _ => write!(all, "%{byte:02X}").expect("text takes text"),
-        }
-    }
-    all
-}
-
 /// The name of the root and all text below it, of XML that is well formed.
 fn read(xml: &str) -> (String, Vec<String>) {
     let (mut reader, mut root, mut texts) = (Reader::from_str(xml), None, Vec::new());
@@ -283,7 +272,7 @@ impl Started {
         let _shown = Asked(name, request);
         let request: Vec<_> = request
             .iter()
-            .map(|(key, value)| (encoded(key), encoded(value)))
+            .map(|(key, value)| (percent_encoded(key), percent_encoded(value)))
             .collect();
         let request: Vec<_> = request
             .iter()
