@@ -3,10 +3,8 @@
 import os
 import subprocess
 
-from emulator import REPOSITORY, binary
-
-# One folder for all builds, so that the second project finds what the first one built.
-TARGET = REPOSITORY / "target" / "tmp" / "plugins"
+from emulator import binary
+from guests import TARGET
 
 
 def environment(**variables):
@@ -28,9 +26,3 @@ def plugin(*arguments, cwd, check=True, **variables):
     told = f"orrery plugin {' '.join(map(str, arguments))}\n{done.stdout}\n{done.stderr}"
     assert not check or done.returncode == 0, told
     return done
-
-
-def states(client, ids):
-    """What the instances do."""
-    found = client.describe_instances(InstanceIds=ids)["Reservations"]
-    return {one["State"]["Name"] for reservation in found for one in reservation["Instances"]}

@@ -11,6 +11,8 @@ from emulator import REPOSITORY, binary
 CARRIERS = {"component": "plugin.wasm", "native": "plugin.so"}
 # What the code of other builds is called.
 CODE = {**CARRIERS, "python": "plugin.wasm", "javascript": "plugin.wasm"}
+# One folder for all builds, so that the second project finds what the first one built.
+TARGET = REPOSITORY / "target" / "tmp" / "plugins"
 MOCK = "plugins/mock/plugin"
 ASKS = "tests/plugins/asks"
 OVERRIDES = "tests/plugins/overrides"
@@ -21,11 +23,10 @@ MANIFEST = 'id = "rack"\nversion = "1.2"\nsummary = "A rack"\nkeep-instance = tr
 @functools.cache
 def code(carrier, source=MOCK):
     """The file that the crate is built into, once for each carrier."""
-    target = REPOSITORY / "target" / "tmp" / "plugins"
     with tempfile.TemporaryDirectory() as folder:
         output = pathlib.Path(folder) / CODE[carrier]
         subprocess.run(
-            [binary().parent / "orrery-guest", carrier, REPOSITORY / source, target, output], check=True
+            [binary().parent / "orrery-guest", carrier, REPOSITORY / source, TARGET, output], check=True
         )
         return output.read_bytes()
 

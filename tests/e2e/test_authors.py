@@ -8,8 +8,9 @@ import xml.etree.ElementTree
 
 import pytest
 
-from authors import environment, plugin, states
+from authors import environment, plugin
 from emulator import binary, until
+from guests import states
 
 MANIFEST = 'id = "rack"\nversion = "1"\n'
 

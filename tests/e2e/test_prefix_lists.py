@@ -1,5 +1,6 @@
 """Managed prefix lists and those of AWS, in rules and routes, as boto3 users meet them."""
 
+import refusals
 from emulator import until
 from refusals import check_filters, check_pages, check_refusals, code_of, dry, named, refused
 
@@ -14,8 +15,7 @@ def create(ec2, *cidrs, **parameters):
 
 
 def settled(ec2, one, state):
-    shown = lambda: ec2.describe_managed_prefix_lists(PrefixListIds=[one])["PrefixLists"][0]
-    until(lambda: shown()["State"] == state, f"{one} is {state}")
+    refusals.settled(lambda: ec2.describe_managed_prefix_lists(PrefixListIds=[one])["PrefixLists"][0], state)
     return one
 
 

@@ -8,8 +8,9 @@ import time
 import botocore.exceptions
 import pytest
 
-from authors import plugin, states
+from authors import plugin
 from emulator import REPOSITORY, until
+from guests import states
 
 SAMPLES = REPOSITORY / "plugins" / "samples"
 WORK = REPOSITORY / "target" / "tmp" / "samples"

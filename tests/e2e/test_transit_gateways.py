@@ -2,6 +2,7 @@
 
 import pytest
 
+import refusals
 from emulator import until
 from refusals import check_filters, check_pages, check_refusals, code_of, dry, named, refused
 
@@ -17,9 +18,7 @@ def gateway(ec2, **parameters):
 
 
 def settled(ec2, gateway, state="available"):
-    shown = lambda: ec2.describe_transit_gateways(TransitGatewayIds=[gateway])["TransitGateways"][0]
-    until(lambda: shown()["State"] == state, f"{gateway} is {state}")
-    return shown()
+    return refusals.settled(lambda: ec2.describe_transit_gateways(TransitGatewayIds=[gateway])["TransitGateways"][0], state)
 
 
 def network(ec2, number):
@@ -42,8 +41,7 @@ def attach(ec2, gateway, vpc, subnets, **parameters):
 def attached(ec2, attachment, state="available"):
     shown = lambda: ec2.describe_transit_gateway_attachments(
         TransitGatewayAttachmentIds=[attachment])["TransitGatewayAttachments"][0]
-    until(lambda: shown()["State"] == state, f"{attachment} is {state}")
-    return shown()
+    return refusals.settled(shown, state)
 
 
 def table(ec2, gateway):

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+import refusals
 from emulator import until
 from refusals import check_filters, check_pages, check_refusals, code_of, dry, named, refused
 
@@ -30,8 +31,7 @@ def shown(ec2, endpoint):
 
 
 def settled(ec2, endpoint, state="available"):
-    until(lambda: shown(ec2, endpoint)["State"] == state, f"{endpoint} is {state}")
-    return shown(ec2, endpoint)
+    return refusals.settled(lambda: shown(ec2, endpoint), state)
 
 
 def gone(ec2, *endpoints):
