@@ -43,7 +43,7 @@ use orrery_wire::{OperationDef, Shape, Str};
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
     generic::{self, Family, Row},
-    store::{Realm, Store, Transaction},
+    store::{Realm, RealmKey, Store, Transaction},
 };
 
 /// How much of an operation's behaviour is there.
@@ -85,6 +85,13 @@ pub enum Handler {
     Write(fn(&mut Transaction<'_>, &dyn Shape) -> Answer),
     /// Changes the realm, and sees what the account has in every region: IAM.
     Wide(fn(&mut Transaction<'_>, &dyn Shape) -> Answer),
+    /// Changes the realm, and another one with it.
+    Joint {
+        /// Which one that is, where the request is about another one at all.
+        other: fn(&Call, &Realm, &dyn Shape) -> Option<RealmKey>,
+        /// The change.
+        change: fn(&mut Transaction<'_>, &dyn Shape) -> Answer,
+    },
     /// Computes for long on a snapshot, without the writer, then changes the realm.
     Slow {
         /// The computation; the seed is fresh randomness.
@@ -138,6 +145,12 @@ macro_rules! operations {
     (@wide $operation:ident $function:path) => {
         Handler::Wide(operations!(@change $operation $function))
     };
+    (@joint $operation:ident $other:path, $function:path) => {
+        Handler::Joint {
+            other: |call, realm, request| $other(call, realm, typed::<<orrery_wire::operations::$operation as orrery_wire::Operation>::Request>(request).ok()?),
+            change: operations!(@change $operation $function),
+        }
+    };
     (@change $operation:ident $function:path) => {
         |transaction, request| {
             let request = typed::<<orrery_wire::operations::$operation as orrery_wire::Operation>::Request>(request)?;
@@ -166,7 +179,7 @@ macro_rules! operations {
 operations! {
     Stateful write AcceptTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::accept;
     Stateful write AcceptVpcEndpointConnections => vpc_endpoints::connections::accept;
-    Stateful write AcceptVpcPeeringConnection => vpcs::peering::accept;
+    Stateful joint AcceptVpcPeeringConnection => vpcs::peering::other_side_of, vpcs::peering::accept;
     Stateful write AllocateAddress => addresses::allocate;
     Stateful write AllocateHosts => hosts::allocate;
     Stateful write AssignIpv6Addresses => network_interfaces::assign::assign_ipv6;
@@ -227,7 +240,7 @@ operations! {
     Stateful write CreateVpc => vpcs::networks::create;
     Stateful write CreateVpcEndpoint => vpc_endpoints::create;
     Stateful write CreateVpcEndpointServiceConfiguration => vpc_endpoints::services::create;
-    Stateful write CreateVpcPeeringConnection => vpcs::peering::create;
+    Stateful joint CreateVpcPeeringConnection => vpcs::peering::asked, vpcs::peering::create;
     Stateful write CreateVpnConnection => vpn::connections::create;
     Stateful write CreateVpnConnectionRoute => vpn::routes::create;
     Stateful write CreateVpnGateway => vpn::gateways::create;
@@ -262,7 +275,7 @@ operations! {
     Stateful write DeleteVpc => vpcs::networks::delete;
     Stateful write DeleteVpcEndpointServiceConfigurations => vpc_endpoints::services::delete;
     Stateful write DeleteVpcEndpoints => vpc_endpoints::delete;
-    Stateful write DeleteVpcPeeringConnection => vpcs::peering::delete;
+    Stateful joint DeleteVpcPeeringConnection => vpcs::peering::other_side_of, vpcs::peering::delete;
     Stateful write DeleteVpnConnection => vpn::connections::delete;
     Stateful write DeleteVpnConnectionRoute => vpn::routes::delete;
     Stateful write DeleteVpnGateway => vpn::gateways::delete;
@@ -336,7 +349,7 @@ operations! {
     Stateful read DescribeVpcEndpointServicePermissions => vpc_endpoints::permissions::describe;
     Stateful read DescribeVpcEndpointServices => vpc_endpoints::offers::describe;
     Stateful read DescribeVpcEndpoints => vpc_endpoints::describe;
-    Stateful read DescribeVpcPeeringConnections => vpcs::describe_vpc_peering_connections;
+    Stateful read DescribeVpcPeeringConnections => vpcs::peering::show::describe;
     Stateful read DescribeVpcs => vpcs::describe_vpcs;
     Stateful read DescribeVpnConnections => vpn::connections::describe;
     Stateful read DescribeVpnGateways => vpn::gateways::describe;
@@ -428,7 +441,7 @@ operations! {
     Stateful write ModifyVpcEndpointServiceConfiguration => vpc_endpoints::services::modify;
     Stateful write ModifyVpcEndpointServicePayerResponsibility => vpc_endpoints::services::modify_payer;
     Stateful write ModifyVpcEndpointServicePermissions => vpc_endpoints::permissions::modify;
-    Stateful write ModifyVpcPeeringConnectionOptions => vpcs::peering::modify_options;
+    Stateful joint ModifyVpcPeeringConnectionOptions => vpcs::peering::other_side_of, vpcs::peering::options::modify;
     Stateful write ModifyVpcTenancy => vpcs::networks::modify_tenancy;
     Stateful write ModifyVpnConnection => vpn::connections::modify;
     Stateful write ModifyVpnConnectionOptions => vpn::connections::modify_options;
@@ -439,7 +452,7 @@ operations! {
     Stateful write RegisterInstanceEventNotificationAttributes => account::event_notifications::register;
     Stateful write RejectTransitGatewayVpcAttachment => transit_gateways::vpc_attachments::reject;
     Stateful write RejectVpcEndpointConnections => vpc_endpoints::connections::reject;
-    Stateful write RejectVpcPeeringConnection => vpcs::peering::reject;
+    Stateful joint RejectVpcPeeringConnection => vpcs::peering::other_side_of, vpcs::peering::reject;
     Stateful write ReleaseAddress => addresses::release;
     Stateful write ReleaseHosts => hosts::release;
     Stateful wide ReplaceIamInstanceProfileAssociation => instances::profiles::replace;
@@ -529,13 +542,21 @@ impl Store {
                     version: realm.version,
                 })
             }
-            Handler::Write(write) => {
-                let (result, version) = self.write(call, |transaction| {
+            Handler::Write(change) | Handler::Joint { change, .. } => {
+                let work = |transaction: &mut Transaction<'_>| {
                     generic::removal::check_unheld(transaction, operation, request)?;
-                    let answer = write(transaction, request)?;
+                    let answer = change(transaction, request)?;
                     quotas::check(transaction, operation.name)?;
                     Ok(answer)
-                })?;
+                };
+                let other = match entry.handler {
+                    Handler::Joint { other, .. } => other(call, &*self.snapshot(call)?, request),
+                    _ => None,
+                };
+                let (result, version) = match other {
+                    Some(other) => self.write_both(call, &other, work)?,
+                    None => self.write(call, work)?,
+                };
                 Ok(Answered { result, version })
             }
             Handler::Wide(write) => {
@@ -579,6 +600,14 @@ pub(crate) fn required<'a, T>(member: &'a Option<T>, name: &str) -> Result<&'a T
             format!("The request must contain the parameter {name}"),
         )
     })
+}
+
+/// What EC2 answers to a value that a parameter cannot have.
+pub(crate) fn invalid_value(parameter: &str, value: &str) -> Ec2Error {
+    Ec2Error::new(
+        ErrorCode::InvalidParameterValue,
+        format!("Value ({value}) for parameter {parameter} is invalid."),
+    )
 }
 
 /// A list member: empty where it was not given.

@@ -18,6 +18,7 @@ use std::sync::{
 
 use arc_swap::ArcSwap;
 use imbl::OrdMap;
+use smallvec::SmallVec;
 
 pub use elsewhere::Elsewhere;
 pub use realm::{EVERYWHERE, Kind, Realm, RealmKey};
@@ -33,10 +34,16 @@ pub trait Entropy: Send + Sync {
     fn seed(&self, realm: &RealmKey) -> u64;
 }
 
-/// What one transaction did.
+/// What one transaction did, to be kept whole or not at all.
 pub struct Commit {
     /// Position among all commits of the store, from 1 and without gaps.
     pub sequence: u64,
+    /// What it did in each realm; one, as a rule.
+    pub parts: SmallVec<[Part; 1]>,
+}
+
+/// What one transaction did in one realm.
+pub struct Part {
     /// The realm's value after the commit.
     pub realm: Arc<Realm>,
     /// The records as the commit left them.
@@ -52,7 +59,7 @@ pub trait CommitSink: Send + Sync {
     fn committed(&self, commit: Arc<Commit>);
 
     /// Called once readers can see the commit, in the order of its realm's commits. Who
-    /// acts on [`Commit::effects`] starts here: what looked at the realm earlier would
+    /// acts on [`Part::effects`] starts here: what looked at the realm earlier would
     /// not find what the effects speak of. Must only take note as well.
     fn published(&self, _commit: &Commit) {}
 }
@@ -143,9 +150,56 @@ impl Store {
         let mut transaction = Transaction::new(call, Realm::clone(&before));
         transaction.elapse();
         let answer = operation(&mut transaction)?;
-        let version = self.publish(&cell, transaction).unwrap_or(before.version);
+        let version = self.publish([(&*cell, transaction)]);
         drop(guard);
-        Ok((answer, version))
+        Ok((answer, version.unwrap_or(before.version)))
+    }
+
+    /// As [`write`](Self::write), in a transaction that changes `other`, too
+    /// ([`Transaction::beside`]): both realms go on in one commit, or neither does.
+    ///
+    /// # Errors
+    /// Those of `operation`.
+    pub fn write_both<T>(
+        &self,
+        call: &Call,
+        other: &RealmKey,
+        operation: impl FnOnce(&mut Transaction<'_>) -> Result<T>,
+    ) -> Result<(T, u64)> {
+        let there = Call {
+            account: other.account.clone(),
+            region: other.region.clone(),
+            ..call.clone()
+        };
+        let cells = [self.cell(call)?, self.cell(&there)?];
+        let calls = [self.widened(call), self.widened(&there)];
+        // Always in the order of the keys, so that nobody waits for the other in a ring.
+        let is_first = (&call.account, &call.region) < (&other.account, &other.region);
+        let [first, second] = if is_first { [0, 1] } else { [1, 0] };
+        let guards = [locked(&cells[first].writer), locked(&cells[second].writer)];
+        if cells
+            .iter()
+            .any(|cell| cell.retired.load(Ordering::Acquire))
+        {
+            drop(guards);
+            return self.write_both(call, other, operation);
+        }
+        let [before, theirs] = [cells[0].current.load_full(), cells[1].current.load_full()];
+        let mut beside = Transaction::new(&calls[1], Realm::clone(&theirs));
+        beside.elapse();
+        let mut transaction = Transaction::new(&calls[0], Realm::clone(&before));
+        transaction.elapse();
+        let mut both = transaction.with(beside);
+        let answer = operation(&mut both)?;
+        let (here, there) = both.apart();
+        let version = self.publish(
+            cells
+                .iter()
+                .map(AsRef::as_ref)
+                .zip([here].into_iter().chain(there)),
+        );
+        drop(guards);
+        Ok((answer, version.unwrap_or(before.version)))
     }
 
     /// The call with what the account has in every region. To be taken before a writer
@@ -252,32 +306,50 @@ impl Store {
         if is_region {
             crate::operations::vpcs::default_world::create(&mut transaction)?;
         }
-        self.publish(&cell, transaction);
+        self.publish([(&*cell, transaction)]);
         map.insert(key, Arc::clone(&cell));
         Ok(cell)
     }
 
-    /// Gives the transaction its place among all and makes it visible. `None` where
-    /// it did nothing.
-    fn publish(&self, cell: &Cell, transaction: Transaction<'_>) -> Option<u64> {
-        let (mut realm, changes, effects) = transaction.finish();
-        if changes.is_empty() && effects.is_empty() {
+    /// Gives the transactions one place among all and makes them visible, each in its
+    /// cell. `None` where they did nothing.
+    fn publish<'c, 't>(
+        &self,
+        done: impl IntoIterator<Item = (&'c Cell, Transaction<'t>)>,
+    ) -> Option<u64> {
+        let parts = done.into_iter().filter_map(|(cell, transaction)| {
+            let (realm, changes, effects) = transaction.finish();
+            let is_idle = changes.is_empty() && effects.is_empty();
+            (!is_idle).then_some((cell, realm, changes, effects))
+        });
+        let parts: SmallVec<[_; 1]> = parts.collect();
+        if parts.is_empty() {
             return None;
         }
         let mut sequence = locked(&self.sequence);
         *sequence += 1;
-        realm.version = *sequence;
-        let realm = Arc::new(realm.sealed());
+        let version = *sequence;
+        let mut cells = SmallVec::<[_; 1]>::new();
+        let parts = parts
+            .into_iter()
+            .map(|(cell, mut realm, changes, effects)| {
+                cells.push(cell);
+                realm.version = version;
+                Part {
+                    realm: Arc::new(realm.sealed()),
+                    changes,
+                    effects,
+                }
+            });
         let commit = Arc::new(Commit {
-            sequence: *sequence,
-            realm: Arc::clone(&realm),
-            changes,
-            effects,
+            sequence: version,
+            parts: parts.collect(),
         });
         self.sink.committed(Arc::clone(&commit));
         drop(sequence);
-        let version = realm.version;
-        cell.current.store(realm);
+        for (cell, part) in cells.iter().zip(&commit.parts) {
+            cell.current.store(Arc::clone(&part.realm));
+        }
         self.sink.published(&commit);
         Some(version)
     }
@@ -370,8 +442,10 @@ mod tests {
         fn published(&self, commit: &Commit) {
             // The commit that makes a realm is published before the store lists it.
             if let Some(store) = self.store.get().and_then(std::sync::Weak::upgrade) {
-                let visible = store.existing(&commit.realm.key).expect("it is in use");
-                locked(&self.seen).push((commit.sequence, visible.version));
+                for part in &commit.parts {
+                    let visible = store.existing(&part.realm.key).expect("it is in use");
+                    locked(&self.seen).push((commit.sequence, visible.version));
+                }
             }
         }
     }

@@ -86,7 +86,7 @@ fn answer(realm: &mut Realm, request: &Request) -> Result<Box<dyn Shape>> {
     let shape = &*request.shape;
     Ok(match entry.handler {
         Handler::Read(read) => read(&call, realm, shape)?,
-        Handler::Write(change) | Handler::Wide(change) => {
+        Handler::Write(change) | Handler::Wide(change) | Handler::Joint { change, .. } => {
             write(realm, |transaction| change(transaction, shape))?
         }
         Handler::Slow { prepare, commit } => {

@@ -94,10 +94,14 @@ impl CommitSink for Sink {
 
     fn published(&self, commit: &Commit) {
         let mut instances = Vec::new();
-        for effect in &commit.effects {
-            match effect {
-                Effect::Reconcile { instance } => instances.push(key(&commit.realm.key, *instance)),
-                Effect::Warn { message } => tracing::warn!("{message}"),
+        for part in &commit.parts {
+            for effect in &part.effects {
+                match effect {
+                    Effect::Reconcile { instance } => {
+                        instances.push(key(&part.realm.key, *instance));
+                    }
+                    Effect::Warn { message } => tracing::warn!("{message}"),
+                }
             }
         }
         if let Some(compute) = self.compute.get().filter(|_| !instances.is_empty()) {

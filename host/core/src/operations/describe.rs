@@ -9,7 +9,6 @@ use crate::{
     filters::{Filters, Values},
     pagination::Page,
     store::{Realm, Resource},
-    tags::Tags,
 };
 
 /// What a Describe asks for.
@@ -115,7 +114,7 @@ impl Question<'_> {
                 .filter(|(_, record)| record.exists())
                 .filter_map(|(ordinal, record)| {
                     let thing = show(record)?;
-                    let passes = filters.check(Tags::NONE, |name, values| {
+                    let passes = filters.check(record.tags(), |name, values| {
                         offer(record, &thing, name, values)
                     });
                     passing(passes, || (ordinal, thing))

@@ -8,7 +8,7 @@ use crate::{
     Call, Ec2Error, ErrorCode, Result,
     catalogue::regions,
     ids::stable_hash,
-    operations::{required, sharing::is_account},
+    operations::{invalid_value, required, sharing::is_account},
     resources::StorageSettings,
     store::{Realm, Transaction},
 };
@@ -60,12 +60,7 @@ pub fn is_managed(call: &Call, key: &str) -> bool {
 
 /// The ARN of a key that is named by id, alias or ARN.
 fn arn(call: &Call, key: &str) -> Result<Str> {
-    let refuse = || {
-        Ec2Error::new(
-            ErrorCode::InvalidParameterValue,
-            format!("Value ({key}) for parameter kmsKeyId is invalid."),
-        )
-    };
+    let refuse = || invalid_value("kmsKeyId", key);
     if is_alias(key) {
         return Ok(aliased(call, key));
     }

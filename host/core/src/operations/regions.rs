@@ -5,8 +5,11 @@ pub mod zones;
 use orrery_wire::{Str, shapes, text};
 
 use crate::{
-    Call, Ec2Error, ErrorCode, Result, catalogue, filters::Filters, operations::listed,
-    store::Realm, tags::Tags,
+    Call, Ec2Error, ErrorCode, Result, catalogue,
+    filters::Filters,
+    operations::{invalid_value, listed},
+    store::Realm,
+    tags::Tags,
 };
 
 /// DescribeRegions: those that an account has without asking for them, or all.
@@ -82,6 +85,19 @@ fn refuse_unknown(what: &str, names: &[Str], is_known: impl Fn(&str) -> bool) ->
         ErrorCode::InvalidParameterValue,
         format!("{what}: [{}]", unknown.join(", ")),
     ))
+}
+
+/// Refuses a parameter that names no region, or one of another partition.
+///
+/// # Errors
+/// `InvalidParameterValue`.
+pub fn check_named(call: &Call, parameter: &str, region: &str) -> Result<()> {
+    let exists = catalogue::regions::check(region).is_ok();
+    let partition = catalogue::regions::partition;
+    if exists && partition(region) == partition(&call.region) {
+        return Ok(());
+    }
+    Err(invalid_value(parameter, region))
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ use crate::{
     operations::{describe::describes, required},
     resources::{
         DhcpOptions, EgressOnlyInternetGateway, InternetGateway, NetworkAcl, RouteTable, Subnet,
-        Vpc, VpcPeeringConnection,
+        Vpc,
     },
     store::{Realm, Resource, Transaction},
     tags::{self, CUSTOM_ID, Tags},
@@ -46,11 +46,6 @@ describes! {
         DescribeEgressOnlyInternetGatewaysResult, EgressOnlyInternetGateway,
         "DescribeEgressOnlyInternetGateways", egress_only_internet_gateway_ids,
         egress_only_internet_gateways, show::egress_only_internet_gateway;
-    /// DescribeVpcPeeringConnections.
-    describe_vpc_peering_connections: DescribeVpcPeeringConnectionsRequest =>
-        DescribeVpcPeeringConnectionsResult, VpcPeeringConnection,
-        "DescribeVpcPeeringConnections", vpc_peering_connection_ids,
-        vpc_peering_connections, peering::shape;
     /// DescribeNetworkAcls.
     describe_network_acls: DescribeNetworkAclsRequest => DescribeNetworkAclsResult, NetworkAcl,
         "DescribeNetworkAcls", network_acl_ids, network_acls, show::network_acl;

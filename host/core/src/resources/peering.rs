@@ -1,4 +1,6 @@
-//! VPC peering connections within a region of one account.
+//! VPC peering connections. One between two realms is a record in each, alike but for
+//! their tags: whoever changes one changes both in one transaction, and time makes the
+//! same of both.
 //! <https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html>
 
 use std::sync::Arc;
@@ -8,18 +10,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     ErrorCode,
-    filters::Values,
-    store::{Realm, Resource, Term, Transaction, term},
+    store::{Realm, RealmKey, Resource, Term, Transaction, term},
     tags::Tags,
 };
 
-use super::{
-    Vpc, identified,
-    life::{REMEMBERED, TRANSITION},
-};
+use super::{identified, life::TRANSITION};
 
+const HOUR: i64 = 60 * 60 * 1_000;
 /// How long an offer stands, in milliseconds: seven days.
-const OFFERED: i64 = 7 * 24 * 60 * 60 * 1_000;
+const OFFERED: i64 = 7 * 24 * HOUR;
+/// How long whoever ended a connection still sees it.
+const REMEMBERED: i64 = 2 * HOUR;
+/// How long the other account still sees it.
+const REMEMBERED_BY_OTHERS: i64 = 48 * HOUR;
 
 /// Where a connection is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,15 +70,18 @@ impl Status {
             Self::Initiating | Self::PendingAcceptance | Self::Provisioning | Self::Active
         )
     }
+}
 
-    fn lasts(self) -> Option<i64> {
-        match self {
-            Self::Active => None,
-            Self::Initiating | Self::Provisioning | Self::Deleting => Some(TRANSITION),
-            Self::PendingAcceptance => Some(OFFERED),
-            Self::Rejected | Self::Expired | Self::Failed | Self::Deleted => Some(REMEMBERED),
-        }
-    }
+/// Whose record of a connection it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Holder {
+    /// Both VPCs are in this realm.
+    #[default]
+    Both,
+    /// That in the realm of the requester.
+    Requester,
+    /// That in the realm of the accepter.
+    Accepter,
 }
 
 /// One side of a connection.
@@ -83,8 +89,18 @@ impl Status {
 pub struct Side {
     /// VPC id.
     pub vpc: Str,
+    /// Its realm, where the connection is between two.
+    #[serde(default)]
+    pub realm: Option<RealmKey>,
     /// Names that resolve to public addresses resolve to private ones here.
     pub dns_resolution: bool,
+}
+
+impl Side {
+    /// The realm of its VPC, in a connection that is kept in `holder`.
+    pub fn realm<'a>(&'a self, holder: &'a Realm) -> &'a RealmKey {
+        self.realm.as_ref().unwrap_or(&holder.key)
+    }
 }
 
 /// A VPC peering connection.
@@ -96,8 +112,12 @@ pub struct VpcPeeringConnection {
     pub requester: Side,
     /// Who was asked.
     pub accepter: Side,
-    /// The VPCs' blocks overlap, so that it will fail.
-    pub overlaps: bool,
+    /// Whose record this is.
+    #[serde(default)]
+    pub holder: Holder,
+    /// It will fail: the VPCs' blocks overlap, or the other realm has no such VPC.
+    #[serde(rename = "overlaps")]
+    pub is_doomed: bool,
     /// Where it is in its life.
     pub status: Status,
     /// Since when.
@@ -115,9 +135,63 @@ impl VpcPeeringConnection {
         waits.then(|| Timestamp(self.since.0.saturating_add(OFFERED)))
     }
 
+    /// The record that the other realm has of it.
+    pub fn counterpart(&self) -> Self {
+        Self {
+            holder: match self.holder {
+                Holder::Both => Holder::Both,
+                Holder::Requester => Holder::Accepter,
+                Holder::Accepter => Holder::Requester,
+            },
+            tags: Tags::default(),
+            ..self.clone()
+        }
+    }
+
+    /// The other realm, where there is one.
+    pub fn other_realm(&self) -> Option<&RealmKey> {
+        match self.holder {
+            Holder::Both => None,
+            Holder::Requester => self.accepter.realm.as_ref(),
+            Holder::Accepter => self.requester.realm.as_ref(),
+        }
+    }
+
+    /// Whether it is between two accounts.
+    pub fn is_between_accounts(&self) -> bool {
+        let account = |side: &Side| side.realm.as_ref().map(|realm| realm.account.clone());
+        account(&self.requester) != account(&self.accepter)
+    }
+
+    /// How long its state lasts where nobody changes it.
+    fn lasts(&self) -> Option<i64> {
+        let was_ended_elsewhere = || {
+            let other = self.other_realm().map(|realm| &realm.account);
+            self.is_between_accounts() && other == self.ended_by()
+        };
+        match self.status {
+            Status::Active => None,
+            Status::Initiating | Status::Provisioning | Status::Deleting => Some(TRANSITION),
+            Status::PendingAcceptance => Some(OFFERED),
+            Status::Expired => Some(REMEMBERED_BY_OTHERS),
+            Status::Rejected | Status::Deleted if was_ended_elsewhere() => {
+                Some(REMEMBERED_BY_OTHERS)
+            }
+            Status::Rejected | Status::Failed | Status::Deleted => Some(REMEMBERED),
+        }
+    }
+
+    /// The account that rejected or deleted it.
+    fn ended_by(&self) -> Option<&Str> {
+        match self.status {
+            Status::Rejected => self.accepter.realm.as_ref().map(|realm| &realm.account),
+            _ => self.deleted_by.as_ref(),
+        }
+    }
+
     /// A sentence about its state.
     pub fn message(&self, realm: &Realm) -> Str {
-        let account = &realm.key.account;
+        let account = &self.accepter.realm(realm).account;
         Str::from(match self.status {
             Status::Initiating => format!("Initiating Request to {account}"),
             Status::PendingAcceptance => format!("Pending Acceptance by {account}"),
@@ -177,30 +251,8 @@ impl Resource for VpcPeeringConnection {
         emit(term("peer", &self.accepter.vpc));
     }
 
-    fn filter(&self, name: &str, realm: &Realm, values: &mut Values<'_>) -> bool {
-        match name {
-            "vpc-peering-connection-id" => values.is(&self.id),
-            "status-code" => values.is(self.status.code()),
-            "status-message" => values.is(&self.message(realm)),
-            "expiration-time" => {
-                if let Some(expires) = self.expires() {
-                    values.time(expires);
-                }
-            }
-            "requester-vpc-info.cidr-block" => cidr(realm, &self.requester, values),
-            "accepter-vpc-info.cidr-block" => cidr(realm, &self.accepter, values),
-            "requester-vpc-info.vpc-id" => values.is(&self.requester.vpc),
-            "accepter-vpc-info.vpc-id" => values.is(&self.accepter.vpc),
-            "requester-vpc-info.owner-id" | "accepter-vpc-info.owner-id" => {
-                values.is(&realm.key.account);
-            }
-            _ => return false,
-        }
-        true
-    }
-
     fn due(&self) -> Option<Timestamp> {
-        Some(Timestamp(self.since.0.saturating_add(self.status.lasts()?)))
+        Some(Timestamp(self.since.0.saturating_add(self.lasts()?)))
     }
 
     fn elapse(transaction: &mut Transaction<'_>, ordinal: u64) {
@@ -209,7 +261,7 @@ impl Resource for VpcPeeringConnection {
             return;
         };
         let next = match connection.status {
-            Status::Initiating if connection.overlaps => Status::Failed,
+            Status::Initiating if connection.is_doomed => Status::Failed,
             Status::Initiating => Status::PendingAcceptance,
             Status::PendingAcceptance => Status::Expired,
             Status::Provisioning => Status::Active,
@@ -225,11 +277,5 @@ impl Resource for VpcPeeringConnection {
             connection.status = next;
             connection.since = since;
         });
-    }
-}
-
-fn cidr(realm: &Realm, side: &Side, values: &mut Values<'_>) {
-    if let Some(vpc) = realm.table::<Vpc>().get(&side.vpc) {
-        values.shown(vpc.cidr);
     }
 }

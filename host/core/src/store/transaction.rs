@@ -19,6 +19,7 @@ pub struct Transaction<'a> {
     realm: Realm,
     changes: Vec<Change>,
     effects: Vec<Effect>,
+    beside: Option<Box<Self>>,
 }
 
 impl Deref for Transaction<'_> {
@@ -37,7 +38,27 @@ impl<'a> Transaction<'a> {
             realm,
             changes: Vec::new(),
             effects: Vec::new(),
+            beside: None,
         }
+    }
+
+    /// This transaction with that of another realm beside it.
+    pub(super) fn with(self, beside: Self) -> Self {
+        Self {
+            beside: Some(Box::new(beside)),
+            ..self
+        }
+    }
+
+    /// The transaction of the other realm, where the operation changes two.
+    pub fn beside(&mut self) -> Option<&mut Self> {
+        self.beside.as_deref_mut()
+    }
+
+    /// The two transactions by themselves.
+    pub(super) fn apart(mut self) -> (Self, Option<Self>) {
+        let beside = self.beside.take().map(|beside| *beside);
+        (self, beside)
     }
 
     /// Brings the realm to the time of the call: everything that changes by itself
@@ -115,13 +136,23 @@ impl<'a> Transaction<'a> {
     /// # Errors
     /// Those of `work`.
     pub fn attempt<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
-        let (realm, changes, effects) =
-            (self.realm.clone(), self.changes.len(), self.effects.len());
+        let (here, there) = (self.mark(), self.beside.as_deref().map(Self::mark));
         work(self).inspect_err(|_| {
-            self.realm = realm;
-            self.changes.truncate(changes);
-            self.effects.truncate(effects);
+            if let Some((beside, mark)) = self.beside.as_deref_mut().zip(there) {
+                beside.back_to(mark);
+            }
+            self.back_to(here);
         })
+    }
+
+    fn mark(&self) -> (Realm, usize, usize) {
+        (self.realm.clone(), self.changes.len(), self.effects.len())
+    }
+
+    fn back_to(&mut self, (realm, changes, effects): (Realm, usize, usize)) {
+        self.realm = realm;
+        self.changes.truncate(changes);
+        self.effects.truncate(effects);
     }
 
     /// Asks for something to be done outside once the commit is kept.

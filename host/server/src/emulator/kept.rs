@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use arcstr::ArcStr;
 use orrery_core::{
     Realm, RealmKey,
-    store::{Change, Commit, Kind},
+    store::{Change, Commit, Kind, Part},
 };
 use orrery_journal::{Entry, JournalFailure, Stored};
 use serde::{Deserialize, Serialize};
@@ -76,11 +76,14 @@ fn entry(change: &Change, name: &ArcStr) -> Entry {
 
 /// What the journal notes of a commit.
 pub fn entries(commit: &Commit) -> Vec<Entry> {
-    let name = name(&commit.realm.key);
-    let records = commit.changes.iter().map(|change| entry(change, &name));
-    std::iter::once(facts(&commit.realm, &name))
-        .chain(records)
-        .collect()
+    let of = |part: &Part| {
+        let name = name(&part.realm.key);
+        let facts = facts(&part.realm, &name);
+        let records = part.changes.iter();
+        let records = records.map(|change| entry(change, &name));
+        std::iter::once(facts).chain(records).collect::<Vec<_>>()
+    };
+    commit.parts.iter().flat_map(of).collect()
 }
 
 /// A whole realm.

@@ -8,7 +8,7 @@ use orrery_wire::{Str, shapes, text};
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
     operations::{
-        encryption, listed, required,
+        encryption, invalid_value, listed, required,
         sharing::{self, Change},
     },
     resources::{
@@ -59,7 +59,7 @@ pub fn describe(
         "sriovNetSupport" => answer.sriov_net_support = value(image.sriov_net_support.clone()),
         "tpmSupport" => answer.tpm_support = value(image.tpm_support.clone()),
         "uefiData" => answer.uefi_data = value(image.uefi_data.clone()),
-        other => return Err(invalid("attribute", other)),
+        other => return Err(invalid_value("attribute", other)),
     }
     Ok(answer)
 }
@@ -68,13 +68,6 @@ fn registered(call: &Call, realm: &Realm, id: &str) -> Result<Arc<Registered>> {
     owned(call, realm, id)?;
     let image = realm.get::<OwnImage>(id)?;
     image.registered.clone().ok_or_else(|| unavailable(id))
-}
-
-fn invalid(parameter: &str, value: &str) -> Ec2Error {
-    Ec2Error::new(
-        ErrorCode::InvalidParameterValue,
-        format!("Value ({value}) for parameter {parameter} is invalid."),
-    )
 }
 
 /// The product codes of an image as answers show them.
@@ -200,7 +193,7 @@ fn wanted(request: &shapes::ModifyImageAttributeRequest) -> Result<Vec<Wanted>> 
         (Some("description"), Some(value)) => all.push(Wanted::Description(value.clone())),
         (Some("imdsSupport"), Some(value)) => all.push(imds_support(value.clone())?),
         (Some("description" | "imdsSupport" | "launchPermission" | "productCodes") | None, _) => {}
-        (Some(other), _) => return Err(invalid("attribute", other)),
+        (Some(other), _) => return Err(invalid_value("attribute", other)),
     }
     Ok(all)
 }
@@ -209,7 +202,7 @@ fn imds_support(value: Str) -> Result<Wanted> {
     if value == "v2.0" {
         Ok(Wanted::ImdsSupport(value))
     } else {
-        Err(invalid("imdsSupport", &value))
+        Err(invalid_value("imdsSupport", &value))
     }
 }
 

@@ -7,8 +7,7 @@ use crate::{
     Result,
     idempotency::ClientToken,
     operations::{
-        encryption, required, sharing,
-        snapshots::copy::{check_source_region, insert as insert_snapshot},
+        encryption, regions, required, sharing, snapshots::copy::insert as insert_snapshot,
         volumes::create::refuse_outposts,
     },
     resources::{
@@ -49,7 +48,7 @@ pub fn copy(
     check_name(name)?;
     refuse_outposts(request.destination_outpost_arn.as_ref())?;
     let region = required(&request.source_region, "SourceRegion")?;
-    check_source_region(call, region)?;
+    regions::check_named(call, "sourceRegion", region)?;
     let id = required(&request.source_image_id, "SourceImageId")?;
     let known = source(transaction, region, id)?;
     check_free(transaction, name)?;

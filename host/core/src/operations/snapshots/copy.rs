@@ -6,8 +6,8 @@ use std::sync::Arc;
 use orrery_wire::{Str, shapes};
 
 use crate::{
-    Call, Ec2Error, ErrorCode, Result, catalogue,
-    operations::{encryption, required, sharing, volumes::create::refuse_outposts},
+    Ec2Error, ErrorCode, Result,
+    operations::{encryption, regions, required, sharing, volumes::create::refuse_outposts},
     resources::{Snapshot, snapshots::COPIED},
     store::Transaction,
     tags::{self, Tags},
@@ -33,23 +33,6 @@ pub fn insert(
     copy
 }
 
-/// Refuses a source region that does not exist, or is in another partition.
-///
-/// # Errors
-/// `InvalidParameterValue`.
-pub fn check_source_region(call: &Call, region: &str) -> Result<()> {
-    let exists = catalogue::regions::check(region).is_ok();
-    let is_near =
-        catalogue::regions::partition(region) == catalogue::regions::partition(&call.region);
-    if exists && is_near {
-        return Ok(());
-    }
-    Err(Ec2Error::new(
-        ErrorCode::InvalidParameterValue,
-        format!("Value ({region}) for parameter sourceRegion is invalid."),
-    ))
-}
-
 /// CopySnapshot. The `PresignedUrl` of SDKs says again what the request says.
 ///
 /// # Errors
@@ -65,7 +48,7 @@ pub fn copy(
     let description = description(request.description.as_ref())?;
     refuse_outposts(request.destination_outpost_arn.as_ref())?;
     let region = required(&request.source_region, "SourceRegion")?;
-    check_source_region(call, region)?;
+    regions::check_named(call, "sourceRegion", region)?;
     if let Some(destination) = &request.destination_region
         && *destination != call.region
     {

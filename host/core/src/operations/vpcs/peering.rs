@@ -1,26 +1,83 @@
-//! VPC peering: ask, accept, reject, delete, options.
+//! VPC peering: ask, accept, reject, delete, options; across accounts and regions, too.
+//! What is about a connection between two realms changes the record in each.
+
+pub mod options;
+pub mod show;
+
+use std::sync::Arc;
 
 use orrery_wire::{Str, shapes};
 
 use crate::{
-    Ec2Error, ErrorCode, Result,
-    operations::required,
+    Call, Ec2Error, ErrorCode, Result,
+    operations::{invalid_value, regions, required, sharing},
     resources::{
         Vpc, VpcPeeringConnection,
-        peering::{Side, Status},
+        peering::{Holder, Side, Status},
     },
-    store::{Realm, Resource, Transaction},
+    store::{Realm, RealmKey, Resource, Transaction},
     tags,
 };
 
-use super::show::block;
+use show::shape;
 
-/// CreateVpcPeeringConnection. As on AWS, overlapping blocks show in its state.
+/// The realm of the VPC that is asked for, where it is another one that is in use.
+pub fn asked(
+    call: &Call,
+    realm: &Realm,
+    request: &shapes::CreateVpcPeeringConnectionRequest,
+) -> Option<RealmKey> {
+    let peer = peer(&realm.key, request);
+    let is_other = peer != realm.key && call.elsewhere.realm(&peer).is_some();
+    is_other.then_some(peer)
+}
+
+fn peer(own: &RealmKey, request: &shapes::CreateVpcPeeringConnectionRequest) -> RealmKey {
+    RealmKey {
+        account: request
+            .peer_owner_id
+            .as_ref()
+            .unwrap_or(&own.account)
+            .clone(),
+        region: request.peer_region.as_ref().unwrap_or(&own.region).clone(),
+    }
+}
+
+/// A request that names a connection.
+pub trait AboutConnection {
+    /// The member.
+    fn connection(&self) -> &Option<Str>;
+}
+
+macro_rules! about_connection {
+    ($($request:ident),*) => {$(
+        impl AboutConnection for shapes::$request {
+            fn connection(&self) -> &Option<Str> {
+                &self.vpc_peering_connection_id
+            }
+        }
+    )*};
+}
+about_connection!(
+    AcceptVpcPeeringConnectionRequest,
+    DeleteVpcPeeringConnectionRequest,
+    ModifyVpcPeeringConnectionOptionsRequest,
+    RejectVpcPeeringConnectionRequest
+);
+
+/// The other realm of the connection that a request names, where it has one.
+pub fn other_side_of<R: AboutConnection>(_: &Call, realm: &Realm, request: &R) -> Option<RealmKey> {
+    let id = request.connection().as_ref()?;
+    let connection = realm.get::<VpcPeeringConnection>(id).ok()?;
+    connection.other_realm().cloned()
+}
+
+/// CreateVpcPeeringConnection. As on AWS, overlapping blocks show in its state, and so
+/// does a VPC that another account or region has not.
 ///
 /// # Errors
-/// `InvalidVpcID.NotFound`, `InvalidParameterValue` for a VPC with itself,
-/// `VpcPeeringConnectionAlreadyExists`, `UnsupportedOperation` for another account or
-/// region: no realm sees into another.
+/// `InvalidVpcID.NotFound`, `InvalidParameterValue` for a VPC with itself and for what is
+/// no account or region, `VpcPeeringConnectionAlreadyExists`.
 pub fn create(
     transaction: &mut Transaction<'_>,
     request: &shapes::CreateVpcPeeringConnectionRequest,
@@ -28,109 +85,86 @@ pub fn create(
     let kind = VpcPeeringConnection::TYPE;
     let tags = tags::specified(request.tag_specifications.as_deref(), kind, &[kind])?;
     let other = required(&request.peer_vpc_id, "peerVpcId")?;
-    let own = transaction.get::<Vpc>(required(&request.vpc_id, "vpcId")?)?;
-    let key = &transaction.key;
-    let is_here = |given: &Option<Str>, own: &Str| given.as_ref().is_none_or(|one| one == own);
-    if !is_here(&request.peer_owner_id, &key.account) || !is_here(&request.peer_region, &key.region)
+    if let Some(account) = &request.peer_owner_id
+        && !sharing::is_account(account)
     {
-        return Err(super::unsupported(
-            "Peering with a VPC of another account or region",
-        ));
+        return Err(invalid_value("peerOwnerId", account));
     }
-    let other = transaction.get::<Vpc>(other)?;
-    if own.id == other.id {
+    if let Some(region) = &request.peer_region {
+        regions::check_named(transaction.call, "peerRegion", region)?;
+    }
+    let own = Arc::clone(transaction.get::<Vpc>(required(&request.vpc_id, "vpcId")?)?);
+    let peer = peer(&transaction.key, request);
+    let is_joint = peer != transaction.key;
+    let their = if is_joint {
+        let beside = transaction.beside();
+        beside.and_then(|beside| beside.get::<Vpc>(other).cloned().ok())
+    } else {
+        Some(Arc::clone(transaction.get::<Vpc>(other)?))
+    };
+    if own.id == *other {
         return Err(Ec2Error::new(
             ErrorCode::InvalidParameterValue,
             format!("The VPC {} cannot be peered with itself.", own.id),
         ));
     }
     let mut present = VpcPeeringConnection::of(transaction, &own.id);
-    if let Some(present) = present.find(|connection| connection.joins(&other.id)) {
+    if let Some(present) = present.find(|connection| connection.joins(other)) {
         return Err(Ec2Error::new(
             ErrorCode::VpcPeeringConnectionAlreadyExists,
             format!(
-                "A VPC peering connection between {} and {} exists already: {}",
-                own.id, other.id, present.id
+                "A VPC peering connection between {} and {other} exists already: {}",
+                own.id, present.id
             ),
         ));
     }
     drop(present);
-    let overlaps = own
-        .blocks()
-        .any(|one| other.blocks().any(|two| one.cidr.overlaps(two.cidr)));
-    let side = |vpc: &Vpc| Side {
-        vpc: vpc.id.clone(),
+    let overlaps = |their: &Vpc| {
+        own.blocks()
+            .any(|one| their.blocks().any(|two| one.cidr.overlaps(two.cidr)))
+    };
+    let is_doomed = their.is_none_or(|their| overlaps(&their));
+    let side = |vpc: &Str, realm: &RealmKey| Side {
+        vpc: vpc.clone(),
+        realm: is_joint.then(|| realm.clone()),
         dns_resolution: false,
     };
-    let (requester, accepter) = (side(own), side(other));
+    let (requester, accepter) = (side(&own.id, &transaction.key), side(other, &peer));
     let since = transaction.call.now;
     let (_, made) = transaction.insert(|id| VpcPeeringConnection {
         id,
         requester,
         accepter,
-        overlaps,
+        holder: if is_joint {
+            Holder::Requester
+        } else {
+            Holder::Both
+        },
+        is_doomed,
         status: Status::Initiating,
         since,
         deleted_by: None,
         tags,
     });
+    // What cannot be is seen by who asked for it only.
+    if let Some(beside) = transaction.beside().filter(|_| !is_doomed) {
+        beside.insert_named(made.id.clone(), |_| made.counterpart());
+    }
     Ok(shapes::CreateVpcPeeringConnectionResult {
-        vpc_peering_connection: Some(shape(transaction, &made)),
+        vpc_peering_connection: Some(shape(transaction.call, transaction, &made)),
     })
 }
 
-/// A connection as answers show it.
-pub(super) fn shape(
-    realm: &Realm,
-    connection: &VpcPeeringConnection,
-) -> shapes::VpcPeeringConnection {
-    let is_active = connection.status == Status::Active;
-    shapes::VpcPeeringConnection {
-        accepter_vpc_info: Some(side(realm, &connection.accepter, is_active, is_active)),
-        expiration_time: connection.expires(),
-        requester_vpc_info: Some(side(realm, &connection.requester, is_active, true)),
-        status: Some(shapes::VpcPeeringConnectionStateReason {
-            code: Some(Str::from(connection.status.code())),
-            message: Some(connection.message(realm)),
-        }),
-        tags: Some(connection.tags.shape().unwrap_or_default()),
-        vpc_peering_connection_id: Some(connection.id.clone()),
-        ..Default::default()
+/// Changes a connection, and the record of it in the other realm.
+fn change(
+    transaction: &mut Transaction<'_>,
+    id: &str,
+    change: impl Fn(&mut VpcPeeringConnection),
+) -> Result<Arc<VpcPeeringConnection>> {
+    if let Some(beside) = transaction.beside() {
+        beside.update(id, &change)?;
     }
-}
-
-/// The accepter's blocks are known only once it has accepted.
-fn side(
-    realm: &Realm,
-    side: &Side,
-    is_active: bool,
-    with_blocks: bool,
-) -> shapes::VpcPeeringConnectionVpcInfo {
-    let mut shape = shapes::VpcPeeringConnectionVpcInfo {
-        owner_id: Some(realm.key.account.clone()),
-        vpc_id: Some(side.vpc.clone()),
-        region: Some(realm.key.region.clone()),
-        peering_options: is_active.then(|| shapes::VpcPeeringConnectionOptionsDescription {
-            allow_dns_resolution_from_remote_vpc: Some(side.dns_resolution),
-            allow_egress_from_local_classic_link_to_remote_vpc: Some(false),
-            allow_egress_from_local_vpc_to_remote_classic_link: Some(false),
-            ..Default::default()
-        }),
-        ..Default::default()
-    };
-    let vpc = realm.table::<Vpc>().get(&side.vpc).filter(|_| with_blocks);
-    if let Some(vpc) = vpc {
-        shape.cidr_block = block(vpc.cidr);
-        let blocks = vpc.blocks().map(|one| shapes::CidrBlock {
-            cidr_block: block(one.cidr),
-        });
-        shape.cidr_block_set = Some(blocks.collect());
-        let ipv6 = vpc.ipv6.iter().map(|one| shapes::Ipv6CidrBlock {
-            ipv6_cidr_block: block(one.cidr),
-        });
-        shape.ipv6_cidr_block_set = (!vpc.ipv6.is_empty()).then(|| ipv6.collect());
-    }
-    shape
+    transaction.update(id, &change)
 }
 
 /// Turns a connection to another state, from one of those that EC2 allows.
@@ -139,10 +173,10 @@ fn turn(
     id: &str,
     to: Status,
     from: &[Status],
-) -> Result<std::sync::Arc<VpcPeeringConnection>> {
+) -> Result<Arc<VpcPeeringConnection>> {
     let connection = transaction.get::<VpcPeeringConnection>(id)?;
     let present = connection.status;
-    let is_doomed = connection.overlaps && present == Status::Initiating;
+    let is_doomed = connection.is_doomed && present == Status::Initiating;
     if !from.contains(&present) || (is_doomed && to == Status::Provisioning) {
         return Err(Ec2Error::new(
             ErrorCode::InvalidStateTransition,
@@ -154,11 +188,11 @@ fn turn(
         ));
     }
     let (now, account) = (transaction.call.now, transaction.call.account.clone());
-    transaction.update::<VpcPeeringConnection>(id, |connection| {
+    change(transaction, id, |connection| {
         connection.status = to;
         connection.since = now;
         if to == Status::Deleting {
-            connection.deleted_by = Some(account);
+            connection.deleted_by = Some(account.clone());
         }
     })
 }
@@ -166,37 +200,60 @@ fn turn(
 /// The states in which the accepter can decide.
 const OPEN: &[Status] = &[Status::Initiating, Status::PendingAcceptance];
 
+/// Refuses a decision that is the accepter's: to accept it, or to reject it.
+fn check_accepter(transaction: &Transaction<'_>, id: &str, what: &str, done: &str) -> Result<()> {
+    let connection = transaction.get::<VpcPeeringConnection>(id)?;
+    if connection.holder != Holder::Requester {
+        return Ok(());
+    }
+    let RealmKey { account, region } = &transaction.key;
+    let message = if connection.is_between_accounts() {
+        format!("User {account} cannot {what} peering {id}")
+    } else {
+        let accepter = &connection.accepter.realm(transaction).region;
+        format!(
+            "Incorrect region ({region}) specified for this request. VPC peering connection {id} must be {done} in region {accepter}"
+        )
+    };
+    Err(Ec2Error::new(ErrorCode::OperationNotPermitted, message))
+}
+
 /// AcceptVpcPeeringConnection.
 ///
 /// # Errors
-/// `InvalidVpcPeeringConnectionID.NotFound`, `InvalidStateTransition`.
+/// `InvalidVpcPeeringConnectionID.NotFound`, `OperationNotPermitted` for the requester,
+/// `InvalidStateTransition`.
 pub fn accept(
     transaction: &mut Transaction<'_>,
     request: &shapes::AcceptVpcPeeringConnectionRequest,
 ) -> Result<shapes::AcceptVpcPeeringConnectionResult> {
     let id = required(&request.vpc_peering_connection_id, "vpcPeeringConnectionId")?;
+    check_accepter(transaction, id, "accept", "accepted")?;
     let connection = turn(transaction, id, Status::Provisioning, OPEN)?;
     Ok(shapes::AcceptVpcPeeringConnectionResult {
-        vpc_peering_connection: Some(shape(transaction, &connection)),
+        vpc_peering_connection: Some(shape(transaction.call, transaction, &connection)),
     })
 }
 
 /// RejectVpcPeeringConnection.
 ///
 /// # Errors
-/// `InvalidVpcPeeringConnectionID.NotFound`, `InvalidStateTransition`.
+/// `InvalidVpcPeeringConnectionID.NotFound`, `OperationNotPermitted` for the requester,
+/// `InvalidStateTransition`.
 pub fn reject(
     transaction: &mut Transaction<'_>,
     request: &shapes::RejectVpcPeeringConnectionRequest,
 ) -> Result<shapes::RejectVpcPeeringConnectionResult> {
     let id = required(&request.vpc_peering_connection_id, "vpcPeeringConnectionId")?;
+    check_accepter(transaction, id, "reject", "rejected")?;
     turn(transaction, id, Status::Rejected, OPEN)?;
     Ok(shapes::RejectVpcPeeringConnectionResult {
         r#return: Some(true),
     })
 }
 
-/// DeleteVpcPeeringConnection: routes over it become black holes.
+/// DeleteVpcPeeringConnection: routes over it become black holes, on both sides. An offer
+/// is the requester's to take back.
 ///
 /// # Errors
 /// `InvalidVpcPeeringConnectionID.NotFound`, `InvalidStateTransition`.
@@ -205,92 +262,18 @@ pub fn delete(
     request: &shapes::DeleteVpcPeeringConnectionRequest,
 ) -> Result<shapes::DeleteVpcPeeringConnectionResult> {
     let id = required(&request.vpc_peering_connection_id, "vpcPeeringConnectionId")?;
-    let from = [OPEN, &[Status::Provisioning, Status::Active]].concat();
+    let connection = transaction.get::<VpcPeeringConnection>(id)?;
+    let open = if connection.holder == Holder::Accepter {
+        &[]
+    } else {
+        OPEN
+    };
+    let from = [open, &[Status::Provisioning, Status::Active]].concat();
     turn(transaction, id, Status::Deleting, &from)?;
     Ok(shapes::DeleteVpcPeeringConnectionResult {
         r#return: Some(true),
     })
 }
 
-/// ModifyVpcPeeringConnectionOptions.
-///
-/// # Errors
-/// `InvalidVpcPeeringConnectionID.NotFound`, `MissingParameter`,
-/// `OperationNotPermitted` unless it is active, `InvalidParameterCombination` for
-/// ClassicLink, `InvalidVpcPeeringConnectionState.DnsHostnamesDisabled`.
-pub fn modify_options(
-    transaction: &mut Transaction<'_>,
-    request: &shapes::ModifyVpcPeeringConnectionOptionsRequest,
-) -> Result<shapes::ModifyVpcPeeringConnectionOptionsResult> {
-    let accepter = request.accepter_peering_connection_options.as_ref();
-    let requester = request.requester_peering_connection_options.as_ref();
-    if accepter.is_none() && requester.is_none() {
-        return Err(Ec2Error::new(
-            ErrorCode::MissingParameter,
-            "The request must contain the parameter accepterPeeringConnectionOptions or requesterPeeringConnectionOptions",
-        ));
-    }
-    for options in accepter.iter().chain(&requester) {
-        check_options(options)?;
-    }
-    let id = required(&request.vpc_peering_connection_id, "vpcPeeringConnectionId")?;
-    let connection = transaction.get::<VpcPeeringConnection>(id)?;
-    if connection.status != Status::Active {
-        return Err(Ec2Error::new(
-            ErrorCode::OperationNotPermitted,
-            format!(
-                "Peering {id} is not active. Peering options can be added only to active peerings."
-            ),
-        ));
-    }
-    for (options, side) in [
-        (accepter, &connection.accepter),
-        (requester, &connection.requester),
-    ] {
-        let wants =
-            options.is_some_and(|one| one.allow_dns_resolution_from_remote_vpc == Some(true));
-        let vpc = transaction.table::<Vpc>().get(&side.vpc);
-        if wants && vpc.is_some_and(|vpc| !vpc.dns_hostnames || !vpc.dns_support) {
-            return Err(Ec2Error::new(
-                ErrorCode::InvalidVpcPeeringConnectionStateDnsHostnamesDisabled,
-                format!(
-                    "DNS hostnames and DNS support must be enabled for the VPC {}.",
-                    side.vpc
-                ),
-            ));
-        }
-    }
-    let changed = transaction.update::<VpcPeeringConnection>(id, |connection| {
-        for (options, side) in [
-            (accepter, &mut connection.accepter),
-            (requester, &mut connection.requester),
-        ] {
-            let wanted = options.and_then(|one| one.allow_dns_resolution_from_remote_vpc);
-            side.dns_resolution = wanted.unwrap_or(side.dns_resolution);
-        }
-    })?;
-    let shown = |side: &Side| shapes::PeeringConnectionOptions {
-        allow_dns_resolution_from_remote_vpc: Some(side.dns_resolution),
-        allow_egress_from_local_classic_link_to_remote_vpc: Some(false),
-        allow_egress_from_local_vpc_to_remote_classic_link: Some(false),
-        ..Default::default()
-    };
-    Ok(shapes::ModifyVpcPeeringConnectionOptionsResult {
-        accepter_peering_connection_options: accepter.map(|_| shown(&changed.accepter)),
-        requester_peering_connection_options: requester.map(|_| shown(&changed.requester)),
-    })
-}
-
-fn check_options(options: &shapes::PeeringConnectionOptionsRequest) -> Result<()> {
-    let classic = [
-        options.allow_egress_from_local_classic_link_to_remote_vpc,
-        options.allow_egress_from_local_vpc_to_remote_classic_link,
-    ];
-    if classic.contains(&Some(true)) {
-        return Err(Ec2Error::new(
-            ErrorCode::InvalidParameterCombination,
-            "ClassicLink is not supported.",
-        ));
-    }
-    Ok(())
-}
+#[cfg(test)]
+mod tests;
