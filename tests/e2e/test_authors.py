@@ -1,6 +1,8 @@
 """The author's side of plugins: made, built, checked, tested, packed, installed, watched."""
 
+import hashlib
 import json
+import os
 import re
 import signal
 import subprocess
@@ -10,7 +12,7 @@ import pytest
 
 from authors import environment, plugin
 from emulator import binary, until
-from guests import states
+from guests import plugins, states
 
 MANIFEST = 'id = "rack"\nversion = "1"\n'
 
@@ -92,6 +94,40 @@ def test_a_packed_plugin_is_installed_and_chosen(rack, tmp_path, launch, client_
     client = client_of(launch(ORRERY_STATE_DIR=str(tmp_path / "state"), EC2_VM_MANAGER="rack"))
     ids = [client.run_instances(ImageId="ami-0123456789", MinCount=1, MaxCount=1)["Instances"][0]["InstanceId"]]
     until(lambda: states(client, ids) == {"running"}, "running")
+
+
+def test_a_trust_list_lets_in_what_is_signed(rack, tmp_path, launch):
+    for how in ["a new key", "the key that was there"]:
+        told = plugin("key", "key.pem", cwd=tmp_path).stdout
+        assert told.startswith(f"key.pem is {how}: keep it"), told
+    key = told.split('NAME = ')[1].strip()
+    (tmp_path / "orrery.toml").write_text(f'[trust]\nsignature = "required"\nkeys.acme = {key}\n')
+    trusting = {"cwd": tmp_path, "ORRERY_CONFIG": "orrery.toml"}
+    _, path = plugin("pack", "rack", cwd=tmp_path).stdout.split()
+    done = plugin("install", path, check=False, **trusting)
+    assert done.returncode == 1 and "it is not signed, and has to be" in done.stderr, done.stderr
+    plugin("pack", "rack", "--sign", "key.pem", cwd=tmp_path)
+    told = plugin("install", path, **trusting).stdout
+    assert told.rstrip().endswith("state/plugins/rack, signed by acme"), told
+    folder = tmp_path / "state" / "plugins" / "rack"
+    assert "ok    signed by acme" in plugin("check", folder, **trusting).stdout
+    assert f"ok    {folder} loads, signed by acme" in plugin("doctor", **trusting).stdout
+    stranger = plugin("check", folder, cwd=tmp_path, ORRERY_CONFIG=os.devnull).stdout
+    assert f"NAME = {key}" in stranger and "not trusted" in stranger, stranger
+    emulator = launch(ORRERY_STATE_DIR=str(tmp_path / "state"), ORRERY_CONFIG=str(tmp_path / "orrery.toml"))
+    (loaded,) = plugins(emulator)
+    assert (loaded["signed_by"], loaded["signing_key"]) == ("acme", key.strip('"'))
+    assert plugin("list", cwd=tmp_path).stdout.splitlines()[1].split()[:3] == ["rack", "0.1.0", "acme"]
+    # Somebody changes the code of what was signed, and then also what is said of it.
+    code, manifest = folder / "plugin.so", folder / "plugin.toml"
+    before = hashlib.sha256(code.read_bytes()).hexdigest()
+    code.write_bytes(code.read_bytes() + b"?")
+    until(lambda: "plugin.so has the SHA-256" in (plugins(emulator)[0]["refusal"] or ""), "the code is another")
+    edit(manifest, before, hashlib.sha256(code.read_bytes()).hexdigest())
+    until(lambda: "plugin.sig is not of this" in (plugins(emulator)[0]["refusal"] or ""), "the manifest is another")
+    assert plugins(emulator)[0]["reloads"] == 0
+    told = plugin("doctor", check=False, **trusting).stdout
+    assert f"BAD   {folder}: its plugin.sig is not of this plugin.toml" in told, told
 
 
 def test_doctor_knows_languages_and_plugins(rack, tmp_path):

@@ -10,12 +10,14 @@
 //! - `native`: a shared library in a child process
 //! - `services`: what the plugin may ask of the host meanwhile
 //!
-//! and the way to it: `manifest`, `grants`, `load`, `introduction`. Nothing here knows EC2, machines or
+//! and the way to it: `files`, `manifest`, `signature`, `trust`, `grants`, `load`,
+//! `introduction`. Nothing here knows EC2, machines or
 //! who calls.
 
 mod breaker;
 mod component;
 mod fault;
+mod files;
 mod grants;
 mod introduction;
 mod load;
@@ -25,15 +27,20 @@ mod operator;
 mod plugin;
 mod seat;
 mod services;
+mod signature;
 mod tasks;
 mod times;
+mod trust;
 
 pub use fault::Fault;
+pub use files::{Files, sha256};
 pub use grants::Grant;
-pub use load::{Config, LoadError, Loader, sha256, stamp};
+pub use load::{Config, LoadError, Loader};
 pub use manifest::{FILE as MANIFEST, Launch, Limits, Manifest, Passes, Restart, Test, Viewer};
 pub use native::{Program, child_main};
 pub use operator::{Address, Basic, Endpoint, Operator, Secret, Url, Variables};
 pub use plugin::{Loaded, Plugin};
 pub use seat::{Seat, Seated};
 pub use services::{Damaged, Keep, Kept, Means, Services, Stores};
+pub use signature::{FILE as SIGNATURE, PrivateKey, PublicKey, key_of};
+pub use trust::{Demand, Signer, Trust};

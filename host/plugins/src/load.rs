@@ -7,16 +7,18 @@ use std::time::Duration;
 
 use orrery_contract::Caller;
 use orrery_contract::types::descriptor;
-use sha2::{Digest, Sha256};
 
 use crate::component::{Cache, Component, Engine, prepare};
+use crate::files::Files;
 use crate::grants::{self, Grant, Missing};
 use crate::introduction::introduce;
-use crate::manifest::{self, Carrier, Manifest};
+use crate::manifest::{Carrier, Manifest};
 use crate::native::{Library, Native, Program, Spawner};
 use crate::operator::Operator;
 use crate::plugin::{Carried, Plugin};
 use crate::services::{Means, Services};
+use crate::signature::PublicKey;
+use crate::trust::Trust;
 
 /// How long a component's check may take.
 const CHECK: Duration = Duration::from_secs(5);
@@ -44,14 +46,38 @@ pub enum LoadError {
     #[error("{0} has no plugin.wasm and no plugin.so, and its plugin.toml names no `code`")]
     NoCode(PathBuf),
     /// the code is not what the manifest says it is
-    #[error("{path} has the SHA-256 {found}, and plugin.toml says {expected}")]
+    #[error("{file} has the SHA-256 {found}, and plugin.toml says {expected}")]
     OtherCode {
         /// The code.
-        path: PathBuf,
+        file: String,
         /// As the manifest has it.
         expected: String,
         /// As it is.
         found: String,
+    },
+    /// the signature is not what it has to be
+    #[error("its plugin.sig {0}")]
+    Signature(String),
+    /// nobody signed it, and somebody has to
+    #[error(
+        "it is not signed, and has to be: take one that `orrery plugin pack --sign` made, or have \
+         `signature = \"optional\"` in [plugins.{plugin}] in orrery.toml"
+    )]
+    Unsigned {
+        /// The plugin.
+        plugin: String,
+    },
+    /// somebody signed it whom the operator does not know
+    #[error(
+        "it is signed with a key that is not trusted: if it should be, add \
+         `NAME = \"{key}\"` to [trust.keys] in orrery.toml; or have \
+         `signature = \"optional\"` in [plugins.{plugin}]"
+    )]
+    Stranger {
+        /// The plugin.
+        plugin: String,
+        /// The key.
+        key: PublicKey,
     },
     /// compiled code is not taken from plugins
     #[error("it is compiled code, which is not taken from anybody: give the component")]
@@ -158,6 +184,8 @@ pub struct Config {
     pub child: Program,
     /// What plugins may ask of the host.
     pub means: Means,
+    /// Whose plugins are loaded.
+    pub trust: Trust,
     /// The emulator for which plugins are loaded.
     pub emulator_id: String,
 }
@@ -185,20 +213,16 @@ impl Loader {
     /// # Errors
     /// [`LoadError`]; nothing of it is left.
     pub async fn load(&self, folder: &Path, operator: Operator) -> Result<Arc<Plugin>, LoadError> {
-        let manifest = Manifest::read(folder)?;
-        let (path, carrier) = manifest.code(folder)?;
-        let code = read(path.clone())?;
-        let digest = sha256(&code);
-        let stamp = sha256(&read(folder.join(manifest::FILE))?) + &digest;
-        if let Some(expected) = &manifest.sha256
-            && !expected.eq_ignore_ascii_case(&digest)
-        {
-            return Err(LoadError::OtherCode {
-                path,
-                expected: expected.clone(),
-                found: digest,
-            });
-        }
+        let files = Files::read(folder)?;
+        let signer = self.config.trust.admit(&files, &operator)?;
+        let stamp = files.stamp();
+        let Files {
+            manifest,
+            code,
+            digest,
+            carrier,
+            ..
+        } = files;
         let services = Services::new(&manifest, self.config.means.clone(), &operator)?;
         let carried = match carrier {
             Carrier::Component => self.component(code, &manifest, &operator, services).await?,
@@ -212,7 +236,7 @@ impl Loader {
         if carried.exports().is_empty() {
             return Err(LoadError::Nothing);
         }
-        let plugin = Arc::new(Plugin::new(manifest, digest, stamp, carried));
+        let plugin = Arc::new(Plugin::new(manifest, digest, stamp, signer, carried));
         let by = Caller {
             emulator_id: self.config.emulator_id.clone(),
             deadline_ms: millis(plugin.manifest().deadline(descriptor::INTERFACE.id)),
@@ -292,24 +316,4 @@ fn refuse(manifest: &Manifest, imports: &[String], operator: &Operator) -> Resul
 
 fn millis(time: Duration) -> u32 {
     time.as_millis().try_into().unwrap_or(u32::MAX)
-}
-
-/// What a plugin's folder holds of manifest and code, as one text that changes with them.
-///
-/// # Errors
-/// One of both cannot be read.
-pub fn stamp(folder: &Path) -> Result<String, LoadError> {
-    let (code, _) = Manifest::read(folder)?.code(folder)?;
-    let manifest = sha256(&read(folder.join(manifest::FILE))?);
-    Ok(manifest + &sha256(&read(code)?))
-}
-
-fn read(path: PathBuf) -> Result<Vec<u8>, LoadError> {
-    std::fs::read(&path).map_err(|source| LoadError::File { path, source })
-}
-
-/// SHA-256 in hexadecimal digits.
-pub fn sha256(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

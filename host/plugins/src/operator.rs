@@ -13,11 +13,14 @@ pub use secret::{Secret, Variables};
 pub use url::{Address, Url};
 
 use crate::grants::Grant;
+use crate::trust::Demand;
 
 /// The table of one plugin.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Operator {
+    /// Whether it must be signed; none leaves it to what is asked of all.
+    pub signature: Option<Demand>,
     /// What the plugin may reach.
     pub grants: Vec<Grant>,
     /// The plugin's table of the configuration.

@@ -19,6 +19,7 @@ use crate::fault::Fault;
 use crate::manifest::Manifest;
 use crate::native::Native;
 use crate::times::Times;
+use crate::trust::Signer;
 
 /// What carries the plugin's calls.
 pub enum Carried {
@@ -42,6 +43,7 @@ pub struct Plugin {
     manifest: Manifest,
     digest: String,
     stamp: String,
+    signer: Option<Signer>,
     exports: Vec<&'static Interface>,
     carried: Carried,
     permits: Semaphore,
@@ -52,13 +54,20 @@ pub struct Plugin {
 }
 
 impl Plugin {
-    pub(crate) fn new(manifest: Manifest, digest: String, stamp: String, carried: Carried) -> Self {
+    pub(crate) fn new(
+        manifest: Manifest,
+        digest: String,
+        stamp: String,
+        signer: Option<Signer>,
+        carried: Carried,
+    ) -> Self {
         Self {
             permits: Semaphore::new(manifest.limits.concurrency.into()),
             exports: carried.exports(),
             manifest,
             digest,
             stamp,
+            signer,
             carried,
             breaker: Breaker::default(),
             calls: AtomicU64::new(0),
@@ -77,9 +86,14 @@ impl Plugin {
         &self.digest
     }
 
-    /// What its folder held: see [`stamp`](crate::stamp).
+    /// What its folder held: see [`Files::stamp`](crate::Files::stamp).
     pub fn stamp(&self) -> &str {
         &self.stamp
+    }
+
+    /// Who signed it, if anybody did.
+    pub fn signer(&self) -> Option<&Signer> {
+        self.signer.as_ref()
     }
 
     /// What it can do: the interfaces of the contract that it exports.

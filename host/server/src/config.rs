@@ -13,7 +13,7 @@ pub mod values;
 pub use environment::Environment;
 pub use layer::Layer;
 
-use orrery_plugins::Operator;
+use orrery_plugins::{Operator, Trust};
 use values::{
     Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Quotas, UnknownParameters,
     VmManager, VpcCidr,
@@ -80,10 +80,19 @@ pub struct Plugins {
     pub named: Vec<PathBuf>,
     /// Further folders in which plugins are looked for.
     pub path: Vec<PathBuf>,
+    /// Whose are loaded.
+    pub trust: Trust,
     /// What the plugin with this id is granted and told.
     pub operators: BTreeMap<String, Operator>,
     /// The variables that operators may keep secrets in.
     pub environment: Environment,
+}
+
+impl Plugins {
+    /// What is said of the plugin with this id.
+    pub fn operator(&self, id: &str) -> Operator {
+        self.operators.get(id).cloned().unwrap_or_default()
+    }
 }
 
 /// Where state is kept.
@@ -228,6 +237,7 @@ impl Config {
             plugins: Plugins {
                 named: paths(layer.plugin),
                 path: paths(layer.plugin_path),
+                trust: layer.trust.unwrap_or_default(),
                 operators: layer.plugins,
                 environment: environment.clone(),
             },

@@ -110,8 +110,7 @@ impl Plugins {
         if self.has(&id) {
             bail!("a plugin with the id {id} is loaded already");
         }
-        let operator = config.plugins.operators.get(&id).cloned();
-        let operator = operator.unwrap_or_default();
+        let operator = config.plugins.operator(&id);
         let look = Look::at(folder);
         let load = Load::of(loader, folder, operator.clone()).await?;
         let plugin = Arc::clone(&load.plugin);
@@ -127,6 +126,7 @@ impl Plugins {
             version = manifest.version,
             interfaces = interfaces.join(","),
             grants = grants.join(","),
+            signed_by = plugin.signer().and_then(|signer| signer.name.as_deref()),
             folder = %folder.display(),
             "plugin loaded"
         );
@@ -209,6 +209,7 @@ fn loader(
     Ok(Loader::new(orrery_plugins::Config {
         cache: config.state_dir.join("compiled"),
         emulator_id,
+        trust: config.plugins.trust.clone(),
         child: Program {
             file: std::env::current_exe().context("cannot find this program")?,
             arguments: vec![OsString::from(CHILD)],

@@ -95,6 +95,11 @@ pub struct PluginFacts {
     pub summary: String,
     /// What it can do: interfaces of the contract.
     pub interfaces: Vec<&'static str>,
+    /// What the operator calls the key that signed it; none where nobody signed it whom the
+    /// operator trusts.
+    pub signed_by: Option<String>,
+    /// The public key that signed it, trusted or not.
+    pub signing_key: Option<String>,
     /// What it wants and was granted.
     pub grants: Vec<String>,
     /// `ok`, or `degraded` while it is left alone because it failed too often.

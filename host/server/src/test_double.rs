@@ -112,6 +112,8 @@ impl ControlState for Double {
             version: "1".to_owned(),
             summary: String::new(),
             interfaces: vec!["orrery:vm/manager@0.1.0"],
+            signed_by: Some("acme".to_owned()),
+            signing_key: None,
             grants: vec!["http:rack".to_owned()],
             health: "ok",
             calls: 2,

@@ -1,5 +1,5 @@
-//! A plugin as one file: `plugin.toml` with the hash of the code, the code, and what
-//! people read. Equal plugins make equal archives.
+//! A plugin as one file: `plugin.toml` with the hash of the code, the code, a signature
+//! where there is one, and what people read. Equal plugins make equal archives.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -8,7 +8,9 @@ use std::path::{Component, Path, PathBuf};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
-use orrery_plugins::{MANIFEST, Manifest, sha256};
+use orrery_plugins::{
+    Files, LoadError, MANIFEST, Manifest, PrivateKey, SIGNATURE, Signer, key_of, sha256,
+};
 
 use crate::error::Error;
 use crate::project;
@@ -38,29 +40,29 @@ pub struct Installed {
     pub manifest: Manifest,
     /// Its folder.
     pub folder: PathBuf,
+    /// Who signed it, if anybody did.
+    pub signer: Option<Signer>,
 }
 
-/// Packs the plugin in `folder` into `<id>-<version>.tar.gz` in the folder `into`.
+/// Packs the plugin in `folder` into `<id>-<version>.tar.gz` in the folder `into`, signed
+/// with `key`. Where none is given, a signature that is there goes along.
 ///
 /// # Errors
-/// There is no plugin, or its code is not what its manifest says.
-pub fn pack(folder: &Path, into: &Path) -> Result<Packed, Error> {
-    let manifest = project::manifest(folder)?;
+/// There is no plugin, its code is not what its manifest says, or the signature that is
+/// there is not of what is packed.
+pub fn pack(folder: &Path, into: &Path, key: Option<&PrivateKey>) -> Result<Packed, Error> {
+    let held = project::files(folder)?;
+    let (manifest, digest, name) = (&held.manifest, &held.digest, held.code_name());
     let fits = |it: char| it.is_ascii_alphanumeric() || matches!(it, '.' | '-' | '+' | '_');
     if manifest.version.is_empty() || !manifest.version.chars().all(fits) {
         let text =
             "`version` in plugin.toml is part of a file's name: letters, digits, `.`, `-`, `+`";
         return Err(Error::refused(text));
     }
-    let (code, _) = manifest.code(folder)?;
-    let bytes = fs::read(&code).map_err(Error::file(&code))?;
-    let digest = sha256(&bytes);
-    let name = code.file_name().unwrap_or_default().display().to_string();
-    let path = folder.join(MANIFEST);
-    let mut text = fs::read_to_string(&path).map_err(Error::file(&path))?;
+    let mut text = held.text.clone();
     match &manifest.sha256 {
         None => text.insert_str(0, &format!("sha256 = \"{digest}\"\n")),
-        Some(said) if said.eq_ignore_ascii_case(&digest) => {}
+        Some(said) if said.eq_ignore_ascii_case(digest) => {}
         Some(said) => {
             return Err(Error::refused(format!(
                 "{name} has the SHA-256 {digest}, and plugin.toml says {said}: take the line out \
@@ -68,15 +70,29 @@ pub fn pack(folder: &Path, into: &Path) -> Result<Packed, Error> {
             )));
         }
     }
-    let mut files = vec![(MANIFEST.to_owned(), text.into_bytes()), (name, bytes)];
+    let signature = match (key, held.signature) {
+        (Some(key), _) => Some(key.sign(&text)),
+        (None, Some(there)) => match key_of(&there, &text) {
+            Ok(_) => Some(there),
+            Err(why) => {
+                return Err(Error::refused(format!(
+                    "the {SIGNATURE} that is there {why}: take it away, or sign anew with --sign"
+                )));
+            }
+        },
+        (None, None) => None,
+    };
+    let id = held.manifest.id;
+    let mut files = vec![(MANIFEST.to_owned(), text.into_bytes()), (name, held.code)];
+    files.extend(signature.map(|text| (SIGNATURE.to_owned(), text.into_bytes())));
     for name in READABLE {
         if let Ok(bytes) = fs::read(folder.join(name)) {
             files.push((name.to_owned(), bytes));
         }
     }
-    let name = format!("{}-{}.tar.gz", manifest.id, manifest.version);
+    let name = format!("{id}-{}.tar.gz", held.manifest.version);
     let path = into.join(&name);
-    let archive = written(&manifest.id, &files).map_err(Error::file(&path))?;
+    let archive = written(&id, &files).map_err(Error::file(&path))?;
     let sha256 = sha256(&archive);
     fs::write(&path, archive).map_err(Error::file(&path))?;
     let beside = into.join(format!("{name}.sha256"));
@@ -98,16 +114,19 @@ fn written(id: &str, files: &[File]) -> std::io::Result<Vec<u8>> {
 }
 
 /// Puts the plugin in `archive` below `plugins`, in a folder called as its id is. Where
-/// `sha256` is given, or a file beside the archive has it, the archive must have it.
+/// `sha256` is given, or a file beside the archive has it, the archive must have it. The
+/// operator says by `admit` whose plugins are taken.
 ///
 /// # Errors
-/// The archive is not what somebody said it is, it has what a plugin's archive has not, or
-/// there is a plugin of that id and it is not to be replaced. Nothing is changed then.
+/// The archive is not what somebody said it is, it has what a plugin's archive has not, it
+/// is not admitted, or there is a plugin of that id and it is not to be replaced. Nothing
+/// is changed then.
 pub fn install(
     archive: &Path,
     sha256: Option<&str>,
     plugins: &Path,
     replace: Replace,
+    admit: impl FnOnce(&Files) -> Result<Option<Signer>, LoadError>,
 ) -> Result<Installed, Error> {
     let file = fs::File::open(archive).map_err(Error::file(archive))?;
     let mut packed = Vec::new();
@@ -130,7 +149,8 @@ pub fn install(
         let path = staged.path().join(name);
         fs::write(&path, bytes).map_err(Error::file(&path))?;
     }
-    let manifest = approved(&id, staged.path())?;
+    let files = approved(&id, staged.path())?;
+    let (signer, manifest) = (admit(&files)?, files.manifest);
     let folder = plugins.join(&id);
     if folder.exists() {
         let there = Manifest::read(&folder)
@@ -149,7 +169,11 @@ pub fn install(
     } else {
         fs::rename(staged.keep(), &folder).map_err(Error::file(&folder))?;
     }
-    Ok(Installed { manifest, folder })
+    Ok(Installed {
+        manifest,
+        folder,
+        signer,
+    })
 }
 
 /// What becomes of a plugin that has the id already.
@@ -227,31 +251,21 @@ fn unpacked(packed: &[u8]) -> Result<(String, Vec<File>), Error> {
     Ok((id, files))
 }
 
-/// The manifest, where the code is what it says.
-fn approved(id: &str, folder: &Path) -> Result<Manifest, Error> {
-    let manifest = project::manifest(folder)?;
-    if manifest.id != *id {
-        let text = format!(
-            "the archive's folder is {id}, and its plugin.toml says {}",
-            manifest.id
-        );
+/// The files, where they are what they say.
+fn approved(id: &str, folder: &Path) -> Result<Files, Error> {
+    let files = project::files(folder)?;
+    let said = &files.manifest.id;
+    if said != id {
+        let text = format!("the archive's folder is {id}, and its plugin.toml says {said}");
         return Err(Error::refused(text));
     }
-    let (code, _) = manifest.code(folder)?;
-    let bytes = fs::read(&code).map_err(Error::file(&code))?;
-    let (found, name) = (
-        sha256(&bytes),
-        code.file_name().unwrap_or_default().display(),
-    );
-    match &manifest.sha256 {
-        Some(said) if said.eq_ignore_ascii_case(&found) => Ok(manifest),
-        Some(said) => Err(Error::refused(format!(
-            "{name} has the SHA-256 {found}, and plugin.toml says {said}"
-        ))),
-        None => Err(Error::refused(
+    if files.manifest.sha256.is_none() {
+        return Err(Error::refused(
             "its plugin.toml does not say the code's sha256; `orrery plugin pack` writes it",
-        )),
+        ));
     }
+    files.check()?;
+    Ok(files)
 }
 
 #[cfg(test)]

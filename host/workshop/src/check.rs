@@ -1,5 +1,5 @@
-//! What a plugin is, wants and lacks, without a test of what it does: manifest, types,
-//! imports against wants, wants against grants, and what it says about itself.
+//! What a plugin is, wants and lacks, without a test of what it does: manifest, signature,
+//! types, imports against wants, wants against grants, and what it says about itself.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -8,29 +8,39 @@ use orrery_contract::carrier::Interface;
 use orrery_contract::metadata::category::{self, Category};
 use orrery_contract::operation::handler::{self, Handler};
 use orrery_plugin_build::Language;
-use orrery_plugins::{Grant, Loader, Manifest, Operator, Plugin};
+use orrery_plugins::{Grant, Loader, Manifest, Operator, Plugin, Signer};
 
 use crate::error::{Error, sentence};
 use crate::finding::Finding::{self, Bad, Good, Note};
 use crate::project;
 
+/// What was seen of a plugin.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// Line by line.
+    pub findings: Vec<Finding>,
+    /// Who signed it, if anybody did.
+    pub signer: Option<Signer>,
+}
+
 /// Looks at the plugin in `folder`, as its operator would load it. The first bad finding
 /// ends the look where nothing more can be seen.
-pub async fn check(folder: &Path, loader: &Loader, operator: &Operator) -> Vec<Finding> {
-    let mut found = Vec::new();
-    match look(folder, loader, operator, &mut found).await {
+pub async fn check(folder: &Path, loader: &Loader, operator: &Operator) -> Checked {
+    let mut seen = Checked::default();
+    match look(folder, loader, operator, &mut seen).await {
         Ok(()) => {}
-        Err(error) => found.push(Bad(sentence(&error))),
+        Err(error) => seen.findings.push(Bad(sentence(&error))),
     }
-    found
+    seen
 }
 
 async fn look(
     folder: &Path,
     loader: &Loader,
     operator: &Operator,
-    found: &mut Vec<Finding>,
+    seen: &mut Checked,
 ) -> Result<(), Error> {
+    let found = &mut seen.findings;
     let manifest = project::manifest(folder)?;
     found.push(Good(format!(
         "plugin.toml: {} {}",
@@ -52,6 +62,8 @@ async fn look(
     let plugin = loader.load(folder, all).await?;
     let name = code.file_name().unwrap_or_default().display();
     found.push(Good(format!("{name}: SHA-256 {}", plugin.digest())));
+    found.push(signed(plugin.signer()));
+    seen.signer = plugin.signer().cloned();
     let names = |all: &[&'static Interface]| {
         let names: Vec<_> = all.iter().map(|interface| interface.id).collect();
         names.join(", ")
@@ -68,6 +80,19 @@ async fn look(
     grants(&manifest, &plugin, operator, found);
     itself(&plugin, found).await;
     Ok(())
+}
+
+fn signed(signer: Option<&Signer>) -> Finding {
+    match signer {
+        None => Good("is not signed, and need not be".to_owned()),
+        Some(Signer {
+            name: Some(name), ..
+        }) => Good(format!("signed by {name}")),
+        Some(Signer { key, .. }) => Note(format!(
+            "signed with a key that is not trusted: if it should be, have in orrery.toml\n\
+             {INDENT}[trust.keys]\n{INDENT}NAME = \"{key}\""
+        )),
+    }
 }
 
 fn grants(manifest: &Manifest, plugin: &Plugin, operator: &Operator, found: &mut Vec<Finding>) {

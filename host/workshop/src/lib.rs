@@ -4,6 +4,7 @@
 //! - `build`, `watch`: from its source to the file that is loaded, and again at each save
 //! - `check`: what the plugin is and lacks, a `finding` each
 //! - `test`: the conformance kit, put to the plugin as it is loaded
+//! - `signing`: the key by which one knows an author's plugins
 //! - `archive`: a plugin as one file, and from there to where the emulator finds it
 //! - `toolchains`: whether this machine builds plugins
 //!
@@ -17,6 +18,7 @@ mod error;
 mod finding;
 mod kind;
 mod project;
+mod signing;
 mod sources;
 mod test;
 mod toolchains;
@@ -24,13 +26,14 @@ mod watch;
 
 pub use archive::{Installed, Packed, Replace, install, pack};
 pub use build::{Built, build};
-pub use check::check;
+pub use check::{Checked, check};
 pub use error::{Error, sentence};
 pub use finding::Finding;
 pub use kind::Kind;
 pub use orrery_conformance::Report;
 pub use orrery_plugin_build::Language;
 pub use project::{Project, create};
+pub use signing::{Made, read_key, signing_key};
 pub use test::test;
 pub use toolchains::toolchains;
 pub use watch::stamp;

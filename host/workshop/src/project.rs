@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use orrery_plugin_build::Language;
-use orrery_plugins::{MANIFEST, Manifest};
+use orrery_plugins::{Files, MANIFEST, Manifest};
 
 use crate::error::Error;
 use crate::kind::Kind;
@@ -55,13 +55,27 @@ pub fn create(folder: &Path, kind: Kind, language: Language) -> Result<Project, 
 /// # Errors
 /// There is none, or it says what it may not.
 pub fn manifest(folder: &Path) -> Result<Manifest, Error> {
-    if !folder.join(MANIFEST).is_file() {
-        let folder = folder.display();
-        return Err(Error::refused(format!(
-            "{folder} has no {MANIFEST}; `orrery plugin new` makes a folder that has"
-        )));
-    }
+    expect(folder)?;
     Ok(Manifest::read(folder)?)
+}
+
+/// All of the plugin in `folder`.
+///
+/// # Errors
+/// There is no manifest or no code, or the manifest says what it may not.
+pub fn files(folder: &Path) -> Result<Files, Error> {
+    expect(folder)?;
+    Ok(Files::read(folder)?)
+}
+
+fn expect(folder: &Path) -> Result<(), Error> {
+    if folder.join(MANIFEST).is_file() {
+        return Ok(());
+    }
+    let folder = folder.display();
+    Err(Error::refused(format!(
+        "{folder} has no {MANIFEST}; `orrery plugin new` makes a folder that has"
+    )))
 }
 
 fn write(path: &PathBuf, text: &str) -> Result<(), Error> {

@@ -15,7 +15,8 @@ use std::path::{Path, PathBuf};
 use wasmtime::Engine;
 use wasmtime::component::Component;
 
-use crate::load::{LoadError, sha256};
+use crate::files::sha256;
+use crate::load::LoadError;
 
 /// A folder of compiled components.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use orrery_contract::{Caller, DynManager, LaunchSpec, Target};
-use orrery_plugins::{Config, LoadError, Loader, Means, Operator, Plugin, Program};
+use orrery_plugins::{Config, LoadError, Loader, Means, Operator, Plugin, Program, Trust};
 use tempfile::TempDir;
 
 /// What carries a plugin's calls.
@@ -32,6 +32,15 @@ impl Bench {
     }
 
     pub fn for_emulator(id: &str) -> Self {
+        Self::with(id, Trust::default())
+    }
+
+    /// A bench whose operator trusts nobody else.
+    pub fn trusting(trust: Trust) -> Self {
+        Self::with("e", trust)
+    }
+
+    fn with(id: &str, trust: Trust) -> Self {
         let folder = TempDir::new().expect("there is room for a folder");
         let loader = Loader::new(Config {
             cache: folder.path().join("cache"),
@@ -49,6 +58,7 @@ impl Bench {
                 environment: Vec::new(),
             },
             emulator_id: id.into(),
+            trust,
             means: Means {
                 now_ms: Arc::new(|| NOW),
                 observe_soon: Arc::new(|_| {}),

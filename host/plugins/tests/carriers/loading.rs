@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use orrery_plugins::{LoadError, Operator};
+use orrery_plugins::{Demand, LoadError, Operator, PrivateKey, Trust, sha256};
 
 use crate::bench::{Bench, CARRIERS, Carrier, by, manager};
 use crate::hostile::Lines;
@@ -146,4 +146,70 @@ async fn a_plugin_introduces_itself() {
         nobody.load_from(&folder).await,
         "its probe fails: for nobody",
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signature_that_is_wrong_refuses_and_one_that_is_missing_where_it_is_asked_for() {
+    let [ours, theirs] = [1, 2].map(|byte| PrivateKey::of([byte; 32]));
+    let keys = [("ours".to_owned(), ours.public())];
+    let [strict, lax] = [Demand::Required, Demand::Optional].map(|signature| {
+        Bench::trusting(Trust {
+            signature,
+            keys: keys.clone().into(),
+        })
+    });
+    let strangers = Bench::new();
+    let folder = strict.install("mock", Carrier::Component, PLAIN);
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.join(name), text).expect("it can be written");
+    };
+    let code = folder.join("plugin.wasm");
+    let good = std::fs::read(&code).expect("it is there");
+    let whole = format!("{PLAIN}sha256 = \"{}\"\n", sha256(&good));
+    let remedy = "have `signature = \"optional\"` in [plugins.x]";
+    let signer = async |bench: &Bench| {
+        let plugin = bench.load_from(&folder).await.expect("it loads");
+        plugin
+            .signer()
+            .map(|signer| (signer.name.clone(), signer.key))
+    };
+
+    refused(strict.load_from(&folder).await, remedy);
+    assert_eq!(signer(&lax).await, None);
+
+    write("plugin.toml", &whole);
+    write("plugin.sig", &theirs.sign(&whole));
+    let add = format!("add `NAME = \"{}\"` to [trust.keys]", theirs.public());
+    refused(strict.load_from(&folder).await, &add);
+    refused(strict.load_from(&folder).await, remedy);
+    assert_eq!(signer(&lax).await, Some((None, theirs.public())));
+
+    write("plugin.sig", &ours.sign(&whole));
+    let named = Some((Some("ours".to_owned()), ours.public()));
+    for bench in [&strict, &lax] {
+        assert_eq!(signer(bench).await, named);
+    }
+    assert_eq!(signer(&strangers).await, Some((None, ours.public())));
+
+    // Wrong is wrong for everybody, whatever they ask for.
+    let wrong = async |why: &str| {
+        let operator = Operator {
+            signature: Some(Demand::Optional),
+            ..Operator::default()
+        };
+        for bench in [&strict, &lax, &strangers] {
+            refused(bench.loader.load(&folder, operator.clone()).await, why);
+        }
+    };
+    let section = b"\0\x02\x01n";
+    std::fs::write(&code, [&good[..], section].concat()).expect("it can be written");
+    wrong("plugin.wasm has the SHA-256").await;
+    let swapped = sha256(&std::fs::read(&code).expect("it is there"));
+    write("plugin.toml", &format!("{PLAIN}sha256 = \"{swapped}\"\n"));
+    wrong("its plugin.sig is not of this plugin.toml").await;
+    write("plugin.toml", PLAIN);
+    write("plugin.sig", &ours.sign(PLAIN));
+    wrong("does not say the code's sha256").await;
+    write("plugin.sig", "ours");
+    wrong("its plugin.sig is no signature").await;
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::{Args, Subcommand};
-use orrery_plugins::{Loader, Manifest, Operator};
+use orrery_plugins::{Loader, Manifest, Operator, Signer};
 use orrery_workshop::Finding;
 
 use super::Where;
@@ -17,6 +17,7 @@ mod check;
 mod dev;
 mod doctor;
 mod install;
+mod key;
 mod list;
 mod logs;
 mod new;
@@ -35,6 +36,8 @@ pub(super) enum Plugin {
     Test(test::Test),
     /// Build and check at each save, with an emulator that runs it
     Dev(dev::Dev),
+    /// Make a key that signs plugins, or show what others know it by
+    Key(key::Key),
     /// Make one file of a plugin, with its hash
     Pack(pack::Pack),
     /// Put a packed plugin where the emulator finds it
@@ -94,9 +97,22 @@ impl Project {
 
 /// What the configuration says of the plugin there.
 fn operator(config: &Config, folder: &Path) -> Operator {
-    let id = Manifest::read(folder).map(|manifest| manifest.id);
-    let operator = id.map(|id| config.plugins.operators.get(&id).cloned());
-    operator.ok().flatten().unwrap_or_default()
+    let manifest = Manifest::read(folder);
+    manifest.map_or_else(
+        |_| Operator::default(),
+        |manifest| config.plugins.operator(&manifest.id),
+    )
+}
+
+/// Who signed a plugin, in a few words.
+fn signed(signer: Option<&Signer>) -> String {
+    match signer {
+        None => "not signed".to_owned(),
+        Some(Signer {
+            name: Some(name), ..
+        }) => format!("signed by {name}"),
+        Some(Signer { key, .. }) => format!("signed with {key}, which is not trusted"),
+    }
 }
 
 /// Where cargo keeps what it builds, unless that is below the project.
@@ -123,6 +139,7 @@ pub(super) fn run(plugin: &Plugin) -> anyhow::Result<ExitCode> {
         Plugin::Check(check) => check::run(check),
         Plugin::Test(test) => test::run(test),
         Plugin::Dev(dev) => dev::run(dev),
+        Plugin::Key(key) => key::run(key),
         Plugin::Pack(pack) => pack::run(pack),
         Plugin::Install(install) => install::run(install),
         Plugin::List(list) => list::run(list),

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use orrery_plugins::Operator;
+use orrery_plugins::{Operator, Trust};
 use serde::Deserialize;
 
 use super::values::{
@@ -32,6 +32,8 @@ pub struct Layer {
     pub plugin_path: Option<Several<Folder>>,
     /// The `[plugins.<id>]` tables: what each plugin is granted and told.
     pub plugins: BTreeMap<String, Operator>,
+    /// The `[trust]` table: whose plugins are loaded.
+    pub trust: Option<Trust>,
     /// Same as `log = "debug"`.
     pub debug: Option<bool>,
     /// Least severe level that is logged.
@@ -95,6 +97,7 @@ impl Layer {
             plugin: self.plugin.or(lower.plugin),
             plugin_path: self.plugin_path.or(lower.plugin_path),
             plugins: lower.plugins.into_iter().chain(self.plugins).collect(),
+            trust: self.trust.or(lower.trust),
             debug: self.debug.or(lower.debug),
             log: self.log.or(lower.log),
             log_format: self.log_format.or(lower.log_format),

@@ -1,6 +1,6 @@
 //! Precedence and strictness, over made-up environments and files.
 
-use orrery_plugins::Secret;
+use orrery_plugins::{Demand, Secret};
 
 use super::values::Several;
 use super::*;
@@ -133,6 +133,18 @@ fn what_is_not_understood_is_refused_in_one_sentence() {
         "{error}"
     );
     for (text, why) in [
+        (
+            "[trust.keys]\nacme = \"ssh-ed25519\"",
+            "line 2: `ssh-ed25519` is no Ed25519 public key",
+        ),
+        (
+            "trust.keys.Acme = \"MCowBQYDK2VwAyEAV9hYy5hYb5TvqCFM6j+FEDkfnEtNV/j6e7golIclWhY=\"",
+            "line 1: `Acme` is no name for a key",
+        ),
+        (
+            "[trust]\nsignature = \"maybe\"",
+            "line 2: unknown variant `maybe`",
+        ),
         ("[plugins.x]\ngrant = []", "line 2: unknown field `grant`"),
         (
             "[plugins.x]\ngrants = [\"tcp:a\"]",
@@ -149,15 +161,24 @@ fn what_is_not_understood_is_refused_in_one_sentence() {
 }
 
 #[test]
-fn plugins_are_named_looked_for_and_granted() {
+fn plugins_are_named_looked_for_trusted_and_granted() {
     let vars = Environment::of([("ORRERY_PLUGIN_PATH", "/a:/b"), ("ORRERY_PLUGIN", "/c,d")]);
-    let file = "plugin = \"e\"\n[plugins.rack]\ngrants = [\"http:hv\"]\n\
+    let key = "MCowBQYDK2VwAyEAV9hYy5hYb5TvqCFM6j+FEDkfnEtNV/j6e7golIclWhY=";
+    let file = format!("[trust]\nsignature = \"required\"\nkeys.acme = \"{key}\"\n");
+    let trust = from(Layer::default(), home(), &file)
+        .expect("config")
+        .plugins
+        .trust;
+    assert_eq!(trust.signature, Demand::Required);
+    assert_eq!(trust.keys["acme"].to_string(), key);
+    let file = "plugin = \"e\"\n[plugins.rack]\nsignature = \"optional\"\ngrants = [\"http:hv\"]\n\
                 [plugins.rack.config]\nzone = { rows = 2 }\n[plugins.rack.secrets]\nkey = \"k\"\n";
     let plugins = from(Layer::default(), vars, file).expect("config").plugins;
     assert_eq!(plugins.path, [Path::new("/a"), Path::new("/b")]);
     assert_eq!(plugins.named, [Path::new("/c"), Path::new("d")]);
     let rack = &plugins.operators["rack"];
     assert_eq!(rack.grants.len(), 1);
+    assert_eq!(rack.signature, Some(Demand::Optional));
     assert_eq!(rack.config["zone"]["rows"], 2);
     assert!(matches!(&rack.secrets["key"], Secret::Value(key) if key == "k"));
 }

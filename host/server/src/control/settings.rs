@@ -1,6 +1,7 @@
 //! The configuration in force, as `/_orrery/config` shows it: the keys of
 //! `orrery.toml` with their values.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
@@ -25,6 +26,8 @@ pub(super) fn of(config: &Config) -> Value {
         let shown = paths.iter().map(|path| path.display().to_string());
         shown.collect()
     };
+    let keys = config.plugins.trust.keys.iter();
+    let keys: BTreeMap<_, _> = keys.map(|(name, key)| (name, key.to_string())).collect();
     json!({
         "listen": listen,
         "state_dir": config.state_dir.display().to_string(),
@@ -32,6 +35,10 @@ pub(super) fn of(config: &Config) -> Value {
         "vm_manager": managers,
         "plugin": folders(&config.plugins.named),
         "plugin_path": folders(&config.plugins.path),
+        "trust": {
+            "signature": config.plugins.trust.signature.name(),
+            "keys": keys,
+        },
         "log": config.log.name(),
         "log_format": config.log_format.name(),
         "strict": config.strict,

@@ -97,6 +97,8 @@ fn facts(installed: &Installed) -> PluginFacts {
         version: manifest.version.clone(),
         summary: manifest.summary.clone(),
         interfaces: exports.map(|interface| interface.id).collect(),
+        signed_by: plugin.signer().and_then(|signer| signer.name.clone()),
+        signing_key: plugin.signer().map(|signer| signer.key.to_string()),
         grants: manifest.wants.iter().map(ToString::to_string).collect(),
         health: match plugin.is_degraded() {
             true => "degraded",

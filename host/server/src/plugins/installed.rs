@@ -7,7 +7,7 @@ use anyhow::bail;
 use orrery_chain::Override;
 use orrery_contract::{metadata, operation};
 use orrery_metadata::{MountTable, Mounts, Replacing};
-use orrery_plugins::{Loader, Operator, Plugin, Seat};
+use orrery_plugins::{Files, Loader, Operator, Plugin, Seat};
 
 use super::is_manager;
 use super::watch::{Look, Watch};
@@ -115,10 +115,10 @@ impl Installed {
             return false;
         }
         let folder = self.folder.clone();
-        let stamp = tokio::task::spawn_blocking(move || orrery_plugins::stamp(&folder)).await;
-        match stamp {
+        let files = tokio::task::spawn_blocking(move || Files::read(&folder)).await;
+        match files {
             // Written again as they were.
-            Ok(Ok(stamp)) if stamp == self.seat.plugin().stamp() => {
+            Ok(Ok(files)) if files.stamp() == self.seat.plugin().stamp() => {
                 self.state().refusal = None;
                 false
             }

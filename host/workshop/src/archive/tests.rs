@@ -1,5 +1,7 @@
 //! Archives that are what they say, and those that are not.
 
+use orrery_plugins::{Demand, Operator, Trust};
+
 use super::*;
 
 fn plugin(folder: &Path, more: &str) {
@@ -8,6 +10,11 @@ fn plugin(folder: &Path, more: &str) {
     fs::write(folder.join(MANIFEST), manifest).expect("it can be written");
     fs::write(folder.join("plugin.wasm"), b"code").expect("it can be written");
     fs::write(folder.join("README.md"), b"read").expect("it can be written");
+}
+
+/// An operator who takes what nobody signed.
+fn anybody(files: &Files) -> Result<Option<Signer>, LoadError> {
+    Trust::default().admit(files, &Operator::default())
 }
 
 /// Kind, path, content.
@@ -41,12 +48,12 @@ fn a_packed_plugin_is_installed_as_it_was_and_replaced_when_asked() {
         place.path().join("state/plugins"),
     );
     plugin(&source, "summary = \"it\"\n[test]\nvcpus = 1\n");
-    let packed = pack(&source, place.path()).expect("it can be packed");
+    let packed = pack(&source, place.path(), None).expect("it can be packed");
     assert!(packed.path.ends_with("rack-1.0.tar.gz"));
-    let again = pack(&source, place.path()).expect("it can be packed");
+    let again = pack(&source, place.path(), None).expect("it can be packed");
     assert_eq!(packed.sha256, again.sha256);
 
-    let install = |sha256, replace| install(&packed.path, sha256, &plugins, replace);
+    let install = |sha256, replace| install(&packed.path, sha256, &plugins, replace, anybody);
     let done = install(Some(&packed.sha256), Replace::No).expect("it can be installed");
     assert_eq!(done.folder, plugins.join("rack"));
     assert_eq!(done.manifest.test.vcpus, Some(1));
@@ -85,7 +92,7 @@ fn a_packed_plugin_is_installed_as_it_was_and_replaced_when_asked() {
 fn code_that_is_not_what_its_manifest_says_is_not_packed() {
     let place = tempfile::tempdir().expect("there is room");
     plugin(place.path(), "sha256 = \"00\"\n");
-    let error = pack(place.path(), place.path()).expect_err("it is another");
+    let error = pack(place.path(), place.path(), None).expect_err("it is another");
     assert!(
         error
             .to_string()
@@ -146,7 +153,7 @@ fn an_archive_with_anything_else_in_it_is_refused() {
         (vec![], "the archive is empty"),
     ] {
         forged(&path, &entries);
-        let error = install(&path, None, &plugins, Replace::Yes).expect_err(why);
+        let error = install(&path, None, &plugins, Replace::Yes, anybody).expect_err(why);
         assert!(error.to_string().contains(why), "{why}: {error}");
         assert!(
             !plugins.join("rack").exists() && !place.path().join("evil").exists(),
@@ -154,9 +161,78 @@ fn an_archive_with_anything_else_in_it_is_refused() {
         );
     }
     fs::write(&path, b"no archive").expect("it can be written");
-    let error = install(&path, None, &plugins, Replace::Yes).expect_err("it is none");
+    let error = install(&path, None, &plugins, Replace::Yes, anybody).expect_err("it is none");
     assert!(
         error.to_string().contains("no archive of a plugin"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_signature_is_packed_with_what_it_is_of_and_checked_when_it_is_installed() {
+    let place = tempfile::tempdir().expect("there is room");
+    let (source, plugins) = (place.path().join("source"), place.path().join("plugins"));
+    plugin(&source, "");
+    let [ours, theirs] = [1, 2].map(|byte| PrivateKey::of([byte; 32]));
+    let trust = Trust {
+        signature: Demand::Required,
+        keys: [("ours".to_owned(), ours.public())].into(),
+    };
+    let put = |key: Option<&PrivateKey>, operator: Operator| {
+        let packed = pack(&source, place.path(), key).expect("it can be packed");
+        let admit = |files: &Files| trust.admit(files, &operator);
+        install(&packed.path, None, &plugins, Replace::Yes, admit)
+    };
+    for (key, why) in [
+        (None, "it is not signed, and has to be"),
+        (Some(&theirs), "it is signed with a key that is not trusted"),
+    ] {
+        let error = put(key, Operator::default()).expect_err(why);
+        assert!(error.to_string().contains(why), "{error}");
+        assert!(!plugins.join("rack").exists(), "{why}");
+        let asks_less = Operator {
+            signature: Some(Demand::Optional),
+            ..Operator::default()
+        };
+        let done = put(key, asks_less).expect("this one need not be");
+        assert!(done.signer.is_none_or(|signer| signer.name.is_none()));
+        fs::remove_dir_all(done.folder).expect("it is there");
+    }
+    let done = put(Some(&ours), Operator::default()).expect("it is trusted");
+    assert_eq!(done.signer.and_then(|it| it.name).as_deref(), Some("ours"));
+
+    // What was installed is packed again as it is, and not once it was changed.
+    let again = pack(&done.folder, place.path(), None).expect("it can be packed");
+    let admit = |files: &Files| trust.admit(files, &Operator::default());
+    install(&again.path, None, &plugins, Replace::Yes, admit).expect("it is the same");
+    let manifest = done.folder.join(MANIFEST);
+    let text = fs::read_to_string(&manifest).expect("it is there");
+    fs::write(&manifest, text.replace("1.0", "1.1")).expect("it can be written");
+    let error = pack(&done.folder, place.path(), None).expect_err("it was changed");
+    assert!(
+        error
+            .to_string()
+            .contains("was changed: take it away, or sign anew"),
+        "{error}"
+    );
+
+    // Somebody packs it by hand.
+    let text = format!("{text}# changed\n");
+    let signature = fs::read(done.folder.join(SIGNATURE)).expect("it is there");
+    let path = place.path().join("forged.tar.gz");
+    forged(
+        &path,
+        &[
+            plain("rack/plugin.toml", text.as_bytes()),
+            plain("rack/plugin.wasm", b"code"),
+            plain("rack/plugin.sig", &signature),
+        ],
+    );
+    let error = install(&path, None, &plugins, Replace::Yes, anybody).expect_err("it is forged");
+    assert!(
+        error
+            .to_string()
+            .contains("its plugin.sig is not of this plugin.toml"),
         "{error}"
     );
 }

@@ -17,7 +17,7 @@ pub(super) fn run(check: &Check) -> anyhow::Result<ExitCode> {
     let bench = check.project.bench()?;
     let looked = async {
         let looked = orrery_workshop::check(&bench.folder, &bench.loader, &bench.operator);
-        Ok(looked.await)
+        Ok(looked.await.findings)
     };
     Ok(super::print(&block_on(looked)?))
 }

@@ -74,7 +74,9 @@ async fn build(bench: &Bench) -> bool {
             false
         }
         Ok(_) => {
-            let findings = orrery_workshop::check(folder, loader, operator).await;
+            let findings = orrery_workshop::check(folder, loader, operator)
+                .await
+                .findings;
             super::print(&findings);
             !findings.iter().any(orrery_workshop::Finding::is_bad)
         }

@@ -3,9 +3,9 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use orrery_workshop::Finding;
+use orrery_workshop::{Checked, Finding};
 
-use super::operator;
+use super::{operator, signed};
 use crate::cli::{Where, block_on};
 use crate::plugins;
 
@@ -24,12 +24,16 @@ pub(super) fn run(doctor: &Doctor) -> anyhow::Result<ExitCode> {
         let shown = folder.display();
         let operator = operator(&config, folder);
         let looked = async { Ok(orrery_workshop::check(folder, &loader, &operator).await) };
-        let mut looked = block_on(looked)?;
+        let Checked {
+            findings: mut bad,
+            signer,
+        } = block_on(looked)?;
         // One line a plugin, as long as nothing is wrong with it.
-        looked.retain(Finding::is_bad);
-        findings.extend(match looked.is_empty() {
-            true => vec![Finding::Good(format!("{shown} loads"))],
-            false => looked
+        bad.retain(Finding::is_bad);
+        let signed = signed(signer.as_ref());
+        findings.extend(match bad.is_empty() {
+            true => vec![Finding::Good(format!("{shown} loads, {signed}"))],
+            false => bad
                 .into_iter()
                 .map(|it| it.at(&shown.to_string()))
                 .collect(),

@@ -5,8 +5,10 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::Args;
+use orrery_plugins::Files;
 use orrery_workshop::{Installed, Replace};
 
+use super::signed;
 use crate::cli::Where;
 
 #[derive(Debug, Clone, Args)]
@@ -31,14 +33,22 @@ pub(super) fn run(install: &Install) -> anyhow::Result<ExitCode> {
     };
     let plugins = config.state_dir.join("plugins");
     let sha256 = install.sha256.as_deref();
-    let Installed { manifest, folder } =
-        orrery_workshop::install(&install.archive, sha256, &plugins, replace)
-            .with_context(|| format!("cannot install {}", install.archive.display()))?;
+    let admit = |files: &Files| {
+        let operator = config.plugins.operator(&files.manifest.id);
+        config.plugins.trust.admit(files, &operator)
+    };
+    let Installed {
+        manifest,
+        folder,
+        signer,
+    } = orrery_workshop::install(&install.archive, sha256, &plugins, replace, admit)
+        .with_context(|| format!("cannot install {}", install.archive.display()))?;
     println!(
-        "{} {} is in {}",
+        "{} {} is in {}, {}",
         manifest.id,
         manifest.version,
-        folder.display()
+        folder.display(),
+        signed(signer.as_ref()),
     );
     if !manifest.wants.is_empty() {
         let wants = manifest.wants.iter().map(|want| format!("\"{want}\""));

@@ -17,9 +17,10 @@ pub(in crate::cli) struct List {
     place: Where,
 }
 
-const COLUMNS: [&str; 9] = [
+const COLUMNS: [&str; 10] = [
     "id",
     "version",
+    "signed_by",
     "health",
     "calls",
     "faults",
@@ -71,6 +72,7 @@ fn table(plugins: &[Value]) -> String {
 
 fn cell(value: &Value) -> String {
     match value {
+        Value::Null => "-".to_owned(),
         Value::String(text) => text.clone(),
         Value::Array(items) if items.is_empty() => "-".to_owned(),
         Value::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join(","),
@@ -85,12 +87,12 @@ mod tests {
     #[test]
     fn a_plugin_is_a_line_under_its_columns() {
         let mut rack = serde_json::json!({
-            "id": "a-long-name", "version": "1", "health": "ok", "calls": 12, "faults": 0,
-            "p50_us": 40, "p99_us": 1200,
+            "id": "a-long-name", "version": "1", "signed_by": null, "health": "ok", "calls": 12,
+            "faults": 0, "p50_us": 40, "p99_us": 1200,
             "interfaces": ["a", "b"], "grants": [],
         });
-        let expect = "ID           VERSION  HEALTH  CALLS  FAULTS  P50_US  P99_US  INTERFACES  GRANTS\n\
-                      a-long-name  1        ok      12     0       40      1200    a,b         -\n";
+        let expect = "ID           VERSION  SIGNED_BY  HEALTH  CALLS  FAULTS  P50_US  P99_US  INTERFACES  GRANTS\n\
+                      a-long-name  1        -          ok      12     0       40      1200    a,b         -\n";
         assert_eq!(table(&[rack.clone()]), expect);
         rack["refusal"] = "no".into();
         let expect =
