@@ -75,6 +75,8 @@ class Emulator:
             "PATH": os.environ["PATH"],
             "HOME": str(self.folder),
             "GATEWAY_LISTEN": "127.0.0.1:0",
+            # An engine that this machine may have is none of the tests'.
+            "DOCKER_HOST": f"unix://{self.folder}/no-engine.sock",
             "ORRERY_STATE_DIR": str(self.state),
             **self.variables,
         }

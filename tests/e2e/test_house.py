@@ -17,6 +17,7 @@ MAY_USE = {
     "orrery-contract": set(),
     "orrery-sdk": {"orrery-contract"},
     "orrery-mock": {"orrery-sdk"},
+    "orrery-docker": {"orrery-sdk"},
     "orrery-plugin-build": set(),
     "orrery-plugins": {"orrery-contract", "orrery-sdk"},
     "orrery-conformance": {"orrery-contract"},
@@ -27,8 +28,8 @@ MAY_USE = {
     "orrery-workshop": {"orrery-contract", "orrery-conformance", "orrery-plugin-build", "orrery-plugins"},
     "orrery-server": {
         "orrery-wire", "orrery-keys", "orrery-core", "orrery-journal", "orrery-compute",
-        "orrery-contract", "orrery-metadata", "orrery-mock", "orrery-plugins", "orrery-sdk", "orrery-chain",
-        "orrery-workshop",
+        "orrery-contract", "orrery-metadata", "orrery-mock", "orrery-docker", "orrery-plugins", "orrery-sdk",
+        "orrery-chain", "orrery-workshop",
     },
 }
 
@@ -89,16 +90,24 @@ def test_pure_crates_reach_no_runtime(crate):
     assert not {name[package] for package in reached} & IMPURE
 
 
-def test_only_the_plugin_host_runs_foreign_code():
+# Who alone may use what reaches out of the process, or into it. The contract derives
+# wasmtime's traits for its types, for the plugin host alone.
+ALONE = {
+    "wasmtime": {"orrery-plugins", "orrery-contract"},
+    "libloading": {"orrery-plugins"},
+    "bollard": {"orrery-docker"},
+}
+
+
+@pytest.mark.parametrize("crate", ALONE)
+def test_what_runs_foreign_code_or_speaks_to_an_engine_has_one_home(crate):
     name, graph = names(), uses()
     users = {
         name[user]
         for user, used in graph.items()
-        for package in used
-        if name[package] in {"wasmtime", "libloading"} and name[user].startswith("orrery-")
+        if crate in {name[package] for package in used} and name[user].startswith("orrery-")
     }
-    # The contract derives the engine's traits for its types, for the plugin host alone.
-    assert users <= {"orrery-plugins", "orrery-contract"}
+    assert users <= ALONE[crate]
 
 
 # Files that may hold unsafe code; each block in them says why it is sound.

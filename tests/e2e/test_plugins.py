@@ -84,7 +84,7 @@ TABLE = "[plugins.rack]\n"
     (MANIFEST + 'sha256 = "00"\n', "", "plugin.toml says 00"),
     (MANIFEST.replace("rack", "mock"), "", "the program has a VM manager with the id mock"),
     (MANIFEST, TABLE + "grant = []", "unknown field `grant`"),
-    (MANIFEST, 'vm_manager = "shelf"', "EC2_VM_MANAGER: 'shelf' is neither mock nor a VM manager"),
+    (MANIFEST, 'vm_manager = "shelf"', "EC2_VM_MANAGER: 'shelf' is none of mock, docker and the VM managers"),
 ], ids=["grant", "other-grant", "endpoint", "url", "key", "code", "built-in", "table", "manager"])
 def test_a_named_plugin_loads_or_nothing_starts(tmp_path, manifest, settings, told):
     folder = install(tmp_path / "plugins" / "rack", "component", manifest)

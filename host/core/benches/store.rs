@@ -92,6 +92,7 @@ impl Bench {
                 power: Some(Power::On),
                 handle: None,
                 reason: None,
+                addresses: Vec::new(),
             })
             .collect();
         let noted = self.store.write(&self.call, |transaction| {

@@ -49,6 +49,8 @@ pub struct Settings {
     pub default_vpc_cidr: Ipv4Cidr,
     /// The VM managers that new instances may get, by id; at least one.
     pub vm_managers: Vec<orrery_wire::Str>,
+    /// Those of them that launch nothing but images that are theirs.
+    pub own_images_only: Vec<orrery_wire::Str>,
     /// Images that these have of their own, each with an id of its own. The one choice that
     /// is not the operator's: managers change it while the program runs.
     pub images: Vec<Arc<OfferedImage>>,
@@ -69,6 +71,7 @@ impl Default for Settings {
             quotas: Quotas::default(),
             default_vpc_cidr: Ipv4Cidr::DEFAULT_VPC,
             vm_managers: vec![arcstr::literal!("mock")],
+            own_images_only: Vec::new(),
             images: Vec::new(),
         }
     }

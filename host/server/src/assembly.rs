@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::built_in::BuiltIn;
 use crate::config::Config;
 use crate::emulator::Emulator;
 use crate::logging::PluginLog;
@@ -17,9 +18,10 @@ use crate::service::Services;
 pub async fn assemble(
     config: &Config,
     plugins: Plugins,
+    built_in: BuiltIn,
     plugin_log: PluginLog,
 ) -> anyhow::Result<Services> {
-    let emulator = Emulator::start(config, plugins).await?;
+    let emulator = Emulator::start(config, plugins, built_in).await?;
     Ok(Services {
         ec2: Arc::new(Arc::clone(&emulator)),
         control: Arc::new(emulator),

@@ -13,10 +13,12 @@ pub mod values;
 pub use environment::Environment;
 pub use layer::Layer;
 
+use layer::DockerLayer;
+use orrery_docker::{Address, Ended, SocketMount, Stop};
 use orrery_plugins::{Operator, Trust};
 use values::{
-    Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Quotas, UnknownParameters,
-    VmManager, VpcCidr,
+    DockerStop, Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Quotas,
+    UnknownParameters, VmManager, VpcCidr,
 };
 
 /// Everything that can be configured.
@@ -32,6 +34,8 @@ pub struct Config {
     pub vm_managers: Vec<VmManager>,
     /// Why these VM managers.
     pub vm_manager_reason: Reason,
+    /// How instances are made where they are containers.
+    pub docker: orrery_docker::Settings,
     /// Which plugins there are, and what they may do.
     pub plugins: Plugins,
     /// Least severe level that is logged.
@@ -69,6 +73,8 @@ pub enum Reason {
     Configured,
     /// Nobody did, and a plugin was named.
     Plugin,
+    /// Nobody did, and a Docker engine answers.
+    Docker,
     /// Nobody said anything.
     Default,
 }
@@ -234,6 +240,7 @@ impl Config {
             },
             vm_managers,
             vm_manager_reason,
+            docker: docker(layer.docker, environment),
             plugins: Plugins {
                 named: paths(layer.plugin),
                 path: paths(layer.plugin_path),
@@ -304,6 +311,7 @@ impl Reason {
         match self {
             Self::Configured => "configured",
             Self::Plugin => "plugin",
+            Self::Docker => "engine",
             Self::Default => "default",
         }
     }
@@ -316,6 +324,33 @@ impl Persistence {
             Self::Memory => "memory",
             Self::File => "file",
         }
+    }
+}
+
+/// The engine is where somebody said, or where one usually is.
+fn docker(layer: DockerLayer, environment: &Environment) -> orrery_docker::Settings {
+    let usual = || Address::usual(environment.runtime_dir());
+    let host = layer.host.map(|host| host.0).or_else(usual);
+    let defaults = orrery_docker::Settings::new(host.unwrap_or_else(Address::standard));
+    orrery_docker::Settings {
+        stop: match layer.stop {
+            Some(DockerStop::Stop) => Stop::Stop,
+            _ => defaults.stop,
+        },
+        ended: match layer.remove_containers {
+            Some(false) => Ended::Kept,
+            _ => defaults.ended,
+        },
+        socket: match layer.mount_socket {
+            Some(false) => SocketMount::Absent,
+            _ => defaults.socket,
+        },
+        limits: match layer.limits {
+            Some(false) => orrery_docker::Limits::None,
+            _ => defaults.limits,
+        },
+        ports: layer.max_ports.map_or(defaults.ports, usize::from),
+        ..defaults
     }
 }
 

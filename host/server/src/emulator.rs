@@ -30,11 +30,13 @@ use orrery_core::resources::Instance;
 use orrery_core::settings::{Quotas, Strictness, UnknownImages};
 use orrery_core::store::{Commit, CommitSink, Elsewhere, Entropy};
 use orrery_core::{Call, Realm, RealmKey, Settings, Store};
+use orrery_docker::Docker;
 use orrery_journal::Journal;
 use orrery_plugins::Stores;
 use orrery_wire::Timestamp;
 use tokio::sync::mpsc;
 
+use crate::built_in::BuiltIn;
 use crate::config::values::{self, UnknownParameters, VmManager};
 use crate::config::{Config, Persistence};
 use crate::plugins::{self, Installed, Plugins};
@@ -141,7 +143,11 @@ impl Emulator {
     ///
     /// # Errors
     /// State that cannot be opened: a sentence that names it.
-    pub async fn start(config: &Config, plugins: Plugins) -> anyhow::Result<Arc<Self>> {
+    pub async fn start(
+        config: &Config,
+        plugins: Plugins,
+        built_in: BuiltIn,
+    ) -> anyhow::Result<Arc<Self>> {
         let settings = settings(config)?;
         let emulator_id = orrery_journal::emulator_id(&config.state_dir, entropy::bits())?;
         let chain = Chain::new(
@@ -177,7 +183,7 @@ impl Emulator {
         });
         let mut choices = orrery_compute::Config::new(emulator_id.as_str().into());
         choices.seed = entropy::bits();
-        let managers = managers(&plugins.installed);
+        let managers = managers(&plugins.installed, &built_in);
         let offers = offers(config, &managers, &circumstances, &emulator_id);
         let (compute, driver) = Compute::new(choices, managers, view);
         tasks::spawn(driver.run());
@@ -209,6 +215,9 @@ impl Emulator {
         emulator.adopt().await;
         let watcher = Arc::clone(&emulator);
         tasks::spawn(async move { watcher.watch(plugins.changed).await });
+        if let Some(docker) = built_in.docker {
+            emulator.watch_docker(docker);
+        }
         if let Some(loader) = plugins.loader {
             let keeper = Arc::clone(&emulator);
             tasks::spawn(async move { keeper.keep_up(loader).await });
@@ -266,6 +275,42 @@ impl Emulator {
         }
     }
 
+    /// Looks at the machines that Docker says have changed; at all of them where it may have
+    /// said so to nobody.
+    fn watch_docker(self: &Arc<Self>, docker: Arc<Docker>) {
+        let (hints, changed) = mpsc::channel(HINTS);
+        let watcher = Arc::clone(self);
+        tasks::spawn(async move { watcher.watch(changed).await });
+        let this = Arc::clone(self);
+        tasks::spawn(async move {
+            let hint = |id: &str| {
+                if hints.try_send(id.to_owned()).is_err() {
+                    tracing::debug!(instance = id, "a hint of Docker's is dropped");
+                }
+            };
+            let changed = |changed: Option<&str>| match changed {
+                Some(id) => hint(id),
+                None => this
+                    .instances_on(VmManager::Docker.name())
+                    .iter()
+                    .for_each(|id| hint(id)),
+            };
+            docker.watch(&this.emulator_id, changed).await;
+        });
+    }
+
+    /// Ids of the instances on a VM manager.
+    fn instances_on(&self, manager: &str) -> Vec<ArcStr> {
+        let of = |realm: &Arc<Realm>| {
+            let on = realm.table::<Instance>().values().filter(|instance| {
+                let launch = instance.reservation(realm);
+                launch.is_some_and(|launch| launch.manager == manager)
+            });
+            on.map(|instance| instance.id.clone()).collect::<Vec<_>>()
+        };
+        self.store.snapshots().iter().flat_map(of).collect()
+    }
+
     async fn sweep(&self) {
         let mut ticks = tokio::time::interval(SWEEP);
         loop {
@@ -319,6 +364,7 @@ fn settings(config: &Config) -> anyhow::Result<Settings> {
             .iter()
             .map(|manager| manager.name().into())
             .collect(),
+        own_images_only: vec![VmManager::Docker.name().into()],
         images: Vec::new(),
     })
 }
@@ -330,20 +376,23 @@ fn offers(
     circumstances: &Arc<Circumstances>,
     emulator_id: &str,
 ) -> Option<Arc<Offers>> {
-    let chosen = config.vm_managers.iter().filter_map(|chosen| match chosen {
-        VmManager::Mock => None,
-        VmManager::Plugin(chosen) => managers.iter().find(|(id, _)| id == chosen).cloned(),
-    });
+    let others = config
+        .vm_managers
+        .iter()
+        .filter(|it| **it != VmManager::Mock);
+    let chosen = others.filter_map(|it| managers.iter().find(|(id, _)| id == it.name()).cloned());
     let chosen: Vec<_> = chosen.collect();
     let of = |chosen| Offers::new(chosen, Arc::clone(circumstances), emulator_id.to_owned());
     (!chosen.is_empty()).then(|| of(chosen))
 }
 
 /// Every VM manager there is: an instance may run on one that new instances do not get.
-fn managers(plugins: &[Arc<Installed>]) -> Vec<(ArcStr, Arc<dyn DynManager>)> {
+fn managers(plugins: &[Arc<Installed>], built_in: &BuiltIn) -> Vec<(ArcStr, Arc<dyn DynManager>)> {
     let mock: Arc<dyn DynManager> = Arc::new(orrery_mock::Mock::default());
     let loaded = plugins::managers(plugins).map(|(id, manager)| (id.into(), manager));
+    let built_in = built_in.managers();
     std::iter::once((VmManager::Mock.name().into(), mock))
+        .chain(built_in.map(|(manager, it)| (manager.name().into(), it)))
         .chain(loaded)
         .collect()
 }

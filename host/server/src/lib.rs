@@ -11,6 +11,7 @@
 
 pub mod assembly;
 pub mod aws;
+pub mod built_in;
 pub mod cli;
 pub mod client;
 pub mod clock;

@@ -114,7 +114,11 @@ impl Plugins {
         let look = Look::at(folder);
         let load = Load::of(loader, folder, operator.clone()).await?;
         let plugin = Arc::clone(&load.plugin);
-        if id == VmManager::Mock.name() && is_manager(&plugin) {
+        if [VmManager::Mock, VmManager::Docker]
+            .iter()
+            .any(|it| it.name() == id)
+            && is_manager(&plugin)
+        {
             bail!("the program has a VM manager with the id {id}: the plugin needs another");
         }
         load.fits(self.installed.iter())?;
@@ -153,14 +157,14 @@ impl Plugins {
             .collect();
         if config.vm_manager_reason == Reason::Configured {
             let missing = config.vm_managers.iter().find(|chosen| match chosen {
-                VmManager::Mock => false,
+                VmManager::Mock | VmManager::Docker => false,
                 VmManager::Plugin(id) => !ids.contains(id),
             });
             return missing.map_or(Ok(()), |missing| {
                 let name = missing.name();
                 Err(ConfigError::Value {
                     source_name: "EC2_VM_MANAGER".to_owned(),
-                    message: format!("'{name}' is neither mock nor a VM manager among the plugins that are loaded"),
+                    message: format!("'{name}' is none of mock, docker and the VM managers among the plugins that are loaded"),
                 })
             });
         }

@@ -15,6 +15,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::Where;
 use crate::assembly::assemble;
+use crate::built_in::BuiltIn;
 use crate::clock::Stopwatch;
 use crate::config::values::{
     Folder, ListenAddress, LogFormat, LogLevel, Several, VmManager, VpcCidr,
@@ -120,8 +121,9 @@ async fn serve(mut config: Config, plugin_log: PluginLog) -> anyhow::Result<()> 
     let mut claim = Claim::take(&config.state_dir)?;
     let plugins = Plugins::load(&config).await?;
     plugins.choose(&mut config)?;
+    let built_in = BuiltIn::choose(&mut config).await;
     let config = Arc::new(config);
-    let services = assemble(&config, plugins, plugin_log).await?;
+    let services = assemble(&config, plugins, built_in, plugin_log).await?;
     let server = Server::bind(Arc::clone(&config), services).await?;
     let first = *server
         .addresses()

@@ -7,7 +7,7 @@
 )]
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use super::ConfigError;
@@ -47,6 +47,11 @@ impl Environment {
             .filter(|value| !value.is_empty())
     }
 
+    /// Where the sockets of a user's own services are.
+    pub fn runtime_dir(&self) -> Option<&Path> {
+        self.get("XDG_RUNTIME_DIR").map(Path::new)
+    }
+
     /// `ORRERY_STATE_DIR`'s default: `$XDG_STATE_HOME/orrery` or
     /// `~/.local/state/orrery`.
     pub fn default_state_dir(&self) -> Option<PathBuf> {
@@ -71,7 +76,7 @@ impl Environment {
             // Kubernetes sets ORRERY_PORT=tcp://… for any service called `orrery`.
             let Some(value) = self
                 .get(variable.name)
-                .filter(|value| !value.starts_with("tcp://"))
+                .filter(|value| variable.name != "ORRERY_PORT" || !value.starts_with("tcp://"))
             else {
                 continue;
             };
@@ -172,8 +177,44 @@ pub const VARIABLES: &[Variable] = &[
     Variable {
         name: "EC2_VM_MANAGER",
         values: "NAME[,NAME...]",
-        meaning: "what instances run on: mock or the id of a plugin (default: named plugins, then mock)",
+        meaning: "what instances run on: mock, docker or the id of a plugin (default: named plugins, docker where an engine answers, then mock)",
         set: |layer, text| put(&mut layer.vm_manager, text),
+    },
+    Variable {
+        name: "DOCKER_HOST",
+        values: "ADDRESS",
+        meaning: "where the Docker engine is, such as unix:///var/run/docker.sock (default: the usual sockets)",
+        set: |layer, text| put(&mut layer.docker.host, text),
+    },
+    Variable {
+        name: "EC2_DOCKER_STOP",
+        values: "pause|stop",
+        meaning: "what StopInstances does with a container (default pause)",
+        set: |layer, text| put(&mut layer.docker.stop, text),
+    },
+    Variable {
+        name: "EC2_REMOVE_CONTAINERS",
+        values: "0|1",
+        meaning: "0 keeps the stopped containers of terminated instances",
+        set: |layer, text| put_switch(&mut layer.docker.remove_containers, text),
+    },
+    Variable {
+        name: "EC2_MOUNT_DOCKER_SOCKET",
+        values: "0|1",
+        meaning: "0 keeps the engine's socket out of instances",
+        set: |layer, text| put_switch(&mut layer.docker.mount_socket, text),
+    },
+    Variable {
+        name: "EC2_DOCKER_LIMITS",
+        values: "0|1",
+        meaning: "0 gives instances more processors and memory than their type has",
+        set: |layer, text| put_switch(&mut layer.docker.limits, text),
+    },
+    Variable {
+        name: "EC2_DOCKER_MAX_PORTS",
+        values: "NUMBER",
+        meaning: "ports that a launch publishes besides SSH's (default 32)",
+        set: |layer, text| put_number(&mut layer.docker.max_ports, text),
     },
     Variable {
         name: "ORRERY_PLUGIN",
@@ -298,7 +339,6 @@ pub const INERT: &[&str] = &[
     "EC2_EBS_MAX_VOLUME_SIZE",
     "EC2_HYPERVISOR_URI",
     "EC2_MOUNT_BLOCK_DEVICES",
-    "EC2_REMOVE_CONTAINERS",
 ];
 
 /// The variables as the last section of `orrery start --help`.

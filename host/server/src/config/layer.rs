@@ -8,8 +8,8 @@ use orrery_plugins::{Operator, Trust};
 use serde::Deserialize;
 
 use super::values::{
-    Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Quotas, Several,
-    UnknownParameters, VmManager, VpcCidr,
+    DockerHost, DockerStop, Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin,
+    Quotas, Several, UnknownParameters, VmManager, VpcCidr,
 };
 
 /// What one source says; the names are the keys of `orrery.toml`.
@@ -30,6 +30,8 @@ pub struct Layer {
     pub plugin: Option<Several<Folder>>,
     /// Further folders in which plugins are looked for.
     pub plugin_path: Option<Several<Folder>>,
+    /// The `[docker]` table.
+    pub docker: DockerLayer,
     /// The `[plugins.<id>]` tables: what each plugin is granted and told.
     pub plugins: BTreeMap<String, Operator>,
     /// The `[trust]` table: whose plugins are loaded.
@@ -79,6 +81,37 @@ pub struct LimitsLayer {
     pub body_bytes: Option<u32>,
 }
 
+/// The `[docker]` table of one source.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct DockerLayer {
+    /// Where the engine is.
+    pub host: Option<DockerHost>,
+    /// What StopInstances does.
+    pub stop: Option<DockerStop>,
+    /// Whether containers of terminated instances are removed.
+    pub remove_containers: Option<bool>,
+    /// Whether instances reach the engine.
+    pub mount_socket: Option<bool>,
+    /// Whether instances get no more than their type has.
+    pub limits: Option<bool>,
+    /// How many ports a launch publishes besides SSH's.
+    pub max_ports: Option<u16>,
+}
+
+impl DockerLayer {
+    fn over(self, lower: Self) -> Self {
+        Self {
+            host: self.host.or(lower.host),
+            stop: self.stop.or(lower.stop),
+            remove_containers: self.remove_containers.or(lower.remove_containers),
+            mount_socket: self.mount_socket.or(lower.mount_socket),
+            limits: self.limits.or(lower.limits),
+            max_ports: self.max_ports.or(lower.max_ports),
+        }
+    }
+}
+
 impl Layer {
     /// This layer where it speaks, else the lower one.
     pub fn over(self, lower: Self) -> Self {
@@ -96,6 +129,7 @@ impl Layer {
             vm_manager: self.vm_manager.or(lower.vm_manager),
             plugin: self.plugin.or(lower.plugin),
             plugin_path: self.plugin_path.or(lower.plugin_path),
+            docker: self.docker.over(lower.docker),
             plugins: lower.plugins.into_iter().chain(self.plugins).collect(),
             trust: self.trust.or(lower.trust),
             debug: self.debug.or(lower.debug),

@@ -1,5 +1,6 @@
 //! Precedence and strictness, over made-up environments and files.
 
+use orrery_docker::Settings;
 use orrery_plugins::{Demand, Secret};
 
 use super::values::Several;
@@ -96,7 +97,7 @@ fn what_is_not_understood_is_refused_in_one_sentence() {
         ),
         (
             vars("EC2_VM_MANAGER", "my_rack"),
-            "EC2_VM_MANAGER: 'my_rack' is neither mock nor the id of a plugin",
+            "EC2_VM_MANAGER: 'my_rack' is none of mock, docker and the id of a plugin",
         ),
         (
             vars("EC2_VM_MANAGER", ","),
@@ -199,6 +200,32 @@ fn variables_for_other_vm_managers_are_accepted_and_named() {
         from(Layer::default(), vars, "").map(|c| c.inert),
         Ok(vec!["EC2_DOCKER_FLAGS"])
     );
+}
+
+#[test]
+fn docker_is_as_documented_unless_somebody_says_otherwise() {
+    let read = |vars, file| from(Layer::default(), vars, file).map(|config| config.docker);
+    let documented = Settings::new(Address::Socket("/run/some.sock".into()));
+    let host = ("DOCKER_HOST", "unix:///run/some.sock");
+    assert_eq!(read(Environment::of([host]), ""), Ok(documented.clone()));
+    let vars = Environment::of([
+        host,
+        ("EC2_DOCKER_STOP", "stop"),
+        ("EC2_REMOVE_CONTAINERS", "0"),
+        ("EC2_MOUNT_DOCKER_SOCKET", "0"),
+    ]);
+    let file = "[docker]\nhost = 'tcp://10.0.0.1:2375'\nlimits = false\nmax_ports = 4\n";
+    let other = Settings {
+        stop: Stop::Stop,
+        ended: Ended::Kept,
+        socket: SocketMount::Absent,
+        limits: orrery_docker::Limits::None,
+        ports: 4,
+        ..documented
+    };
+    assert_eq!(read(vars, file), Ok(other));
+    let remote = read(Environment::default(), file).map(|docker| docker.engine);
+    assert_eq!(remote, Ok(Address::Tcp("tcp://10.0.0.1:2375".into())));
 }
 
 #[test]

@@ -167,6 +167,16 @@ choices! {
 }
 
 choices! {
+    /// What StopInstances does with a container.
+    DockerStop {
+        /// It is paused, as documented.
+        Pause = "pause",
+        /// Its programs end; it keeps its disk.
+        Stop = "stop",
+    }
+}
+
+choices! {
     /// How much an account may have.
     Quotas {
         /// Whatever fits into memory.
@@ -191,6 +201,8 @@ choices! {
 pub enum VmManager {
     /// Instances without machines.
     Mock,
+    /// Instances that are containers.
+    Docker,
     /// A plugin; whether there is one is known when plugins are loaded.
     Plugin(String),
 }
@@ -200,8 +212,30 @@ impl VmManager {
     pub fn name(&self) -> &str {
         match self {
             Self::Mock => "mock",
+            Self::Docker => "docker",
             Self::Plugin(id) => id,
         }
+    }
+}
+
+/// Where a Docker engine is, as `DOCKER_HOST` has it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct DockerHost(pub orrery_docker::Address);
+
+impl FromStr for DockerHost {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        orrery_docker::Address::parse(text).map(Self)
+    }
+}
+
+impl TryFrom<String> for DockerHost {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        text.parse()
     }
 }
 
@@ -213,8 +247,11 @@ impl FromStr for VmManager {
         let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         match &*name {
             "mock" => Ok(Self::Mock),
+            "docker" => Ok(Self::Docker),
             _ if name.chars().all(fits) => Ok(Self::Plugin(name)),
-            _ => Err(format!("'{text}' is neither mock nor the id of a plugin")),
+            _ => Err(format!(
+                "'{text}' is none of mock, docker and the id of a plugin"
+            )),
         }
     }
 }

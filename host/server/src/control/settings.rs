@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use orrery_docker::{Ended, Limits, SocketMount, Stop};
 use serde_json::{Value, json};
 
 use crate::config::{Config, Persistence};
@@ -33,6 +34,17 @@ pub(super) fn of(config: &Config) -> Value {
         "state_dir": config.state_dir.display().to_string(),
         "persistence": config.persistence == Persistence::File,
         "vm_manager": managers,
+        "docker": {
+            "host": config.docker.engine.to_string(),
+            "stop": match config.docker.stop {
+                Stop::Pause => "pause",
+                Stop::Stop => "stop",
+            },
+            "remove_containers": config.docker.ended == Ended::Removed,
+            "mount_socket": config.docker.socket == SocketMount::Mounted,
+            "limits": config.docker.limits == Limits::InstanceType,
+            "max_ports": config.docker.ports,
+        },
         "plugin": folders(&config.plugins.named),
         "plugin_path": folders(&config.plugins.path),
         "trust": {

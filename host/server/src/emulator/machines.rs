@@ -1,10 +1,12 @@
 //! The store as compute sees it.
 
 use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 
+use arcstr::ArcStr;
 use orrery_compute::{Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State};
-use orrery_contract::{Handle as MachineHandle, LaunchSpec, StopMode};
+use orrery_contract::{Address, Handle as MachineHandle, LaunchSpec, StopMode};
 use orrery_core::operations::instances::machines::{self, Observation, Power};
 use orrery_core::resources::Instance;
 use orrery_core::resources::instances::{Handle, State as InstanceState};
@@ -119,6 +121,8 @@ fn observation(observed: &Observed) -> Observation {
         .machine
         .as_ref()
         .and_then(|machine| machine.handle.as_ref());
+    let machine = observed.machine.iter();
+    let addresses = machine.flat_map(|machine| &machine.addresses);
     Observation {
         instance: observed.key.instance,
         generation: observed.generation,
@@ -138,5 +142,12 @@ fn observation(observed: &Observed) -> Observation {
             .reason
             .as_ref()
             .map(|why| (why.code.clone(), why.message.clone())),
+        addresses: addresses.filter_map(public).collect(),
     }
+}
+
+/// The public IPv4 address that a manager says leads to an interface.
+fn public(address: &Address) -> Option<(ArcStr, u32)> {
+    let ip: Ipv4Addr = address.public_ip.as_ref()?.parse().ok()?;
+    Some((address.interface_id.as_str().into(), ip.to_bits()))
 }

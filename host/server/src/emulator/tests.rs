@@ -18,6 +18,7 @@ use orrery_contract::{Caller, Result};
 use serde_json::Value;
 
 use super::*;
+use crate::built_in::BuiltIn;
 use crate::config::{Environment, Layer};
 use crate::request_id::RequestId;
 use crate::service::{Ec2Request, Ec2Service, Verb};
@@ -94,7 +95,9 @@ impl Started {
         };
         let config = Config::resolve(layer, &Environment::default()).expect("a configuration");
         let plugins = Plugins::load(&config).await.expect("no plugin");
-        let emulator = Emulator::start(&config, plugins).await.expect("it starts");
+        let emulator = Emulator::start(&config, plugins, BuiltIn::default())
+            .await
+            .expect("it starts");
         let id = &emulator.emulator_id;
         let chain = Chain::new(id, Limits::default(), &loaded(overrides).await);
         emulator.chain.store(Arc::new(chain));

@@ -73,6 +73,9 @@ pub struct Observation {
     pub handle: Option<Handle>,
     /// Why it is so, where the user did not ask for it.
     pub reason: Option<(Str, Str)>,
+    /// Public addresses that lead to it, by the id of the network interface; none where it
+    /// has those that it was told to have.
+    pub addresses: Vec<(Str, u32)>,
 }
 
 /// Takes note of a batch of observations. Gives the instances that are in another state
@@ -98,8 +101,37 @@ pub fn observe(
                 note(&mut instance.machine, observation)
             });
         }
+        show_addresses(transaction, observation);
     }
     changed
+}
+
+/// A running instance has the public addresses that it was seen with. Elastic ones stay:
+/// they are the user's word.
+fn show_addresses(transaction: &mut Transaction<'_>, observation: &Observation) {
+    if observation.addresses.is_empty() {
+        return;
+    }
+    let table = transaction.table::<Instance>();
+    let Some(instance) = table.at(observation.instance).cloned() else {
+        return;
+    };
+    if instance.state != State::Running {
+        return;
+    }
+    for at in &instance.interfaces {
+        let Some(interface) = transaction.table::<NetworkInterface>().at(*at).cloned() else {
+            continue;
+        };
+        let mut seen = observation.addresses.iter();
+        let Some((_, address)) = seen.find(|(id, _)| *id == interface.id) else {
+            continue;
+        };
+        if interface.public != Some(*address) {
+            let public = Some(*address);
+            transaction.update_at::<NetworkInterface>(*at, |interface| interface.public = public);
+        }
+    }
 }
 
 fn is_news(machine: &Machine, observation: &Observation) -> bool {

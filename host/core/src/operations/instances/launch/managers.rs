@@ -1,5 +1,6 @@
 //! Which VM manager launches an image: the one that has it, else the one that the image is
-//! tagged for, else the first of those that new instances may get.
+//! tagged for, else the first of those that new instances may get and that launches
+//! images which are not its own.
 
 use orrery_wire::Str;
 
@@ -22,7 +23,9 @@ pub(super) fn of(call: &Call, realm: &Realm, image: &str) -> Result<Str> {
     let record = realm.table::<OwnImage>().get(image);
     let chosen = match record.and_then(|record| record.tags.get(MANAGER_TAG)) {
         Some(tagged) => managers.iter().find(|name| *name == tagged),
-        None => managers.first(),
+        None => managers
+            .iter()
+            .find(|name| !call.settings.own_images_only.contains(name)),
     };
     chosen.cloned().ok_or_else(|| OwnImage::missing(&[image]))
 }

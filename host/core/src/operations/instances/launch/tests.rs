@@ -27,6 +27,15 @@ fn launched(realm: &mut Realm, count: i32) -> Vec<shapes::Instance> {
 }
 
 fn observed(realm: &mut Realm, ordinal: u64, power: machines::Power) {
+    observed_at(realm, ordinal, power, Vec::new());
+}
+
+fn observed_at(
+    realm: &mut Realm,
+    ordinal: u64,
+    power: machines::Power,
+    addresses: Vec<(Str, u32)>,
+) {
     let generation = realm
         .table::<Instance>()
         .at(ordinal)
@@ -41,12 +50,34 @@ fn observed(realm: &mut Realm, ordinal: u64, power: machines::Power) {
         power: Some(power),
         handle: None,
         reason: None,
+        addresses,
     };
     testing::write(realm, |transaction| {
         machines::observe(transaction, &[seen]);
         Ok(())
     })
     .expect("observations are not refused");
+}
+
+#[test]
+fn an_instance_shows_the_public_address_that_it_was_seen_with() {
+    let mut realm = testing::world();
+    launched(&mut realm, 1);
+    let interface = realm.table::<NetworkInterface>().values().next().cloned();
+    let interface = interface.expect("an instance has an interface").id.clone();
+    let public = |realm: &mut Realm| {
+        let place = "/Reservations/0/Instances/0/PublicIpAddress";
+        testing::text(realm, "DescribeInstances", place)
+    };
+    let seen = |address: u32| vec![(interface.clone(), address)];
+    let stranger = vec![("eni-0123456789abcdef0".into(), 1)];
+    observed_at(&mut realm, 0, machines::Power::On, stranger);
+    let made_up = public(&mut realm);
+    observed_at(&mut realm, 0, machines::Power::On, seen(0xac11_0004));
+    assert_eq!(public(&mut realm), "172.17.0.4");
+    assert_ne!(made_up, "172.17.0.4");
+    observed_at(&mut realm, 0, machines::Power::On, seen(0xac11_0005));
+    assert_eq!(public(&mut realm), "172.17.0.5");
 }
 
 #[test]

@@ -1,0 +1,48 @@
+//! The VM managers that are part of the program, besides the mock.
+
+use std::sync::Arc;
+
+use orrery_contract::DynManager;
+use orrery_docker::Docker;
+
+use crate::config::values::VmManager;
+use crate::config::{Config, Reason};
+
+/// Those that instances may be on.
+#[derive(Default)]
+pub struct BuiltIn {
+    /// Where an engine may be.
+    pub docker: Option<Arc<Docker>>,
+}
+
+impl BuiltIn {
+    /// Has instances run on Docker where nobody chose and an engine answers.
+    pub async fn choose(config: &mut Config) -> Self {
+        let is_chosen = config.vm_managers.contains(&VmManager::Docker);
+        if !is_chosen && !config.docker.engine.is_there() {
+            return Self::default();
+        }
+        let docker = Arc::new(Docker::new(config.docker.clone()));
+        if config.vm_manager_reason == Reason::Default && docker.answers().await {
+            config.vm_manager_reason = Reason::Docker;
+            config.vm_managers.insert(0, VmManager::Docker);
+        } else if is_chosen && !docker.answers().await {
+            tracing::warn!(
+                engine = %config.docker.engine,
+                "no Docker engine answers; instances wait for it"
+            );
+        }
+        Self {
+            docker: Some(docker),
+        }
+    }
+
+    /// Each with what it is called.
+    pub fn managers(&self) -> impl Iterator<Item = (VmManager, Arc<dyn DynManager>)> {
+        let docker = self.docker.iter().map(|docker| {
+            let docker: Arc<dyn DynManager> = Arc::clone(docker) as _;
+            (VmManager::Docker, docker)
+        });
+        docker.collect::<Vec<_>>().into_iter()
+    }
+}

@@ -1,0 +1,247 @@
+//! The engine: where it is, the connection to it, and how it fails.
+//!
+//! Nothing is asked before it is needed, and nothing is kept but the connection and what
+//! the engine's machine is: an engine that comes up later, or again, is as good as one that
+//! was there.
+
+use std::collections::HashMap;
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use bollard::errors::Error as Failure;
+use bollard::models::SystemInfo;
+use bollard::{API_DEFAULT_VERSION, Docker as Client};
+use orrery_sdk::contract::{Error, Kind, Result};
+use tokio::sync::OnceCell;
+
+/// Seconds that the engine has for the head of an answer.
+const TIMEOUT: u64 = 120;
+/// How long an engine has to show that it is there.
+const PING: Duration = Duration::from_secs(2);
+
+/// Where engines usually are.
+const SOCKETS: &[&str] = &["/var/run/docker.sock", "/run/podman/podman.sock"];
+/// The same in a user's own `XDG_RUNTIME_DIR`.
+const OWN_SOCKETS: &[&str] = &["docker.sock", "podman/podman.sock"];
+
+/// Where an engine is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// A Unix socket.
+    Socket(PathBuf),
+    /// `tcp://` or `http://` and what follows.
+    Tcp(String),
+}
+
+impl Address {
+    /// Reads what `DOCKER_HOST` says.
+    ///
+    /// # Errors
+    /// A scheme that is none of `unix`, `tcp` and `http`.
+    pub fn parse(host: &str) -> std::result::Result<Self, String> {
+        match host.split_once("://") {
+            Some(("unix", path)) if !path.is_empty() => Ok(Self::Socket(path.into())),
+            Some(("tcp" | "http", at)) if !at.is_empty() => Ok(Self::Tcp(host.to_owned())),
+            _ => Err(format!(
+                "'{host}' is none of unix:///path, tcp://host:port and http://host:port"
+            )),
+        }
+    }
+
+    /// Docker's own default.
+    pub fn standard() -> Self {
+        Self::Socket(SOCKETS[0].into())
+    }
+
+    /// The first of the usual sockets that is there.
+    pub fn usual(runtime_dir: Option<&Path>) -> Option<Self> {
+        let own = OWN_SOCKETS
+            .iter()
+            .filter_map(|name| Some(runtime_dir?.join(name)));
+        let all = SOCKETS.iter().map(PathBuf::from).chain(own);
+        all.map(Self::Socket).find(Self::is_there)
+    }
+
+    /// Whether something might answer there.
+    pub fn is_there(&self) -> bool {
+        match self {
+            Self::Socket(path) => path.exists(),
+            Self::Tcp(_) => true,
+        }
+    }
+}
+
+impl Display for Address {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Socket(path) => write!(to, "unix://{}", path.display()),
+            Self::Tcp(host) => to.write_str(host),
+        }
+    }
+}
+
+/// What the engine's machine has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Facts {
+    /// Processors.
+    pub(crate) cpus: i64,
+    /// Memory in bytes.
+    pub(crate) memory: i64,
+    /// EC2's name of the architecture.
+    pub(crate) architecture: String,
+}
+
+/// A connected engine.
+pub(crate) struct Connected {
+    pub(crate) client: Client,
+    pub(crate) facts: Facts,
+}
+
+/// The engine at an address.
+pub(crate) struct Engine {
+    pub(crate) address: Address,
+    connected: OnceCell<Connected>,
+}
+
+impl Engine {
+    pub(crate) fn new(address: Address) -> Self {
+        Self {
+            address,
+            connected: OnceCell::new(),
+        }
+    }
+
+    /// The connection, with the version of the API that both sides know.
+    ///
+    /// # Errors
+    /// `unavailable` where no engine answers.
+    pub(crate) async fn connected(&self) -> Result<&Connected> {
+        self.connected.get_or_try_init(|| self.connect()).await
+    }
+
+    pub(crate) async fn client(&self) -> Result<&Client> {
+        Ok(&self.connected().await?.client)
+    }
+
+    async fn connect(&self) -> Result<Connected> {
+        let away = |why: Failure| failed(&format!("reach Docker at {}", self.address), why);
+        let made = match &self.address {
+            Address::Socket(path) => {
+                Client::connect_with_unix(&path.to_string_lossy(), TIMEOUT, API_DEFAULT_VERSION)
+            }
+            Address::Tcp(host) => Client::connect_with_http(host, TIMEOUT, API_DEFAULT_VERSION),
+        };
+        let client = made
+            .map_err(away)?
+            .negotiate_version()
+            .await
+            .map_err(away)?;
+        let facts = facts(&client.info().await.map_err(away)?);
+        tracing::info!(
+            at = %self.address, api = %client.client_version(), cpus = facts.cpus,
+            "Docker answers"
+        );
+        Ok(Connected { client, facts })
+    }
+
+    /// Whether an engine answers at once.
+    pub(crate) async fn answers(&self) -> bool {
+        let answer = tokio::time::timeout(PING, self.connected()).await;
+        matches!(answer, Ok(Ok(_)))
+    }
+}
+
+fn facts(info: &SystemInfo) -> Facts {
+    Facts {
+        cpus: info.ncpu.unwrap_or(1).max(1),
+        memory: info.mem_total.unwrap_or(i64::MAX),
+        architecture: architecture(info.architecture.as_deref().unwrap_or("x86_64")),
+    }
+}
+
+/// EC2's name of an architecture.
+pub(crate) fn architecture(name: &str) -> String {
+    match name {
+        "amd64" => "x86_64".into(),
+        "aarch64" => "arm64".into(),
+        other => other.to_owned(),
+    }
+}
+
+/// The filters of a list.
+pub(crate) fn filters<const N: usize>(
+    all: [(&str, Vec<String>); N],
+) -> HashMap<String, Vec<String>> {
+    all.map(|(name, values)| (name.to_owned(), values)).into()
+}
+
+/// The status with which the engine refused, where it did.
+pub(crate) fn status(failure: &Failure) -> Option<u16> {
+    match failure {
+        Failure::DockerResponseServerError { status_code, .. } => Some(*status_code),
+        _ => None,
+    }
+}
+
+/// What the contract calls a failure to do `what`.
+pub(crate) fn failed(what: &str, failure: Failure) -> Error {
+    let kind = match (&failure, status(&failure)) {
+        (_, Some(404)) => Kind::NotFound,
+        (_, Some(409)) => Kind::Conflict,
+        (_, Some(status)) if status < 500 => Kind::Invalid,
+        (_, Some(_)) => Kind::Internal,
+        (Failure::RequestTimeoutError, _) => Kind::Timeout,
+        (Failure::JsonDataError { .. }, _) => Kind::Internal,
+        _ => Kind::Unavailable,
+    };
+    let said = match &failure {
+        Failure::DockerResponseServerError { message, .. } => message.clone(),
+        other => other.to_string(),
+    };
+    Error::new(kind, format!("cannot {what}: {said}")).with_detail(failure.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_are_read_as_docker_reads_them() {
+        let read = Address::parse;
+        assert_eq!(
+            read("unix:///run/docker.sock"),
+            Ok(Address::Socket("/run/docker.sock".into()))
+        );
+        for host in ["tcp://10.0.0.1:2375", "http://engine:80"] {
+            assert_eq!(read(host), Ok(Address::Tcp(host.to_owned())));
+            assert_eq!(read(host).expect("read above").to_string(), host);
+        }
+        for host in ["", "unix://", "ssh://host", "10.0.0.1:2375"] {
+            assert!(read(host).is_err(), "{host}");
+        }
+    }
+
+    #[test]
+    fn refusals_are_told_from_an_engine_that_is_away() {
+        let refused = |status_code| Failure::DockerResponseServerError {
+            status_code,
+            message: "no such thing".to_owned(),
+        };
+        for (failure, kind) in [
+            (refused(404), Kind::NotFound),
+            (refused(409), Kind::Conflict),
+            (refused(400), Kind::Invalid),
+            (refused(500), Kind::Internal),
+            (Failure::RequestTimeoutError, Kind::Timeout),
+            (
+                Failure::SocketNotFoundError("/run/docker.sock".into()),
+                Kind::Unavailable,
+            ),
+        ] {
+            assert_eq!(failed("start", failure).kind, kind);
+        }
+        let error = failed("start the container", refused(404));
+        assert_eq!(error.message, "cannot start the container: no such thing");
+    }
+}

@@ -1,0 +1,147 @@
+//! What is put into an instance before it starts: its first program, its keys and its user
+//! data, as one archive.
+
+use orrery_sdk::contract::{Error, Kind, LaunchSpec, Result};
+use tar::{Builder, EntryType, Header};
+
+use crate::dropbear::File;
+
+const INIT: &str = include_str!("guest/init.sh");
+/// Where the first program is.
+const INIT_PATH: &str = "opt/orrery/init";
+
+/// What the container runs.
+pub(crate) fn command(instance_id: &str) -> Vec<String> {
+    vec![
+        "/bin/sh".to_owned(),
+        format!("/{INIT_PATH}"),
+        instance_id.to_owned(),
+    ]
+}
+
+/// The archive to unpack at the root of the instance's file system, with further programs.
+///
+/// # Errors
+/// `internal`: a name that no archive can hold.
+pub(crate) fn archive(spec: &LaunchSpec, programs: &[File]) -> Result<Vec<u8>> {
+    let mut archive = Archive::default();
+    let made = archive
+        .fill(spec, programs)
+        .and_then(|()| archive.0.into_inner());
+    made.map_err(|why| {
+        Error::new(
+            Kind::Internal,
+            format!("cannot pack the instance's files: {why}"),
+        )
+    })
+}
+
+struct Archive(Builder<Vec<u8>>);
+
+impl Default for Archive {
+    fn default() -> Self {
+        Self(Builder::new(Vec::new()))
+    }
+}
+
+impl Archive {
+    fn fill(&mut self, spec: &LaunchSpec, programs: &[File]) -> std::io::Result<()> {
+        self.file(INIT_PATH, 0o755, INIT.as_bytes())?;
+        for program in programs {
+            self.file(&program.path, 0o755, &program.content)?;
+        }
+        if !spec.authorized_keys.is_empty() {
+            self.folder("root/.ssh/", 0o700)?;
+            let keys: String = spec
+                .authorized_keys
+                .iter()
+                .map(|key| format!("{key}\n"))
+                .collect();
+            self.file("root/.ssh/authorized_keys", 0o600, keys.as_bytes())?;
+        }
+        if !spec.user_data.is_empty() {
+            let cloud = format!("var/lib/cloud/instances/{}", spec.instance_id);
+            self.file(&format!("{cloud}/user-data.txt"), 0o600, &spec.user_data)?;
+            if spec.user_data.starts_with(b"#!") {
+                self.file(&format!("{cloud}/scripts/part-001"), 0o700, &spec.user_data)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn folder(&mut self, name: &str, mode: u32) -> std::io::Result<()> {
+        self.entry(name, EntryType::Directory, mode, &[])
+    }
+
+    fn file(&mut self, name: &str, mode: u32, content: &[u8]) -> std::io::Result<()> {
+        self.entry(name, EntryType::Regular, mode, content)
+    }
+
+    /// An entry that is root's.
+    fn entry(
+        &mut self,
+        name: &str,
+        kind: EntryType,
+        mode: u32,
+        content: &[u8],
+    ) -> std::io::Result<()> {
+        let mut header = Header::new_gnu();
+        header.set_entry_type(kind);
+        header.set_mode(mode);
+        header.set_uid(0);
+        header.set_gid(0);
+        header.set_size(content.len() as u64);
+        self.0.append_data(&mut header, name, content)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read as _;
+
+    use super::*;
+
+    fn packed(spec: &LaunchSpec) -> Vec<(String, u32, String)> {
+        let bytes = archive(spec, &[]).expect("names are short");
+        let mut archive = tar::Archive::new(&*bytes);
+        let entries = archive.entries().expect("an archive").map(|entry| {
+            let mut entry = entry.expect("an entry");
+            let mut content = String::new();
+            entry.read_to_string(&mut content).expect("text");
+            let header = entry.header();
+            let mode = header.mode().expect("a mode");
+            assert_eq!((header.uid().ok(), header.gid().ok()), (Some(0), Some(0)));
+            let path = entry.path().expect("a path").display().to_string();
+            (path, mode, content)
+        });
+        entries.collect()
+    }
+
+    #[test]
+    fn an_instance_gets_its_keys_and_its_user_data() {
+        let script = "#!/bin/sh\ntrue\n";
+        let mut spec = LaunchSpec {
+            instance_id: "i-07".into(),
+            authorized_keys: vec!["ssh-ed25519 AAAA one".into(), "ssh-rsa AAAA two".into()],
+            user_data: script.into(),
+            ..LaunchSpec::default()
+        };
+        let data = "var/lib/cloud/instances/i-07/user-data.txt".to_owned();
+        let part = "var/lib/cloud/instances/i-07/scripts/part-001".to_owned();
+        let keys = "ssh-ed25519 AAAA one\nssh-rsa AAAA two\n".to_owned();
+        let init = (INIT_PATH.to_owned(), 0o755, INIT.to_owned());
+        assert_eq!(
+            packed(&spec),
+            [
+                init.clone(),
+                ("root/.ssh/".into(), 0o700, String::new()),
+                ("root/.ssh/authorized_keys".into(), 0o600, keys),
+                (data.clone(), 0o600, script.into()),
+                (part, 0o700, script.into()),
+            ]
+        );
+        spec.authorized_keys.clear();
+        spec.user_data = "no script".into();
+        assert_eq!(packed(&spec), [init, (data, 0o600, "no script".into())]);
+    }
+}

@@ -1,0 +1,70 @@
+#!/bin/sh
+# The first program of an instance: lets people in, runs the user data once, and stays.
+# Docker's own init is process 1 and hands signals on.
+instance=$1
+cloud=/var/lib/cloud/instances/$instance
+log=/var/log/cloud-init-output.log
+
+mkdir -p /var/log /run/sshd "$cloud/sem"
+ln -sfn "$cloud" /var/lib/cloud/instance
+
+# The keys that let root in let the image's usual user in, too.
+if [ -f /root/.ssh/authorized_keys ]; then
+    for user in admin alpine centos debian ec2-user fedora rocky ubuntu; do
+        entry=$(grep "^$user:" /etc/passwd) || continue
+        home=$(echo "$entry" | cut -d: -f6)
+        mkdir -p "$home/.ssh"
+        cp /root/.ssh/authorized_keys "$home/.ssh/authorized_keys"
+        chmod 700 "$home/.ssh"
+        chmod 600 "$home/.ssh/authorized_keys"
+        chown -R "$user" "$home/.ssh"
+    done
+fi
+
+serve_ssh() {
+    if [ -x /usr/sbin/sshd ]; then
+        ls /etc/ssh/ssh_host_*_key >/dev/null 2>&1 || ssh-keygen -A >/dev/null
+        /usr/sbin/sshd -o PermitRootLogin=prohibit-password -o PasswordAuthentication=no && return
+    fi
+    serve_dropbear || { install_dropbear && serve_dropbear; }
+}
+
+serve_dropbear() {
+    mkdir -p /etc/dropbear
+    [ -f /etc/shells ] || echo /bin/sh >/etc/shells
+    if command -v dropbear >/dev/null; then
+        dropbear -R -s -p 22
+    elif [ -x /opt/orrery/dropbear/start ]; then
+        /opt/orrery/dropbear/start -R -s -p 22
+    else
+        return 1
+    fi
+}
+
+install_dropbear() {
+    if command -v apt-get >/dev/null; then
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq dropbear-bin
+    elif command -v apk >/dev/null; then
+        apk add --quiet dropbear
+    elif command -v dnf >/dev/null; then
+        dnf install -y -q dropbear
+    elif command -v yum >/dev/null; then
+        yum install -y -q dropbear
+    else
+        return 1
+    fi >>"$log" 2>&1
+}
+
+serve_ssh || echo "orrery: no SSH server could be started"
+
+script=$cloud/scripts/part-001
+if [ -f "$script" ] && [ ! -f "$cloud/sem/config_scripts_user" ]; then
+    : >"$cloud/sem/config_scripts_user"
+    (cd / && "$script" 2>&1 | tee -a "$log") &
+fi
+
+trap 'exit 0' TERM INT
+while :; do
+    sleep 3600 &
+    wait $!
+done

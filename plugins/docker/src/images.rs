@@ -1,0 +1,142 @@
+//! Docker images that are AMIs: those that are tagged `localstack-ec2/<name>:<ami-…>`.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use bollard::query_parameters::ListImagesOptionsBuilder;
+use orrery_sdk::contract::{Error, Image, Result};
+
+use crate::engine::{Engine, architecture, failed, filters};
+
+/// Where AMIs are among the images.
+const FOLDER: &str = "localstack-ec2/";
+/// The root device of every AMI.
+const ROOT: &str = "/dev/sda1";
+/// The attribute that a launch is told of again: Docker's image.
+const DOCKER_IMAGE: &str = "docker-image";
+
+/// The AMIs of an engine.
+#[derive(Default)]
+pub(crate) struct Images {
+    /// Architectures by Docker's id, which never change.
+    architectures: Mutex<HashMap<String, String>>,
+}
+
+impl Images {
+    /// All AMIs as they are now.
+    ///
+    /// # Errors
+    /// Those of the engine.
+    pub(crate) async fn all(&self, engine: &Engine) -> Result<Vec<Image>> {
+        let client = engine.client().await?;
+        let options = ListImagesOptionsBuilder::new()
+            .filters(&filters([("reference", vec![format!("{FOLDER}*")])]))
+            .build();
+        let listed = client.list_images(Some(options)).await;
+        let listed = listed.map_err(|why| failed("list the images", why))?;
+        let mut images = Vec::new();
+        for summary in listed {
+            let amis: Vec<_> = summary
+                .repo_tags
+                .iter()
+                .filter_map(|tag| ami(tag))
+                .collect();
+            if amis.is_empty() {
+                continue;
+            }
+            // One that has gone since is none.
+            let Some(architecture) = self.architecture(engine, &summary.id).await? else {
+                continue;
+            };
+            images.extend(amis.into_iter().map(|(name, id)| Image {
+                id: id.to_owned(),
+                name: name.to_owned(),
+                architecture: architecture.clone(),
+                root_device: ROOT.into(),
+                attributes: vec![attribute(summary.id.clone())],
+            }));
+        }
+        Ok(images)
+    }
+
+    async fn architecture(&self, engine: &Engine, id: &str) -> Result<Option<String>> {
+        let known = |this: &Self| {
+            let all = this.architectures.lock();
+            all.unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+        };
+        if let Some(known) = known(self) {
+            return Ok(Some(known));
+        }
+        let inspected = match engine.client().await?.inspect_image(id).await {
+            Ok(inspected) => inspected,
+            Err(why) if crate::engine::status(&why) == Some(404) => return Ok(None),
+            Err(why) => return Err(failed("inspect an image", why)),
+        };
+        let name = architecture(inspected.architecture.as_deref().unwrap_or("amd64"));
+        let mut all = self
+            .architectures
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        all.insert(id.to_owned(), name.clone());
+        Ok(Some(name))
+    }
+}
+
+/// What says in a launch which image of Docker's it is.
+pub fn attribute(image: impl Into<String>) -> (String, String) {
+    (DOCKER_IMAGE.to_owned(), image.into())
+}
+
+/// Docker's image of an AMI.
+///
+/// # Errors
+/// `invalid`: the AMI is none of Docker's.
+pub(crate) fn of(image: &Image) -> Result<&str> {
+    let given = image
+        .attributes
+        .iter()
+        .find(|(name, _)| name == DOCKER_IMAGE);
+    let none = || Error::invalid(format!("{} is no image of Docker's", image.id));
+    given.map(|(_, id)| id.as_str()).ok_or_else(none)
+}
+
+/// Name and id of the AMI that is tagged so.
+fn ami(tag: &str) -> Option<(&str, &str)> {
+    // Podman puts its own name of the local machine before those that name no registry.
+    let tag = tag.strip_prefix("localhost/").unwrap_or(tag);
+    let (name, id) = tag.strip_prefix(FOLDER)?.split_once(':')?;
+    let digits = id.strip_prefix("ami-")?;
+    let is_hexadecimal = !digits.is_empty()
+        && digits
+            .bytes()
+            .all(|it| matches!(it, b'0'..=b'9' | b'a'..=b'f'));
+    (is_hexadecimal && !name.contains('/')).then_some((name, id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ami;
+
+    #[test]
+    fn an_image_is_an_ami_by_its_tag() {
+        for (tag, expected) in [
+            (
+                "localstack-ec2/ubuntu-focal-ami:ami-000001",
+                Some(("ubuntu-focal-ami", "ami-000001")),
+            ),
+            (
+                "localhost/localstack-ec2/bare:ami-0ba1",
+                Some(("bare", "ami-0ba1")),
+            ),
+            ("localstack-ec2/bare:latest", None),
+            ("localstack-ec2/bare:ami-", None),
+            ("localstack-ec2/bare:ami-xyz", None),
+            ("localstack-ec2/bare:ami-0BA1", None),
+            ("localstack-ec2/a/b:ami-01", None),
+            ("ubuntu:focal", None),
+            ("registry.example:5000/localstack-ec2/bare:ami-01", None),
+        ] {
+            assert_eq!(ami(tag), expected, "{tag}");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! The Docker VM manager: instances that are containers.
+//!
+//! An ordinary user of the contract. It keeps nothing of its own: which containers are
+//! instances, and whose, is in their labels, so an emulator that was killed finds its
+//! machines again. It knows no EC2 state; what it sees it says in observations.
+//!
+//! - `engine`: the connection
+//! - `images`: which images are AMIs
+//! - `launch`, `guest`, `dropbear`, `ports`: the container, what is put into it, what it offers
+//! - `machines`, `manager`: containers, and the verbs on them
+//! - `seen`: what the engine says of containers
+
+mod dropbear;
+mod engine;
+mod guest;
+mod images;
+mod launch;
+mod machines;
+mod manager;
+mod ports;
+mod seen;
+
+pub use engine::Address;
+use engine::Engine;
+use images::Images;
+pub use images::attribute;
+use tokio::sync::OnceCell;
+
+/// How instances are made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Where the engine is.
+    pub engine: Address,
+    /// What StopInstances does.
+    pub stop: Stop,
+    /// What TerminateInstances leaves.
+    pub ended: Ended,
+    /// Whether instances reach the engine.
+    pub socket: SocketMount,
+    /// How much of the machine an instance may use.
+    pub limits: Limits,
+    /// How many ports a launch publishes besides SSH's.
+    pub ports: usize,
+}
+
+impl Settings {
+    /// As documented.
+    pub fn new(engine: Address) -> Self {
+        Self {
+            engine,
+            stop: Stop::Pause,
+            ended: Ended::Removed,
+            socket: SocketMount::Mounted,
+            limits: Limits::InstanceType,
+            ports: 32,
+        }
+    }
+}
+
+/// What StopInstances does with the container.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// It is paused and keeps its memory.
+    Pause,
+    /// Its programs are ended; it keeps its disk.
+    Stop,
+}
+
+/// What becomes of the container of a terminated instance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// It is removed.
+    Removed,
+    /// It is stopped, to be looked at.
+    Kept,
+}
+
+/// Whether `/var/run/docker.sock` of an instance is the engine's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SocketMount {
+    /// It is.
+    Mounted,
+    /// There is none.
+    Absent,
+}
+
+/// How much of the machine an instance may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limits {
+    /// The processors and the memory of its type.
+    InstanceType,
+    /// Everything.
+    None,
+}
+
+/// The Docker VM manager.
+pub struct Docker {
+    settings: Settings,
+    engine: Engine,
+    images: Images,
+    /// This machine's Dropbear, read when an image first lacks an SSH server.
+    dropbear: OnceCell<Vec<dropbear::File>>,
+}
+
+impl Docker {
+    /// The manager of the instances on an engine, which need not be there yet.
+    pub fn new(settings: Settings) -> Self {
+        Self {
+            engine: Engine::new(settings.engine.clone()),
+            images: Images::default(),
+            dropbear: OnceCell::new(),
+            settings,
+        }
+    }
+}

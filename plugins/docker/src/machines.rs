@@ -1,0 +1,294 @@
+//! The containers of instances: found by their labels, made, changed, taken away.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use bollard::Docker as Client;
+use bollard::models::{ContainerSummary, ContainerSummaryStateEnum as State};
+use bollard::query_parameters::{
+    ContainerArchiveInfoOptionsBuilder, CreateContainerOptions, CreateContainerOptionsBuilder,
+    EventsOptionsBuilder, ListContainersOptionsBuilder, RemoveContainerOptionsBuilder,
+    RenameContainerOptionsBuilder, UploadToContainerOptionsBuilder,
+};
+use futures_util::StreamExt as _;
+use orrery_sdk::contract::{Caller, Error, LaunchSpec, Observation, Progress, Result, StopMode};
+
+use tokio::time::Instant;
+
+use crate::dropbear::{self, File};
+use crate::engine::{Connected, architecture, failed, filters, status};
+use crate::seen::{EMULATOR, INSTANCE, observation};
+use crate::{Docker, Stop, guest, launch, ports, seen};
+
+/// How long after a loss the engine is asked for its events again.
+const RECONNECT: Duration = Duration::from_secs(1);
+
+/// How long after an event the engine is looked at again, and once more.
+const AGAIN: [Duration; 2] = [Duration::from_millis(100), Duration::from_millis(500)];
+
+/// What images serve SSH with.
+const SSH_SERVERS: &[&str] = &["/usr/sbin/sshd", "/usr/sbin/dropbear", "/usr/bin/dropbear"];
+
+/// What changes a machine.
+const EVENTS: &[&str] = &["start", "die", "pause", "unpause", "destroy", "rename"];
+
+impl Docker {
+    /// Whether an engine answers at once.
+    pub async fn answers(&self) -> bool {
+        self.engine.answers().await
+    }
+
+    /// Hands on the ids of instances whose containers change, for ever; and nothing where
+    /// any may have changed while the engine did not say so.
+    pub async fn watch(&self, emulator_id: &str, changed: impl Fn(Option<&str>)) {
+        loop {
+            if let Ok(client) = self.engine.client().await {
+                changed(None);
+                let why = follow(client, emulator_id, |id| changed(Some(id))).await;
+                tracing::debug!(why, "Docker's events have ended");
+            }
+            tokio::time::sleep(RECONNECT).await;
+        }
+    }
+
+    /// The containers with all these labels.
+    pub(crate) async fn containers(&self, labels: Vec<String>) -> Result<Vec<ContainerSummary>> {
+        let options = ListContainersOptionsBuilder::new()
+            .all(true)
+            .filters(&filters([("label", labels)]))
+            .build();
+        let listed = self.engine.client().await?.list_containers(Some(options));
+        listed
+            .await
+            .map_err(|why| failed("list the containers", why))
+    }
+
+    /// The container of an instance that has not ended.
+    pub(crate) async fn find(
+        &self,
+        by: &Caller,
+        instance_id: &str,
+    ) -> Result<Option<ContainerSummary>> {
+        let labels = vec![of_emulator(by), format!("{INSTANCE}={instance_id}")];
+        let mut found = self.containers(labels).await?.into_iter();
+        Ok(found.find(|container| !seen::has_ended(container)))
+    }
+
+    /// As [`Docker::find`], where absence is a failure.
+    pub(crate) async fn existing(
+        &self,
+        by: &Caller,
+        instance_id: &str,
+    ) -> Result<ContainerSummary> {
+        let found = self.find(by, instance_id).await?;
+        found.ok_or_else(|| Error::not_found(format!("there is no container of {instance_id}")))
+    }
+
+    pub(crate) async fn see(&self, by: &Caller, instance_id: &str) -> Result<Observation> {
+        let found = self.find(by, instance_id).await?;
+        Ok(observation(instance_id, found.as_ref()))
+    }
+
+    pub(crate) async fn done(&self, by: &Caller, instance_id: &str) -> Result<Progress> {
+        Ok(Progress::Done(self.see(by, instance_id).await?))
+    }
+
+    /// Makes the container and puts the instance's files into it; its id.
+    pub(crate) async fn create(&self, by: &Caller, spec: &LaunchSpec) -> Result<String> {
+        let Connected { client, facts } = self.engine.connected().await?;
+        let published = ports::published(&spec.nics, self.settings.ports);
+        if published.left_out > 0 {
+            tracing::warn!(
+                instance = spec.instance_id,
+                left_out = published.left_out,
+                "more ports are let in than are published"
+            );
+        }
+        let body = launch::container(by, spec, &self.settings, facts, &published)?;
+        let mut name = seen::name(&spec.instance_id);
+        let mut made = client
+            .create_container(Some(named(&name)), body.clone())
+            .await;
+        if made.as_ref().err().and_then(status) == Some(409) {
+            // A launch that was given up came through after all, or it is somebody else's.
+            match self.find(by, &spec.instance_id).await? {
+                Some(ours) => self.remove(seen::id(&ours)).await?,
+                None => name = format!("{name}.{}", by.emulator_id),
+            }
+            made = client.create_container(Some(named(&name)), body).await;
+        }
+        let id = match made {
+            Ok(made) => made.id,
+            Err(why) if status(&why) == Some(404) => {
+                let what = format!("Docker has no image of {} any more", spec.image.id);
+                return Err(Error::invalid(what));
+            }
+            Err(why) => return Err(failed("create the container", why)),
+        };
+        let programs = self.ssh_server(client, &id, spec).await;
+        let archive = guest::archive(spec, programs)?;
+        let options = UploadToContainerOptionsBuilder::new().path("/").build();
+        let put =
+            client.upload_to_container(&id, Some(options), bollard::body_full(archive.into()));
+        put.await
+            .map_err(|why| failed("put the instance's files into its container", why))?;
+        Ok(id)
+    }
+
+    /// What an instance gets to serve SSH with, where its image has nothing.
+    async fn ssh_server(&self, client: &Client, container: &str, spec: &LaunchSpec) -> &[File] {
+        for server in SSH_SERVERS {
+            let options = ContainerArchiveInfoOptionsBuilder::new()
+                .path(server)
+                .build();
+            let found = client.get_container_archive_info(container, Some(options));
+            if found.await.is_ok() {
+                return &[];
+            }
+        }
+        let read = self.dropbear.get_or_try_init(dropbear::files).await;
+        let instance = spec.instance_id.as_str();
+        let is_ours = architecture(std::env::consts::ARCH) == spec.architecture;
+        match read {
+            Ok(files) if !files.is_empty() && is_ours => return files,
+            Ok(_) => tracing::warn!(
+                instance,
+                "neither the image nor this machine has an SSH server: the instance installs one"
+            ),
+            Err(error) => tracing::warn!(
+                instance, %error,
+                "this machine's Dropbear cannot be read: the instance installs an SSH server"
+            ),
+        }
+        &[]
+    }
+
+    /// A container that runs; what there is of it goes where that fails.
+    pub(crate) async fn make(&self, by: &Caller, spec: &LaunchSpec) -> Result<()> {
+        let made = match self.create(by, spec).await {
+            Ok(id) => self.start_container(&id).await,
+            Err(error) => Err(error),
+        };
+        if made.is_err()
+            && let Some(left) = self.find(by, &spec.instance_id).await?
+        {
+            self.remove(seen::id(&left)).await?;
+        }
+        made
+    }
+
+    pub(crate) async fn start_container(&self, id: &str) -> Result<()> {
+        let started = self.engine.client().await?.start_container(id, None);
+        started
+            .await
+            .map_err(|why| failed("start the container", why))
+    }
+
+    /// Removes a container, whatever it does. Absence is success.
+    pub(crate) async fn remove(&self, id: &str) -> Result<()> {
+        let options = RemoveContainerOptionsBuilder::new()
+            .force(true)
+            .v(true)
+            .build();
+        let client = self.engine.client().await?;
+        match client.remove_container(id, Some(options)).await {
+            Ok(()) => Ok(()),
+            // Gone, or going already.
+            Err(why) if matches!(status(&why), Some(404 | 409)) => Ok(()),
+            Err(why) => Err(failed("remove the container", why)),
+        }
+    }
+
+    /// Ends the programs of a container and keeps it under another name.
+    pub(crate) async fn put_away(
+        &self,
+        container: &ContainerSummary,
+        instance_id: &str,
+    ) -> Result<()> {
+        let client = self.engine.client().await?;
+        let id = seen::id(container);
+        let stopped = client.stop_container(id, None).await;
+        stopped.map_err(|why| failed("stop the container", why))?;
+        let name = format!("{}{}", seen::name(instance_id), seen::ENDED);
+        let options = RenameContainerOptionsBuilder::new().name(&name).build();
+        let renamed = client.rename_container(id, options).await;
+        renamed.map_err(|why| failed("rename the container", why))
+    }
+
+    /// Has a machine that runs stop.
+    pub(crate) async fn bring_down(
+        &self,
+        container: &ContainerSummary,
+        mode: StopMode,
+    ) -> Result<()> {
+        let client = self.engine.client().await?;
+        let id = seen::id(container);
+        let (what, stopped) = match (self.settings.stop, mode) {
+            (Stop::Pause, _) => ("pause the container", client.pause_container(id).await),
+            (Stop::Stop, StopMode::Force) => {
+                let killed = client.kill_container(id, None).await;
+                ("kill the container", killed)
+            }
+            (Stop::Stop, _) => ("stop the container", client.stop_container(id, None).await),
+        };
+        stopped.map_err(|why| failed(what, why))
+    }
+
+    /// Has a machine that is there run.
+    pub(crate) async fn bring_up(&self, container: &ContainerSummary) -> Result<()> {
+        let id = seen::id(container);
+        match container.state {
+            Some(State::PAUSED) => {
+                let resumed = self.engine.client().await?.unpause_container(id);
+                resumed
+                    .await
+                    .map_err(|why| failed("unpause the container", why))
+            }
+            Some(State::RUNNING | State::RESTARTING) => Ok(()),
+            _ => self.start_container(id).await,
+        }
+    }
+}
+
+/// Follows the engine's events to their end; why they ended.
+async fn follow(client: &Client, emulator_id: &str, changed: impl Fn(&str)) -> String {
+    let filters = filters([
+        ("type", vec!["container".into()]),
+        ("label", vec![format!("{EMULATOR}={emulator_id}")]),
+        ("event", EVENTS.iter().map(ToString::to_string).collect()),
+    ]);
+    let options = EventsOptionsBuilder::new().filters(&filters).build();
+    let mut events = client.events(Some(options));
+    // The engine says that a container has ended before its lists do.
+    let mut again = BTreeSet::new();
+    loop {
+        let due = again.first().map(|(due, _): &(Instant, String)| *due);
+        tokio::select! {
+            event = events.next() => {
+                let event = match event {
+                    Some(Ok(event)) => event,
+                    Some(Err(why)) => return why.to_string(),
+                    None => return "the engine closed them".into(),
+                };
+                let attributes = event.actor.and_then(|actor| actor.attributes);
+                if let Some(id) = attributes.and_then(|mut all| all.remove(INSTANCE)) {
+                    changed(&id);
+                    again.extend(AGAIN.map(|delay| (Instant::now() + delay, id.clone())));
+                }
+            }
+            () = tokio::time::sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {
+                if let Some((_, id)) = again.pop_first() {
+                    changed(&id);
+                }
+            }
+        }
+    }
+}
+
+fn named(name: &str) -> CreateContainerOptions {
+    CreateContainerOptionsBuilder::new().name(name).build()
+}
+
+pub(crate) fn of_emulator(by: &Caller) -> String {
+    format!("{EMULATOR}={}", by.emulator_id)
+}

@@ -1,0 +1,166 @@
+//! The verbs of the contract.
+
+use bollard::models::ContainerSummaryStateEnum as State;
+use orrery_sdk::contract::{
+    Caller, CapabilitySet, Error, Feature, Handle, Image, Kind, LaunchSpec, Manager, Observation,
+    Power, Progress, Result, StopMode, Target, Wait,
+};
+
+use crate::engine::failed;
+use crate::seen::{HANDLE, INSTANCE, observation};
+use crate::{Docker, Ended, machines, ports, seen};
+
+/// Milliseconds between looks at a container that is being removed.
+const REMOVAL_MS: u32 = 50;
+
+impl Docker {
+    /// What is seen after a verb. One that failed because another call came first has been
+    /// carried out all the same.
+    async fn settled(
+        &self,
+        by: &Caller,
+        instance_id: &str,
+        wanted: Power,
+        verb: Result<()>,
+    ) -> Result<Progress> {
+        let mut seen = self.see(by, instance_id).await?;
+        if seen.power != wanted {
+            verb?;
+        }
+        // A container that was asked to end has nothing to explain.
+        seen.reason = seen.reason.filter(|_| seen.power != wanted);
+        Ok(Progress::Done(seen))
+    }
+}
+
+/// The documented lines that say how to reach an instance.
+fn announce(seen: &Observation) {
+    let ssh = seen
+        .mappings
+        .iter()
+        .find(|it| it.guest_port == ports::SSH.number);
+    let address = seen.addresses.iter().find_map(|it| it.public_ip.as_deref());
+    if let (Some(ssh), Some(address)) = (ssh, address) {
+        tracing::info!(
+            "Instance {} will be accessible via SSH at: {}:{}, {address}:22",
+            seen.instance_id,
+            ssh.host_ip,
+            ssh.host_port,
+        );
+    }
+    tracing::info!(
+        "Instance {} port mappings (container -> host): {}",
+        seen.instance_id,
+        ports::shown(&seen.mappings),
+    );
+}
+
+impl Manager for Docker {
+    async fn capabilities(&self, _: &Caller) -> Result<CapabilitySet> {
+        let facts = &self.engine.connected().await?.facts;
+        Ok(CapabilitySet {
+            features: vec![
+                Feature::StopStart,
+                Feature::Reboot,
+                Feature::UserData,
+                Feature::SshKeys,
+            ],
+            architectures: vec![facts.architecture.clone()],
+            max_instances: None,
+            suggested_observe_ms: 10_000,
+            handle_version: HANDLE,
+        })
+    }
+
+    async fn images(&self, _: &Caller) -> Result<Vec<Image>> {
+        self.images.all(&self.engine).await
+    }
+
+    async fn launch(&self, by: &Caller, spec: &LaunchSpec) -> Result<Progress> {
+        let id = &spec.instance_id;
+        match self.find(by, id).await? {
+            // A launch that was cut short may not have come to the files.
+            Some(half) if half.state == Some(State::CREATED) => {
+                self.remove(seen::id(&half)).await?
+            }
+            Some(there) => return Ok(Progress::Done(observation(id, Some(&there)))),
+            None => {}
+        }
+        self.make(by, spec).await?;
+        let seen = self.see(by, id).await?;
+        announce(&seen);
+        Ok(Progress::Done(seen))
+    }
+
+    async fn start(&self, by: &Caller, spec: &LaunchSpec, handle: &Handle) -> Result<Progress> {
+        seen::check(handle)?;
+        let container = self.existing(by, &spec.instance_id).await?;
+        let started = self.bring_up(&container).await;
+        self.settled(by, &spec.instance_id, Power::Running, started)
+            .await
+    }
+
+    async fn stop(&self, by: &Caller, target: &Target, mode: StopMode) -> Result<Progress> {
+        let container = self.existing(by, &target.instance_id).await?;
+        let stopped = match seen::power(&container) {
+            Power::Stopped => Ok(()),
+            _ => self.bring_down(&container, mode).await,
+        };
+        self.settled(by, &target.instance_id, Power::Stopped, stopped)
+            .await
+    }
+
+    async fn reboot(&self, by: &Caller, target: &Target) -> Result<Progress> {
+        let container = self.existing(by, &target.instance_id).await?;
+        if seen::power(&container) != Power::Running {
+            return Err(Error::new(
+                Kind::Invalid,
+                "only a running machine can reboot",
+            ));
+        }
+        let id = seen::id(&container);
+        let restarted = self.engine.client().await?.restart_container(id, None);
+        restarted
+            .await
+            .map_err(|why| failed("restart the container", why))?;
+        self.done(by, &target.instance_id).await
+    }
+
+    async fn terminate(&self, by: &Caller, target: &Target) -> Result<Progress> {
+        if let Some(container) = self.find(by, &target.instance_id).await? {
+            match self.settings.ended {
+                Ended::Kept => self.put_away(&container, &target.instance_id).await?,
+                Ended::Removed => self.remove(seen::id(&container)).await?,
+            }
+        }
+        let seen = self.see(by, &target.instance_id).await?;
+        Ok(match seen.power {
+            Power::Absent => Progress::Done(seen),
+            // A removal that was given up goes on.
+            _ => Progress::Pending(Wait {
+                handle: None,
+                poll_after_ms: REMOVAL_MS,
+                note: "Docker removes the container".into(),
+            }),
+        })
+    }
+
+    async fn observe(&self, by: &Caller, targets: &[Target]) -> Result<Vec<Observation>> {
+        let all = self.containers(vec![machines::of_emulator(by)]).await?;
+        let see = |target: &Target| {
+            let id = target.instance_id.as_str();
+            let mut ours = all
+                .iter()
+                .filter(|it| seen::label(it, INSTANCE) == Some(id));
+            observation(id, ours.find(|it| !seen::has_ended(it)))
+        };
+        Ok(targets.iter().map(see).collect())
+    }
+
+    async fn owned(&self, by: &Caller) -> Result<Vec<Observation>> {
+        let all = self.containers(vec![machines::of_emulator(by)]).await?;
+        let see = |it| Some(observation(seen::label(it, INSTANCE)?, Some(it)));
+        let seen = all.iter().filter_map(see);
+        Ok(seen.filter(|it| it.power != Power::Absent).collect())
+    }
+}

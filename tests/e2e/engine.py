@@ -1,0 +1,61 @@
+"""A Docker engine that the tests start, and end."""
+
+import http.client
+import json
+import pathlib
+import socket
+import subprocess
+import urllib.parse
+
+from emulator import REPOSITORY
+
+SCRIPT = REPOSITORY / "tests" / "engine" / "engine"
+BARE = "ami-0000000000000ba1"
+DEBIAN = "ami-0000000000000dee"
+
+
+class Engine:
+    """The engine of the tests, with its images of instances."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.socket = self.folder / "docker.sock"
+        self.host = f"unix://{self.socket}"
+
+    def run(self, verb):
+        """`up`, `kill` or `down`."""
+        done = subprocess.run([SCRIPT, verb, self.folder], capture_output=True, text=True, timeout=600)
+        assert done.returncode == 0, f"engine {verb}\n{done.stdout}{done.stderr}"
+
+    def ask(self, path, method="GET", body=None):
+        """One exchange with the engine's API: its JSON, or None where there is no such thing."""
+        connection = http.client.HTTPConnection("docker", timeout=60)
+        connection.sock = socket.socket(socket.AF_UNIX)
+        connection.sock.connect(str(self.socket))
+        try:
+            text = None if body is None else json.dumps(body)
+            connection.request(method, path, text, {"Content-Type": "application/json"})
+            answer = connection.getresponse()
+            content = answer.read()
+        finally:
+            connection.close()
+        if answer.status == 404:
+            return None
+        assert answer.status < 400, (method, path, answer.status, content)
+        return json.loads(content) if content[:1] in (b"{", b"[") else content
+
+    def container(self, instance):
+        """What the engine says of an instance's container; None where there is none."""
+        return self.ask(f"/containers/localstack-ec2.{instance}/json")
+
+    def instances(self):
+        """The labels of all containers that are instances."""
+        filters = urllib.parse.quote(json.dumps({"label": ["orrery.instance"]}))
+        return [it["Labels"] for it in self.ask(f"/containers/json?all=1&filters={filters}")]
+
+    def inside(self, instance, *command):
+        """What a command prints inside an instance."""
+        docker = ["docker", "--host", self.host, "exec", f"localstack-ec2.{instance}", *command]
+        done = subprocess.run(docker, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, f"{command}\n{done.stderr}"
+        return done.stdout

@@ -1,0 +1,238 @@
+"""Instances that are containers: the documentation's walk, and what it does not say."""
+
+import json
+import re
+import subprocess
+import urllib.request
+
+import pytest
+from botocore.exceptions import ClientError
+
+from emulator import REPOSITORY, until
+from engine import BARE, DEBIAN, Engine
+
+SERVE = """#!/bin/bash -xeu
+echo served by $(id -u)
+cd /root && echo hello from inside > index.html
+python3 -m http.server 8000
+"""
+
+
+@pytest.fixture(scope="module")
+def engine():
+    engine = Engine(REPOSITORY / "target" / "tmp" / "engine")
+    engine.run("up")
+    yield engine
+    engine.run("down")
+
+
+@pytest.fixture
+def docker(launch, engine):
+    """An emulator whose instances are containers of the engine; none of them is left."""
+    emulator = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host)
+    yield emulator
+    emulator.stop()
+
+
+@pytest.fixture
+def ec2(docker, client_of):
+    return client_of(docker)
+
+
+def state(ec2, instance):
+    reservations = ec2.describe_instances(InstanceIds=[instance])["Reservations"]
+    return reservations[0]["Instances"][0]
+
+
+def reaches(ec2, instance, name):
+    """Waits until the instance is in the state; what is shown of it then."""
+
+    def look():
+        shown = state(ec2, instance)
+        assert shown["State"]["Name"] != "terminated" or name == "terminated", shown["StateReason"]
+        return shown["State"]["Name"] == name and shown
+
+    return until(look, f"{instance} is {name}", 60)
+
+
+def run(ec2, image, **more):
+    launched = ec2.run_instances(ImageId=image, InstanceType="t3.nano", MinCount=1, MaxCount=1, **more)
+    assert launched["Instances"][0]["State"]["Name"] == "pending"
+    instance = launched["Instances"][0]["InstanceId"]
+    return instance, reaches(ec2, instance, "running")
+
+
+def get(address):
+    try:
+        with urllib.request.urlopen(f"http://{address}/", timeout=5) as answer:
+            return answer.read().decode()
+    except OSError:
+        return None
+
+
+def log_in(key, port, user, *command):
+    """What a command does over SSH."""
+    options = ["-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "BatchMode=yes"]
+    ssh = ["ssh", *options, "-p", str(port), "-i", str(key), f"{user}@127.0.0.1", *command]
+    return subprocess.run(ssh, capture_output=True, text=True, timeout=60)
+
+
+def ports(emulator, instance):
+    """The ports that the log says an instance has, by their names inside."""
+    found = re.search(rf"Instance {instance} port mappings \(container -> host\): (\{{.*\}})", emulator.read_log())
+    return json.loads(found[1].replace("'", '"'))
+
+
+def test_the_walk_of_the_documentation(docker, ec2, engine, tmp_path):
+    keys = {}
+    for kind in ("rsa", "ed25519"):
+        keys[kind] = tmp_path / f"{kind}.pem"
+        keys[kind].write_text(ec2.create_key_pair(KeyName=f"my-{kind}", KeyType=kind)["KeyMaterial"])
+        keys[kind].chmod(0o400)
+    group = ec2.describe_security_groups(GroupNames=["default"])["SecurityGroups"][0]["GroupId"]
+    ec2.authorize_security_group_ingress(
+        GroupId=group, IpProtocol="tcp", FromPort=8000, ToPort=8000, CidrIp="0.0.0.0/0"
+    )
+    images = ec2.describe_images(Filters=[{"Name": "tag:ec2_vm_manager", "Values": ["docker"]}])["Images"]
+    assert {image["ImageId"] for image in images} == {BARE, DEBIAN}
+
+    for kind, key in keys.items():
+        instance, shown = run(ec2, DEBIAN, KeyName=f"my-{kind}", UserData=SERVE, SecurityGroupIds=[group])
+        address = shown["PublicIpAddress"]
+        mapped = ports(docker, instance)
+        assert list(mapped) == ["8000/tcp", "22/tcp"]
+        line = f"Instance {instance} will be accessible via SSH at: 127.0.0.1:{mapped['22/tcp']}, {address}:22"
+        assert line in docker.read_log()
+        for at in (f"{address}:8000", f"127.0.0.1:{mapped['8000/tcp']}"):
+            until(lambda: get(at) == "hello from inside\n", f"the script serves at {at}", 30)
+
+        def ssh(user, *command):
+            return log_in(key, mapped["22/tcp"], user, *command)
+
+        until(lambda: ssh("root", "true").returncode == 0, "SSH lets root in", 30)
+        assert ssh("root", "id", "-u").stdout == "0\n"
+        assert ssh("admin", "id", "-un").stdout == "admin\n"
+        assert "served by 0" in ssh("root", "cat", "/var/log/cloud-init-output.log").stdout
+        assert ssh("root", "cat", f"/var/lib/cloud/instances/{instance}/user-data.txt").stdout == SERVE
+        assert ssh("root", "hostname").stdout == f"ip-{shown['PrivateIpAddress'].replace('.', '-')}\n"
+
+        ec2.stop_instances(InstanceIds=[instance])
+        assert "PublicIpAddress" not in reaches(ec2, instance, "stopped")
+        assert engine.container(instance)["State"]["Paused"]
+        ec2.start_instances(InstanceIds=[instance])
+        assert reaches(ec2, instance, "running")["PublicIpAddress"] == address
+        assert get(f"{address}:8000") == "hello from inside\n"
+        ec2.terminate_instances(InstanceIds=[instance])
+        reaches(ec2, instance, "terminated")
+        assert engine.container(instance) is None
+
+
+@pytest.mark.parametrize("kind", ["rsa", "ed25519"])
+def test_an_image_without_an_ssh_server_is_given_one(docker, ec2, tmp_path, kind):
+    key = tmp_path / "key.pem"
+    key.write_text(ec2.create_key_pair(KeyName="key", KeyType=kind)["KeyMaterial"])
+    key.chmod(0o400)
+    instance, _ = run(ec2, BARE, KeyName="key")
+    port = ports(docker, instance)["22/tcp"]
+    until(lambda: log_in(key, port, "root", "true").returncode == 0, "SSH lets root in", 30)
+    assert log_in(key, port, "root", "id", "-u").stdout == "0\n"
+    stranger = tmp_path / "stranger.pem"
+    stranger.write_text(ec2.create_key_pair(KeyName="other", KeyType=kind)["KeyMaterial"])
+    stranger.chmod(0o400)
+    assert log_in(stranger, port, "root", "true").returncode == 255
+
+
+def test_user_data_runs_once(ec2, engine):
+    script = "#!/bin/sh\necho once >> /root/runs\n"
+    instance, _ = run(ec2, BARE, UserData=script)
+    until(lambda: engine.inside(instance, "cat", "/root/runs"), "the script ran")
+    ec2.reboot_instances(InstanceIds=[instance])
+    before = engine.container(instance)["State"]["StartedAt"]
+    until(lambda: engine.container(instance)["State"]["StartedAt"] != before, "the container restarts", 30)
+    until(lambda: engine.inside(instance, "pidof", "sleep"), "its first program is through")
+    assert engine.inside(instance, "cat", "/root/runs") == "once\n"
+
+
+def test_only_docker_images_launch_on_docker_alone(ec2):
+    with pytest.raises(ClientError) as refused:
+        ec2.run_instances(ImageId="ami-0123456789abcdef0", MinCount=1, MaxCount=1)
+    assert refused.value.response["Error"]["Code"] == "InvalidAMIID.NotFound"
+
+
+def test_an_image_that_is_not_docker_s_is_mocked_beside_docker(launch, engine, client_of):
+    emulator = launch(DOCKER_HOST=engine.host)
+    assert re.search(r'vm_manager="?docker,mock', emulator.read_log()), "an engine answers, so it is used"
+    ec2 = client_of(emulator)
+    mocked, _ = run(ec2, "ami-0123456789abcdef0")
+    real, _ = run(ec2, BARE)
+    assert engine.container(mocked) is None
+    assert engine.container(real)["State"]["Running"]
+
+
+@pytest.mark.parametrize("image", ["ubuntu:focal", "localstack-ec2/no-ami:latest"])
+def test_a_tag_makes_an_ami(ec2, engine, image):
+    tag = {"repo": "localstack-ec2/ubuntu-focal-ami", "tag": "ami-000001"}
+    engine.ask(f"/images/localstack-ec2/bare:{BARE}/tag?repo={tag['repo']}&tag={tag['tag']}", "POST")
+    try:
+        name = until(lambda: shown_name(ec2, "ami-000001"), "the image is an AMI")
+        assert name == "ubuntu-focal-ami"
+        instance, _ = run(ec2, "ami-000001")
+        assert engine.container(instance)["State"]["Running"]
+    finally:
+        engine.ask(f"/images/{tag['repo']}:{tag['tag']}?force=1", "DELETE")
+
+
+def shown_name(ec2, image):
+    try:
+        return ec2.describe_images(ImageIds=[image])["Images"][0]["Name"]
+    except ClientError:
+        return None
+
+
+def test_what_happens_outside_shows_within_a_second(ec2, engine):
+    instance, _ = run(ec2, BARE)
+    name = f"localstack-ec2.{instance}"
+    engine.ask(f"/containers/{name}/kill", "POST")
+    until(lambda: state(ec2, instance)["State"]["Name"] == "stopped", "a killed container is a stopped instance", 1)
+    ec2.start_instances(InstanceIds=[instance])
+    reaches(ec2, instance, "running")
+    engine.ask(f"/containers/{name}?force=1", "DELETE")
+    gone = until(lambda: state(ec2, instance)["State"]["Name"] == "terminated", "a removed one is terminated", 1)
+    assert gone
+
+
+def test_containers_of_ended_instances_can_be_kept(launch, engine, client_of):
+    emulator = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host, EC2_REMOVE_CONTAINERS="0")
+    ec2 = client_of(emulator)
+    instance, _ = run(ec2, BARE)
+    ec2.terminate_instances(InstanceIds=[instance])
+    reaches(ec2, instance, "terminated")
+    kept = engine.container(f"{instance}.terminated")
+    assert kept["State"]["Status"] == "exited"
+    engine.ask(f"/containers/{kept['Id']}", "DELETE")
+
+
+def test_an_instance_is_adopted_after_a_kill(launch, engine, client_of):
+    emulator = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host, PERSISTENCE="1")
+    ec2 = client_of(emulator)
+    instance, shown = run(ec2, BARE)
+    emulator.kill()
+    emulator.start()
+    ec2 = client_of(emulator)
+    again = state(ec2, instance)
+    assert (again["State"]["Name"], again["PublicIpAddress"]) == ("running", shown["PublicIpAddress"])
+    ec2.terminate_instances(InstanceIds=[instance])
+    reaches(ec2, instance, "terminated")
+    assert engine.container(instance) is None
+
+
+def test_an_engine_that_is_away_comes_back(launch, engine, client_of):
+    emulator = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host)
+    ec2 = client_of(emulator)
+    instance, _ = run(ec2, BARE)
+    engine.run("kill")
+    ec2.stop_instances(InstanceIds=[instance])
+    engine.run("up")
+    reaches(ec2, instance, "stopped")
+    ec2.terminate_instances(InstanceIds=[instance])
+    reaches(ec2, instance, "terminated")
