@@ -54,8 +54,7 @@ class Engine:
         return [it["Labels"] for it in self.ask(f"/containers/json?all=1&filters={filters}")]
 
     def inside(self, instance, *command):
-        """What a command prints inside an instance."""
+        """What a command prints inside an instance; None where it fails."""
         docker = ["docker", "--host", self.host, "exec", f"localstack-ec2.{instance}", *command]
         done = subprocess.run(docker, capture_output=True, text=True, timeout=60)
-        assert done.returncode == 0, f"{command}\n{done.stderr}"
-        return done.stdout
+        return done.stdout if done.returncode == 0 else None

@@ -1,5 +1,8 @@
 """Instances that are containers: the documentation's walk, and what it does not say."""
 
+import email.mime.multipart
+import email.mime.text
+import gzip
 import json
 import re
 import subprocess
@@ -15,6 +18,18 @@ SERVE = """#!/bin/bash -xeu
 echo served by $(id -u)
 cd /root && echo hello from inside > index.html
 python3 -m http.server 8000
+"""
+
+
+CONFIG = """#cloud-config
+write_files:
+  - {path: /etc/motd, content: aGVsbG8=, encoding: b64, permissions: '0600'}
+users:
+  - name: ann
+    ssh_authorized_keys: [ssh-ed25519 AAAA ann]
+runcmd:
+  - test -e /root/parts || echo before parts > /root/configured
+ntp: {enabled: true}
 """
 
 
@@ -140,6 +155,26 @@ def test_an_image_without_an_ssh_server_is_given_one(docker, ec2, tmp_path, kind
     stranger.write_text(ec2.create_key_pair(KeyName="other", KeyType=kind)["KeyMaterial"])
     stranger.chmod(0o400)
     assert log_in(stranger, port, "root", "true").returncode == 255
+
+
+def test_user_data_of_many_parts_is_run_in_order(docker, ec2, engine):
+    mail = email.mime.multipart.MIMEMultipart()
+    for number in (1, 2):
+        part = email.mime.text.MIMEText(f"#!/bin/sh\necho part {number} >> /root/parts\n", "x-shellscript")
+        mail.attach(part)
+    mail.attach(email.mime.text.MIMEText(CONFIG, "cloud-config"))
+    instance, _ = run(ec2, DEBIAN, UserData=gzip.compress(mail.as_bytes()))
+    both = "part 1\npart 2\n"
+    until(lambda: engine.inside(instance, "cat", "/root/parts") == both, "both scripts ran in order")
+    for command, said in {
+        "cat /etc/motd": "hello",
+        "stat -c %a /etc/motd": "600\n",
+        "cat /root/configured": "before parts\n",
+        "id -un ann": "ann\n",
+        "cat /home/ann/.ssh/authorized_keys": "ssh-ed25519 AAAA ann\n",
+    }.items():
+        assert engine.inside(instance, *command.split()) == said, command
+    assert "'ntp' of #cloud-config" in docker.read_log()
 
 
 def test_user_data_runs_once(ec2, engine):

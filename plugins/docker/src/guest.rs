@@ -5,6 +5,7 @@ use orrery_sdk::contract::{Error, Kind, LaunchSpec, Result};
 use tar::{Builder, EntryType, Header};
 
 use crate::dropbear::File;
+use crate::user_data;
 
 const INIT: &str = include_str!("guest/init.sh");
 /// Where the first program is.
@@ -62,8 +63,10 @@ impl Archive {
         if !spec.user_data.is_empty() {
             let cloud = format!("var/lib/cloud/instances/{}", spec.instance_id);
             self.file(&format!("{cloud}/user-data.txt"), 0o600, &spec.user_data)?;
-            if spec.user_data.starts_with(b"#!") {
-                self.file(&format!("{cloud}/scripts/part-001"), 0o700, &spec.user_data)?;
+            let scripts = (1..).zip(user_data::read(&spec.user_data).scripts);
+            for (number, script) in scripts {
+                let name = format!("{cloud}/scripts/part-{number:03}");
+                self.file(&name, 0o700, &script)?;
             }
         }
         Ok(())

@@ -6,10 +6,12 @@
 //!
 //! - `engine`: the connection
 //! - `images`: which images are AMIs
-//! - `launch`, `guest`, `dropbear`, `ports`: the container, what is put into it, what it offers
+//! - `launch`, `guest`, `user_data`, `cloud_config`, `dropbear`, `ports`: the container, what
+//!   is put into it, what it offers
 //! - `machines`, `manager`: containers, and the verbs on them
 //! - `seen`: what the engine says of containers
 
+mod cloud_config;
 mod dropbear;
 mod engine;
 mod guest;
@@ -19,6 +21,7 @@ mod machines;
 mod manager;
 mod ports;
 mod seen;
+mod user_data;
 
 pub use engine::Address;
 use engine::Engine;

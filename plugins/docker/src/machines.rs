@@ -18,7 +18,7 @@ use tokio::time::Instant;
 use crate::dropbear::{self, File};
 use crate::engine::{Connected, architecture, failed, filters, status};
 use crate::seen::{EMULATOR, INSTANCE, observation};
-use crate::{Docker, Stop, guest, launch, ports, seen};
+use crate::{Docker, Stop, guest, launch, ports, seen, user_data};
 
 /// How long after a loss the engine is asked for its events again.
 const RECONNECT: Duration = Duration::from_secs(1);
@@ -125,6 +125,13 @@ impl Docker {
             }
             Err(why) => return Err(failed("create the container", why)),
         };
+        for left_out in user_data::read(&spec.user_data).left_out {
+            tracing::warn!(
+                instance = spec.instance_id,
+                left_out,
+                "user data that is not run"
+            );
+        }
         let programs = self.ssh_server(client, &id, spec).await;
         let archive = guest::archive(spec, programs)?;
         let options = UploadToContainerOptionsBuilder::new().path("/").build();

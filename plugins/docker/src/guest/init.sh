@@ -57,10 +57,9 @@ install_dropbear() {
 
 serve_ssh || echo "orrery: no SSH server could be started"
 
-script=$cloud/scripts/part-001
-if [ -f "$script" ] && [ ! -f "$cloud/sem/config_scripts_user" ]; then
+if [ -d "$cloud/scripts" ] && [ ! -f "$cloud/sem/config_scripts_user" ]; then
     : >"$cloud/sem/config_scripts_user"
-    (cd / && "$script" 2>&1 | tee -a "$log") &
+    (cd / && for script in "$cloud"/scripts/*; do "$script"; done 2>&1 | tee -a "$log") &
 fi
 
 trap 'exit 0' TERM INT
