@@ -9,36 +9,34 @@ use std::sync::Arc;
 use orrery_contract::types::descriptor::{self, DynDescriptor, Finding, Health, Identity};
 use orrery_contract::{Caller, Error};
 
+use serde_json::Value;
+
 use crate::load::LoadError;
 use crate::plugin::Plugin;
+use crate::schema::Schema;
 
 /// Has the plugin introduce itself, where it can.
-pub async fn introduce(
-    plugin: &Arc<Plugin>,
-    by: &Caller,
-    config_json: &str,
-) -> Result<(), LoadError> {
+pub async fn introduce(plugin: &Arc<Plugin>, by: &Caller, config: &Value) -> Result<(), LoadError> {
     if !plugin.has(&descriptor::INTERFACE) {
         return Ok(());
     }
     let (it, manifest) = (plugin.proxy(), plugin.manifest());
     let mute = |function| move |source: Error| LoadError::Mute { function, source };
-    let Identity { id, version, .. } = it.describe().await.map_err(mute("describe"))?;
+    let Identity {
+        id,
+        version,
+        config_schema,
+        ..
+    } = it.describe().await.map_err(mute("describe"))?;
     if (&id, &version) != (&manifest.id, &manifest.version) {
         return Err(LoadError::OtherIdentity {
             said: format!("{id} {version}"),
             expected: format!("{} {}", manifest.id, manifest.version),
         });
     }
-    let findings = it.check_config(config_json).await;
-    let findings = findings.map_err(mute("check-config"))?;
-    if !findings.is_empty() {
-        let told = |Finding { path, message }: &Finding| format!("{path}: {message}");
-        return Err(LoadError::Config {
-            plugin: id,
-            findings: findings.iter().map(told).collect::<Vec<_>>().join("; "),
-        });
-    }
+    accept(&id, by_schema(&id, &config_schema, config)?)?;
+    let findings = it.check_config(&config.to_string()).await;
+    accept(&id, findings.map_err(mute("check-config"))?)?;
     let probed = it.probe(by).await.map_err(mute("probe"))?;
     if probed.health != Health::Ready {
         let health = match probed.health {
@@ -48,4 +46,45 @@ pub async fn introduce(
         tracing::warn!(plugin = id, health, "{}", probed.message);
     }
     Ok(())
+}
+
+/// What the plugin's schema has against the configuration. A plugin without one leaves it
+/// to `check-config`.
+fn by_schema(plugin: &str, schema: &str, config: &Value) -> Result<Vec<Finding>, LoadError> {
+    if schema.is_empty() {
+        return Ok(Vec::new());
+    }
+    let schema = Schema::parse(schema).map_err(|why| LoadError::Schema {
+        plugin: plugin.to_owned(),
+        why,
+    })?;
+    Ok(schema.findings(config))
+}
+
+fn accept(plugin: &str, findings: Vec<Finding>) -> Result<(), LoadError> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let told = |Finding { path, message }: &Finding| match &**path {
+        "" => message.clone(),
+        path => format!("{path}: {message}"),
+    };
+    Err(LoadError::Config {
+        plugin: plugin.to_owned(),
+        findings: findings.iter().map(told).collect::<Vec<_>>().join("; "),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_schema_that_is_none_names_its_plugin() {
+        let error = by_schema("rack", "{\"$ref\": \"#\"}", &Value::Null).expect_err("it is none");
+        let told = error.to_string();
+        let expect = "the configuration schema of rack cannot be used: unknown field `$ref`";
+        assert!(told.starts_with(expect), "{told}");
+        assert_eq!(by_schema("rack", "", &Value::Null).ok(), Some(Vec::new()));
+    }
 }

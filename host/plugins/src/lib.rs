@@ -11,7 +11,7 @@
 //! - `services`: what the plugin may ask of the host meanwhile
 //!
 //! and the way to it: `files`, `manifest`, `signature`, `trust`, `grants`, `load`,
-//! `introduction`. Nothing here knows EC2, machines or
+//! `introduction`, `schema`. Nothing here knows EC2, machines or
 //! who calls.
 
 mod breaker;
@@ -25,6 +25,7 @@ mod manifest;
 mod native;
 mod operator;
 mod plugin;
+mod schema;
 mod seat;
 mod services;
 mod signature;

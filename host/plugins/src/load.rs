@@ -156,6 +156,14 @@ pub enum LoadError {
         /// As the manifest has them.
         expected: String,
     },
+    /// what it says its configuration may be is nothing to go by
+    #[error("the configuration schema of {plugin} cannot be used: {why}")]
+    Schema {
+        /// The plugin.
+        plugin: String,
+        /// What is wrong.
+        why: String,
+    },
     /// it refuses its configuration
     #[error("it refuses what [plugins.{plugin}.config] in orrery.toml says: {findings}")]
     Config {
@@ -243,7 +251,7 @@ impl Loader {
             ..Caller::default()
         };
         let config = serde_json::Value::Object(operator.config);
-        introduce(&plugin, &by, &config.to_string()).await?;
+        introduce(&plugin, &by, &config).await?;
         Ok(plugin)
     }
 

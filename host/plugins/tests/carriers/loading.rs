@@ -126,13 +126,16 @@ async fn a_plugin_introduces_itself() {
             "it says that it is hostile 0.1.0, and plugin.toml that it is hostile 0.1.1",
         );
         let folder = bench.install("hostile", carrier, &manifest("0.1.0"));
-        let mut operator = Operator::default();
-        operator.config.insert("pool".into(), 7.into());
-        refused(
-            bench.loader.load(&folder, operator).await,
-            "it refuses what [plugins.hostile.config] in orrery.toml says: \
-             pool.size: is not known; pool.colour: is not known",
-        );
+        let says = "it refuses what [plugins.hostile.config] in orrery.toml says: ";
+        for (pool, why) in [
+            ("many".into(), "pool: is a string, and must be an integer"),
+            (7.into(), "pool.size: is not known; pool.colour: is not known"),
+        ] {
+            let mut operator = Operator::default();
+            operator.config.insert("pool".into(), pool);
+            let loaded = bench.loader.load(&folder, operator).await;
+            refused(loaded, &format!("{says}{why}"));
+        }
         bench.load_from(&folder).await.expect("it will do");
     }
     assert_eq!(lines.of("as always").len(), 2, "both are not at their best");

@@ -124,6 +124,7 @@ impl Descriptor for Hostile {
         Ok(Identity {
             id: "hostile".into(),
             version: "0.1.0".into(),
+            config_schema: r#"{"properties": {"pool": {"type": "integer"}}}"#.into(),
             ..Identity::default()
         })
     }
