@@ -3,12 +3,13 @@
 import http.client
 import os
 import pathlib
+import shutil
 import threading
 
 import pytest
 
 from emulator import until
-from guests import CARRIERS, MANIFEST, OVERRIDES, SHELF, code, install, plugins
+from guests import CARRIERS, MANIFEST, OVERRIDES, SHELF, code, install, plugins, states
 
 MEDDLER = 'id = "meddler"\nversion = "1"\nwants = ["ec2:call"]\n'
 SETTINGS = """
@@ -193,3 +194,84 @@ def test_a_plugin_that_loses_machines_is_not_loaded(launch, client_of, tmp_path)
     assert plugins(emulator)[0]["version"] == "1.3" and state(instance) == "running"
     ec2.stop_instances(InstanceIds=[instance])
     until(lambda: state(instance) == "stopped", "the one before has its machines")
+
+
+def regions(ec2):
+    return [region["RegionName"] for region in ec2.describe_regions()["Regions"]]
+
+
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_plugins_come_and_go_while_it_runs(launch, client_of, tmp_path, carrier):
+    settings = tmp_path / "settings.toml"
+    settings.write_text(SETTINGS)
+    emulator = launch(ORRERY_CONFIG=str(settings), PERSISTENCE="1")
+    ec2, folder = client_of(emulator), emulator.state / "plugins" / "meddler"
+    whole, over, failures = code(carrier, OVERRIDES), threading.Event(), []
+
+    def ask():
+        while not over.is_set():
+            status, _, said = emulator.ask(REGIONS)
+            if status != 200:
+                failures.append(said)
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    try:
+        for _ in range(2):
+            # A copy that is cut off waits for its end.
+            folder.mkdir(parents=True)
+            (folder / "plugin.toml").write_text(MEDDLER)
+            before = emulator.read_log().count("a plugin is left out")
+            (folder / CARRIERS[carrier]).write_bytes(whole[: len(whole) // 2])
+            until(lambda: emulator.read_log().count("a plugin is left out") > before, "it is left out")
+            assert plugins(emulator) == []
+            (folder / CARRIERS[carrier]).write_bytes(whole)
+            until(lambda: "the-moon-1" in regions(ec2), "it is there")
+            shutil.rmtree(folder)
+            until(lambda: "the-moon-1" not in regions(ec2), "it is gone")
+            assert plugins(emulator) == []
+    finally:
+        over.set()
+        asking.join()
+    assert not failures, failures[:3]
+    # One that is replaced at once was never away.
+    install(tmp_path / "one", carrier, MEDDLER, OVERRIDES).rename(folder)
+    until(lambda: plugins(emulator), "it is there")
+    install(tmp_path / "two", carrier, MEDDLER.replace('"1"', '"2"'), OVERRIDES)
+    folder.rename(tmp_path / "before")
+    (tmp_path / "two").rename(folder)
+    until(lambda: [plugin["version"] for plugin in plugins(emulator)] == ["2"], "it is the next")
+    assert emulator.read_log().count("plugin unloaded") == 2
+    twin = install(folder.parent / "twin", carrier, MEDDLER, OVERRIDES)
+    until(lambda: "the id meddler is loaded already" in emulator.read_log(), "one of an id is enough")
+    shutil.rmtree(folder)
+    until(lambda: [plugin["version"] for plugin in plugins(emulator)] == ["1"], f"{twin} takes its place")
+
+
+def test_a_vm_manager_goes_when_nothing_needs_it(launch, client_of, tmp_path):
+    state, away = tmp_path / "state", tmp_path / "away"
+    folder = install(state / "plugins" / "rack", "component")
+    places = {"ORRERY_STATE_DIR": str(state), "PERSISTENCE": "1"}
+    emulator = launch(EC2_VM_MANAGER="rack", **places)
+    ec2 = client_of(emulator)
+    made = ec2.run_instances(ImageId="ami-0123456789", MinCount=1, MaxCount=1)["Instances"]
+    ids = [one["InstanceId"] for one in made]
+    until(lambda: states(ec2, ids) == {"running"}, "running")
+    folder.rename(away)
+    until(lambda: refusal(emulator) == "its folder is gone, and it stays because EC2_VM_MANAGER names it", "it stays")
+    away.rename(folder)
+    until(lambda: not refusal(emulator), "it is as it was")
+    assert plugins(emulator)[0]["reloads"] == 0
+    emulator.stop()
+
+    emulator = launch(**places)
+    ec2 = client_of(emulator)
+    folder.rename(away)
+    until(lambda: refusal(emulator).endswith("it stays because instances run on it"), "it stays")
+    assert states(ec2, ids) == {"running"}
+    ec2.terminate_instances(InstanceIds=ids)
+    until(lambda: plugins(emulator) == [], "it goes with the last of them")
+    assert states(ec2, ids) == {"terminated"}
+    away.rename(folder)
+    until(lambda: plugins(emulator), "it is there again")
+    assert "a start with its id in EC2_VM_MANAGER runs instances on it" in emulator.read_log()

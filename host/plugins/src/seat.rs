@@ -3,29 +3,35 @@
 
 use std::sync::Arc;
 
-use arc_swap::ArcSwap;
-use orrery_contract::Result;
+use arc_swap::ArcSwapOption;
 use orrery_contract::carrier::{Answer, Arguments, Interface, Proxy, Transport};
+use orrery_contract::{Error, Kind, Result};
 
 use crate::plugin::Plugin;
 
-/// Where one plugin is loaded.
-pub struct Seat(ArcSwap<Plugin>);
+/// Where one plugin is loaded, or was and may be again.
+pub struct Seat {
+    id: String,
+    plugin: ArcSwapOption<Plugin>,
+}
 
 impl Seat {
     /// A place with a plugin.
     pub fn new(plugin: Arc<Plugin>) -> Arc<Self> {
-        Arc::new(Self(ArcSwap::new(plugin)))
-    }
-
-    /// What is loaded there now.
-    pub fn plugin(&self) -> Arc<Plugin> {
-        self.0.load_full()
+        Arc::new(Self {
+            id: plugin.manifest().id.clone(),
+            plugin: ArcSwapOption::new(Some(plugin)),
+        })
     }
 
     /// Puts another one there. The one before goes with the last call that it has.
     pub fn put(&self, plugin: Arc<Plugin>) {
-        self.0.store(plugin);
+        self.plugin.store(Some(plugin));
+    }
+
+    /// Leaves nothing there, so that new calls fail.
+    pub fn clear(&self) {
+        self.plugin.store(None);
     }
 
     /// Whatever is loaded there, as every trait of the contract.
@@ -45,7 +51,11 @@ impl Transport for Seated {
         function: u8,
         arguments: A,
     ) -> Result<R> {
-        let Proxy(plugin) = self.0.plugin().proxy();
+        let Some(plugin) = self.0.plugin.load_full() else {
+            let text = format!("The plugin {} is not loaded", self.0.id);
+            return Err(Error::new(Kind::Unavailable, text));
+        };
+        let Proxy(plugin) = plugin.proxy();
         plugin.call(interface, function, arguments).await
     }
 }

@@ -9,6 +9,7 @@ mod logged;
 mod machines;
 mod offers;
 mod reload;
+mod roster;
 #[cfg(test)]
 mod tests;
 
@@ -133,7 +134,9 @@ pub struct Emulator {
     unknown_parameters: orrery_wire::query::Unknown,
     form_limits: orrery_wire::form::Limits,
     keeps: bool,
-    plugins: Vec<Arc<Installed>>,
+    plugins: ArcSwap<Vec<Arc<Installed>>>,
+    /// Ids of VM managers that new instances may get.
+    chosen: Vec<String>,
     /// What they keep.
     stores: Arc<Stores>,
 }
@@ -149,7 +152,7 @@ impl Emulator {
         built_in: BuiltIn,
     ) -> anyhow::Result<Arc<Self>> {
         let settings = settings(config)?;
-        let emulator_id = orrery_journal::emulator_id(&config.state_dir, entropy::bits())?;
+        let emulator_id = plugins.emulator_id;
         let chain = Chain::new(
             &emulator_id,
             Limits::default(),
@@ -206,7 +209,8 @@ impl Emulator {
                 ..Default::default()
             },
             keeps,
-            plugins: plugins.installed,
+            plugins: ArcSwap::from_pointee(plugins.installed),
+            chosen: config.vm_managers.iter().map(|it| it.name().to_owned()).collect(),
             stores: plugins.stores,
         });
         if let Some(offers) = &emulator.offers {
@@ -218,10 +222,8 @@ impl Emulator {
         if let Some(docker) = built_in.docker {
             emulator.watch_docker(docker);
         }
-        if let Some(loader) = plugins.loader {
-            let keeper = Arc::clone(&emulator);
-            tasks::spawn(async move { keeper.keep_up(loader).await });
-        }
+        let (kept_up, keeper) = (Arc::clone(&emulator), plugins.keeper);
+        tasks::spawn(async move { kept_up.keep_up(keeper).await });
         let sweeper = Arc::clone(&emulator);
         tasks::spawn(async move { sweeper.sweep().await });
         Ok(emulator)

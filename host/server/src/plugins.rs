@@ -5,15 +5,16 @@
 //! found where plugins are looked for only costs a warning.
 
 mod installed;
+mod keeper;
 mod kept;
+mod places;
 mod watch;
 
-use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use orrery_chain::Override;
 use orrery_contract::{DynManager, vm};
 use orrery_plugins::{Loader, Manifest, Means, Plugin, Program, Stores};
@@ -25,7 +26,9 @@ use crate::config::{Config, ConfigError, Reason};
 use crate::entropy;
 
 pub use installed::{Installed, Load};
-use watch::Look;
+pub use keeper::Keeper;
+pub use places::Origin;
+use places::Places;
 
 /// The verb with which this program starts as the child of a native plugin.
 const CHILD: &str = "plugin-child";
@@ -36,8 +39,10 @@ const HINTS: usize = 1024;
 pub struct Plugins {
     /// The plugins, sorted by id.
     pub installed: Vec<Arc<Installed>>,
-    /// What loads them again when they change.
-    pub loader: Option<Loader>,
+    /// What loads them again when they change, and others when they come.
+    pub keeper: Keeper,
+    /// Who the emulator is to their backends.
+    pub emulator_id: String,
     /// The time that plugins are told, which is the emulator's.
     pub clock: Arc<Clock>,
     /// Instances whose machines a plugin says have changed.
@@ -48,13 +53,6 @@ pub struct Plugins {
     named: Vec<String>,
 }
 
-/// How a plugin's folder came to be known.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Origin {
-    Named,
-    Found,
-}
-
 impl Plugins {
     /// Loads all plugins that the configuration names and that are found.
     ///
@@ -62,88 +60,44 @@ impl Plugins {
     /// A plugin that is named cannot be loaded: one sentence that says why.
     pub async fn load(config: &Config) -> anyhow::Result<Self> {
         let (hints, changed) = mpsc::channel(HINTS);
-        let folders = folders(config);
-        let mut plugins = Self {
-            installed: Vec::new(),
-            loader: None,
-            clock: Arc::default(),
-            changed,
-            stores: Arc::new(kept::stores(config, !folders.is_empty())?),
-            named: Vec::new(),
-        };
-        if !folders.is_empty() {
-            let id = orrery_journal::emulator_id(&config.state_dir, entropy::bits())?;
-            let loader = loader(config, id, &plugins.clock, &plugins.stores, hints)?;
-            for (folder, origin) in folders {
-                let loaded = plugins.take(&loader, config, &folder, origin).await;
-                let what = || format!("cannot load the plugin in {}", folder.display());
-                match (loaded.with_context(what), origin) {
-                    (Ok(()), _) => {}
-                    (Err(error), Origin::Named) => return Err(error),
-                    (Err(error), Origin::Found) => {
-                        tracing::warn!(error = format!("{error:#}"), "a plugin is left out");
+        let clock = Arc::default();
+        let stores = Arc::new(kept::stores(config)?);
+        let emulator_id = orrery_journal::emulator_id(&config.state_dir, entropy::bits())?;
+        let loader = loader(config, emulator_id.clone(), &clock, &stores, hints)?;
+        let mut keeper = Keeper::new(config, loader);
+        let (mut installed, mut named) = (Vec::new(), Vec::new());
+        for (folder, origin) in keeper.folders() {
+            let loaded = keeper.load(&folder, origin, &installed).await;
+            let what = || format!("cannot load the plugin in {}", folder.display());
+            match (loaded.with_context(what), origin) {
+                (Ok(plugin), _) => {
+                    if origin == Origin::Named {
+                        named.push(plugin.id.clone());
                     }
+                    installed.push(plugin);
                 }
+                (Err(error), Origin::Named) => return Err(error),
+                (Err(error), Origin::Found) => left_out(&error),
             }
-            plugins.loader = (!plugins.installed.is_empty()).then_some(loader);
         }
         for id in config.plugins.operators.keys() {
-            if !plugins.has(id) {
+            if !installed.iter().any(|plugin| plugin.id == *id) {
                 tracing::warn!(
                     plugin = id,
                     "the configuration has a table for a plugin that is not loaded"
                 );
             }
         }
-        plugins.installed.sort_by(|one, next| one.id.cmp(&next.id));
-        Ok(plugins)
-    }
-
-    async fn take(
-        &mut self,
-        loader: &Loader,
-        config: &Config,
-        folder: &Path,
-        origin: Origin,
-    ) -> anyhow::Result<()> {
-        let id = Manifest::read(folder)?.id;
-        if self.has(&id) {
-            bail!("a plugin with the id {id} is loaded already");
-        }
-        let operator = config.plugins.operator(&id);
-        let look = Look::at(folder);
-        let load = Load::of(loader, folder, operator.clone()).await?;
-        let plugin = Arc::clone(&load.plugin);
-        if [VmManager::Mock, VmManager::Docker]
-            .iter()
-            .any(|it| it.name() == id)
-            && is_manager(&plugin)
-        {
-            bail!("the program has a VM manager with the id {id}: the plugin needs another");
-        }
-        load.fits(self.installed.iter())?;
-        let manifest = plugin.manifest();
-        let interfaces: Vec<_> = plugin.exports().iter().map(|export| export.id).collect();
-        let grants: Vec<_> = manifest.wants.iter().map(ToString::to_string).collect();
-        tracing::info!(
-            plugin = manifest.id,
-            version = manifest.version,
-            interfaces = interfaces.join(","),
-            grants = grants.join(","),
-            signed_by = plugin.signer().and_then(|signer| signer.name.as_deref()),
-            folder = %folder.display(),
-            "plugin loaded"
-        );
-        if origin == Origin::Named {
-            self.named.push(id);
-        }
-        let installed = Installed::new(load, folder, operator, look);
-        self.installed.push(Arc::new(installed));
-        Ok(())
-    }
-
-    fn has(&self, id: &str) -> bool {
-        self.installed.iter().any(|plugin| plugin.id == id)
+        installed.sort_by(|one, next| one.id.cmp(&next.id));
+        Ok(Self {
+            installed,
+            keeper,
+            emulator_id,
+            clock,
+            changed,
+            stores,
+            named,
+        })
     }
 
     /// Has instances run on VM managers that there are. Where nobody chose, those are the
@@ -178,7 +132,17 @@ impl Plugins {
     }
 }
 
-fn is_manager(plugin: &Plugin) -> bool {
+/// Says that a plugin that was found is not loaded.
+pub fn left_out(error: &anyhow::Error) {
+    tracing::warn!(error = format!("{error:#}"), "a plugin is left out");
+}
+
+fn manifest_id(folder: &Path) -> anyhow::Result<String> {
+    Ok(Manifest::read(folder)?.id)
+}
+
+/// Whether instances can run on it.
+pub fn is_manager(plugin: &Plugin) -> bool {
     plugin.has(&vm::manager::INTERFACE)
 }
 
@@ -186,7 +150,7 @@ fn is_manager(plugin: &Plugin) -> bool {
 pub fn managers(plugins: &[Arc<Installed>]) -> impl Iterator<Item = (&str, Arc<dyn DynManager>)> {
     let managers = plugins
         .iter()
-        .filter(|plugin| is_manager(&plugin.seat.plugin()));
+        .filter(|plugin| is_manager(&plugin.plugin()));
     managers.map(|plugin| {
         let manager: Arc<dyn DynManager> = Arc::new(plugin.seat.proxy());
         (&*plugin.id, manager)
@@ -245,35 +209,6 @@ pub fn bench(config: &Config) -> anyhow::Result<Loader> {
 
 /// Where plugins are: the folders that a start would load.
 pub fn places(config: &Config) -> Vec<PathBuf> {
-    let folders = folders(config).into_iter();
+    let folders = Places::of(config).folders().into_iter();
     folders.map(|(folder, _)| folder).collect()
-}
-
-/// The folders of plugins, each once: those that are named, and those that are found in
-/// the state folder, beside the program and on the path, in this order.
-fn folders(config: &Config) -> Vec<(PathBuf, Origin)> {
-    let program = std::env::current_exe().ok();
-    let beside = program.and_then(|program| Some(program.parent()?.join("plugins")));
-    let searched = std::iter::once(config.state_dir.join("plugins"))
-        .chain(beside)
-        .chain(config.plugins.path.iter().cloned());
-    let named = config.plugins.named.iter().cloned();
-    let found = searched.flat_map(|folder| plugins_in(&folder));
-    let all = named
-        .map(|folder| (folder, Origin::Named))
-        .chain(found.map(|folder| (folder, Origin::Found)));
-    let mut seen = BTreeSet::new();
-    all.filter(|(folder, _)| seen.insert(folder.canonicalize().unwrap_or_else(|_| folder.clone())))
-        .collect()
-}
-
-/// Sorted by name, so that every start finds the same.
-fn plugins_in(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut folders: Vec<_> = entries
-        .map(|entry| entry.path())
-        .filter(|path| path.join("plugin.toml").is_file())
-        .collect();
-    folders.sort_unstable();
-    folders
 }

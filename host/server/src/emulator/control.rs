@@ -86,7 +86,7 @@ fn read(archive: &[u8]) -> Result<Vec<Realm>, ControlError> {
 }
 
 fn facts(installed: &Installed) -> PluginFacts {
-    let plugin = installed.seat.plugin();
+    let plugin = installed.plugin();
     let manifest = plugin.manifest();
     let exports = plugin.exports().iter();
     let (reloads, refusal) = installed.reloads();
@@ -139,7 +139,8 @@ impl ControlState for Arc<Emulator> {
     }
 
     fn plugins(&self) -> Vec<PluginFacts> {
-        self.plugins.iter().map(|plugin| facts(plugin)).collect()
+        let plugins = self.plugins.load();
+        plugins.iter().map(|plugin| facts(plugin)).collect()
     }
 
     fn counters(&self) -> Value {

@@ -8,43 +8,28 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, anyhow, bail};
-use orrery_chain::{Chain, Limits};
 use orrery_compute::InstanceKey;
 use orrery_contract::{Caller, DynManager, Observation, Power, Target};
 use orrery_plugins::Loader;
 
 use super::{Emulator, machines};
 use crate::clock::Stopwatch;
-use crate::plugins::{self, Installed, Load};
+use crate::plugins::{Installed, Load};
 
-/// How often the files are looked at.
-const LOOK: Duration = Duration::from_millis(250);
 /// How long a plugin may look at its machines before it is called.
 const OBSERVE: Duration = Duration::from_secs(10);
 /// Machines that are looked at together.
 const TOGETHER: usize = 100;
 
 impl Emulator {
-    /// Loads plugins again when they change.
-    pub(super) async fn keep_up(&self, loader: Loader) {
-        let mut looks = tokio::time::interval(LOOK);
-        loop {
-            looks.tick().await;
-            for place in &self.plugins {
-                if place.has_changed().await {
-                    self.reload(&loader, place).await;
-                }
-            }
-        }
-    }
-
-    async fn reload(&self, loader: &Loader, place: &Arc<Installed>) {
+    /// Loads the plugin again.
+    pub(super) async fn reload(&self, loader: &Loader, place: &Arc<Installed>) {
         let watch = Stopwatch::start();
         let plugin = &place.id;
         match self.exchange(loader, place).await {
             Ok(()) => tracing::info!(
                 plugin,
-                version = place.seat.plugin().manifest().version,
+                version = place.plugin().manifest().version,
                 milliseconds = watch.elapsed().as_millis(),
                 "plugin loaded again"
             ),
@@ -62,13 +47,12 @@ impl Emulator {
 
     async fn exchange(&self, loader: &Loader, place: &Arc<Installed>) -> anyhow::Result<()> {
         let next = place.load_again(loader).await?;
-        next.fits(self.plugins.iter().filter(|other| other.id != place.id))?;
+        let plugins = self.plugins.load_full();
+        next.fits(plugins.iter().filter(|other| other.id != place.id))?;
         let machines = self.machines_of(&place.id);
         self.finds(place, &next, &machines).await?;
         place.put(next);
-        let overrides = plugins::overrides(&self.plugins);
-        let chain = Chain::new(&self.emulator_id, Limits::default(), &overrides);
-        self.chain.store(Arc::new(chain));
+        self.chain_anew();
         if let Some(offers) = &self.offers {
             offers.outdate(&place.id);
         }

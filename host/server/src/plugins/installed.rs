@@ -10,6 +10,7 @@ use orrery_metadata::{MountTable, Mounts, Replacing};
 use orrery_plugins::{Files, Loader, Operator, Plugin, Seat};
 
 use super::is_manager;
+use super::places::Origin;
 use super::watch::{Look, Watch};
 
 /// A plugin with its place.
@@ -19,11 +20,13 @@ pub struct Installed {
     /// Where it is loaded.
     pub seat: Arc<Seat>,
     folder: PathBuf,
+    origin: Origin,
     operator: Operator,
     state: Mutex<State>,
 }
 
 struct State {
+    plugin: Arc<Plugin>,
     overrides: Option<Override>,
     mounts: Option<Mounts>,
     watch: Watch,
@@ -81,13 +84,23 @@ impl Load {
 
 impl Installed {
     /// A plugin that was loaded from that folder, which looked so before.
-    pub fn new(load: Load, folder: &Path, operator: Operator, look: Look) -> Self {
+    pub fn new(
+        load: Load,
+        seat: Arc<Seat>,
+        folder: &Path,
+        origin: Origin,
+        operator: Operator,
+        look: Look,
+    ) -> Self {
+        seat.put(Arc::clone(&load.plugin));
         Self {
             id: load.plugin.manifest().id.clone(),
-            seat: Seat::new(load.plugin),
+            seat,
             folder: folder.to_owned(),
+            origin,
             operator,
             state: Mutex::new(State {
+                plugin: load.plugin,
                 overrides: load.overrides,
                 mounts: load.mounts,
                 watch: Watch::new(look),
@@ -95,6 +108,28 @@ impl Installed {
                 refusal: None,
             }),
         }
+    }
+
+    /// What is loaded now.
+    pub fn plugin(&self) -> Arc<Plugin> {
+        Arc::clone(&self.state().plugin)
+    }
+
+    /// Where its files are.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// How it came to be known.
+    pub fn origin(&self) -> Origin {
+        self.origin
+    }
+
+    /// Forgets what was seen of its folder, which was away.
+    pub fn look_anew(&self) {
+        let mut state = self.state();
+        state.watch = Watch::new(Look::default());
+        state.refusal = None;
     }
 
     /// What of it is called for operations.
@@ -118,7 +153,7 @@ impl Installed {
         let files = tokio::task::spawn_blocking(move || Files::read(&folder)).await;
         match files {
             // Written again as they were.
-            Ok(Ok(files)) if files.stamp() == self.seat.plugin().stamp() => {
+            Ok(Ok(files)) if files.stamp() == self.plugin().stamp() => {
                 self.state().refusal = None;
                 false
             }
@@ -136,7 +171,7 @@ impl Installed {
         if *next != self.id {
             bail!("it is called {next} now: that is another plugin, which takes a start");
         }
-        match (is_manager(&self.seat.plugin()), is_manager(&load.plugin)) {
+        match (is_manager(&self.plugin()), is_manager(&load.plugin)) {
             (true, false) => bail!("it is no VM manager any more, which takes a start"),
             (false, true) => bail!("it has become a VM manager, which takes a start"),
             _ => Ok(load),
@@ -146,16 +181,18 @@ impl Installed {
     /// Has it called from now on.
     pub fn put(&self, load: Load) {
         let mut state = self.state();
-        self.seat.put(load.plugin);
+        self.seat.put(Arc::clone(&load.plugin));
+        state.plugin = load.plugin;
         state.overrides = load.overrides;
         state.mounts = load.mounts;
         state.reloads += 1;
         state.refusal = None;
     }
 
-    /// Notes why what its folder has is not loaded.
-    pub fn refuse(&self, why: String) {
-        self.state().refusal = Some(why);
+    /// Notes why what is loaded is not what its folder has. Whether that is new.
+    pub fn refuse(&self, why: String) -> bool {
+        let before = self.state().refusal.replace(why.clone());
+        before != Some(why)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

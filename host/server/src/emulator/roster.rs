@@ -1,0 +1,103 @@
+//! Which plugins there are while the emulator runs: those whose files change are loaded
+//! again, those whose folders come are loaded, those whose folders go are let go.
+//!
+//! A VM manager that has machines, or that new instances may get, stays without its folder.
+//! One that comes runs no instances before a start that chooses it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use orrery_chain::{Chain, Limits};
+use orrery_compute::State;
+
+use super::{Emulator, machines};
+use crate::plugins::{self, Installed, Keeper, Origin};
+
+/// How often files are looked at.
+const LOOK: Duration = Duration::from_millis(250);
+/// How often folders are looked for where no plugin is loaded.
+const IDLE: Duration = Duration::from_secs(1);
+
+impl Emulator {
+    /// Keeps up with the folders of plugins.
+    pub(super) async fn keep_up(&self, mut keeper: Keeper) {
+        loop {
+            let loaded = self.plugins.load_full();
+            let pause = if loaded.is_empty() { IDLE } else { LOOK };
+            tokio::time::sleep(pause).await;
+            let changes = keeper.look(&loaded);
+            for place in &changes.stay {
+                if place.has_changed().await {
+                    self.reload(&keeper.loader, place).await;
+                }
+            }
+            for place in changes.went {
+                self.part_with(&mut keeper, &place);
+            }
+            for folder in changes.came {
+                let others = self.plugins.load_full();
+                let loaded = keeper.load(&folder, Origin::Found, &others).await;
+                let what = || format!("cannot load the plugin in {}", folder.display());
+                match loaded.with_context(what) {
+                    Ok(plugin) => self.welcome(plugin),
+                    Err(error) => plugins::left_out(&error),
+                }
+            }
+        }
+    }
+
+    fn welcome(&self, plugin: Arc<Installed>) {
+        if plugins::is_manager(&plugin.plugin()) && !self.chosen.contains(&plugin.id) {
+            tracing::info!(
+                plugin = plugin.id,
+                "a VM manager has come: a start with its id in EC2_VM_MANAGER runs instances on it"
+            );
+        }
+        let mut all = Vec::clone(&self.plugins.load());
+        all.push(plugin);
+        all.sort_by(|one, next| one.id.cmp(&next.id));
+        self.plugins.store(Arc::new(all));
+        self.chain_anew();
+    }
+
+    fn part_with(&self, keeper: &mut Keeper, place: &Arc<Installed>) {
+        if let Some(why) = self.needs(place) {
+            if place.refuse(format!("its folder is gone, and it stays because {why}")) {
+                tracing::warn!(
+                    plugin = place.id,
+                    because = why,
+                    "a plugin stays though its folder is gone"
+                );
+            }
+            return;
+        }
+        let mut all = Vec::clone(&self.plugins.load());
+        all.retain(|other| other.id != place.id);
+        self.plugins.store(Arc::new(all));
+        self.chain_anew();
+        keeper.vacate(place);
+        tracing::info!(plugin = place.id, "plugin unloaded");
+    }
+
+    /// Why a plugin cannot be let go.
+    fn needs(&self, place: &Installed) -> Option<&'static str> {
+        if !plugins::is_manager(&place.plugin()) {
+            return None;
+        }
+        if self.chosen.contains(&place.id) {
+            return Some("EC2_VM_MANAGER names it");
+        }
+        let all = machines::of(&self.store.snapshots());
+        let mut here = all.iter().filter(|(_, it)| it.manager == place.id);
+        let runs = here.any(|(_, it)| it.state != State::Terminated);
+        runs.then_some("instances run on it")
+    }
+
+    /// Has calls from now on go through the overrides that there are now.
+    pub(super) fn chain_anew(&self) {
+        let overrides = plugins::overrides(&self.plugins.load());
+        let chain = Chain::new(&self.emulator_id, Limits::default(), &overrides);
+        self.chain.store(Arc::new(chain));
+    }
+}
