@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from emulator import Emulator, binary, until
+from emulator import REPOSITORY, Emulator, binary, until
 from guests import CARRIERS, MANIFEST, install, plugins, states
 
 
@@ -148,3 +148,15 @@ def test_a_child_that_dies_is_followed_by_another(launch, client_of, tmp_path):
     (last,) = children(emulator)
     emulator.kill()
     until(lambda: not pathlib.Path(f"/proc/{last}").exists(), "no child outlives the program")
+
+
+def test_plugins_are_asked_how_they_do(launch, tmp_path):
+    source = "host/plugins/tests/hostile"
+    manifest = (REPOSITORY / source / "plugin.toml").read_text()
+    emulator = launch(ORRERY_PLUGIN=str(install(tmp_path / "hostile", "component", manifest, source)))
+    (before,) = plugins(emulator)
+    assert (before["health"], before["health_message"]) == ("degraded", "as always")
+    _, said, _ = orrery(emulator, "plugin", "list")
+    assert said.splitlines()[-1] == "hostile: degraded: as always", said
+    until(lambda: plugins(emulator)[0]["calls"] > before["calls"], "it is asked again")
+    assert emulator.read_log().count("as always") == 1

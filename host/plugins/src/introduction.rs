@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use orrery_contract::types::descriptor::{self, DynDescriptor, Finding, Health, Identity};
+use orrery_contract::types::descriptor::{self, DynDescriptor, Finding, Identity};
 use orrery_contract::{Caller, Error};
 
 use serde_json::Value;
@@ -37,15 +37,7 @@ pub async fn introduce(plugin: &Arc<Plugin>, by: &Caller, config: &Value) -> Res
     accept(&id, by_schema(&id, &config_schema, config)?)?;
     let findings = it.check_config(&config.to_string()).await;
     accept(&id, findings.map_err(mute("check-config"))?)?;
-    let probed = it.probe(by).await.map_err(mute("probe"))?;
-    if probed.health != Health::Ready {
-        let health = match probed.health {
-            Health::Unavailable => "unavailable",
-            Health::Degraded | Health::Ready => "degraded",
-        };
-        tracing::warn!(plugin = id, health, "{}", probed.message);
-    }
-    Ok(())
+    plugin.probe(by).await.map_err(mute("probe"))
 }
 
 /// What the plugin's schema has against the configuration. A plugin without one leaves it

@@ -16,6 +16,7 @@
 
 mod breaker;
 mod component;
+mod condition;
 mod fault;
 mod files;
 mod grants;
@@ -33,6 +34,7 @@ mod tasks;
 mod times;
 mod trust;
 
+pub use condition::Condition;
 pub use fault::Fault;
 pub use files::{Files, sha256};
 pub use grants::Grant;

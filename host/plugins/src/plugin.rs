@@ -9,12 +9,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use orrery_contract::carrier::{Answer, Arguments, Interface, Proxy, Transport};
-use orrery_contract::{Error, Kind, Result};
+use orrery_contract::types::descriptor::{self, DynDescriptor};
+use orrery_contract::{Caller, Error, Kind, Result};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
 use crate::breaker::{Breaker, Pass};
 use crate::component::Component;
+use crate::condition::{Condition, Known};
 use crate::fault::Fault;
 use crate::manifest::Manifest;
 use crate::native::Native;
@@ -48,6 +50,7 @@ pub struct Plugin {
     carried: Carried,
     permits: Semaphore,
     breaker: Breaker,
+    condition: Known,
     calls: AtomicU64,
     faults: AtomicU64,
     times: Times,
@@ -70,6 +73,7 @@ impl Plugin {
             signer,
             carried,
             breaker: Breaker::default(),
+            condition: Known::default(),
             calls: AtomicU64::new(0),
             faults: AtomicU64::new(0),
             times: Times::default(),
@@ -139,6 +143,25 @@ impl Plugin {
     /// Whether its calls fail at once, because it failed too often.
     pub fn is_degraded(&self) -> bool {
         self.breaker.is_open()
+    }
+
+    /// What it last said of whether it could work.
+    pub fn condition(&self) -> Condition {
+        self.condition.get()
+    }
+
+    /// Asks it whether it could work, where it can say so. What it answers is noted, and
+    /// the log is told when it is another than before.
+    ///
+    /// # Errors
+    /// It does not answer.
+    pub async fn probe(self: &Arc<Self>, by: &Caller) -> Result<()> {
+        if !self.has(&descriptor::INTERFACE) {
+            return Ok(());
+        }
+        let probed = self.proxy().probe(by).await;
+        self.condition.note(&self.manifest.id, &probed);
+        probed.map(drop)
     }
 
     /// Process id of a native plugin's child, while there is one.

@@ -210,7 +210,11 @@ impl Emulator {
             },
             keeps,
             plugins: ArcSwap::from_pointee(plugins.installed),
-            chosen: config.vm_managers.iter().map(|it| it.name().to_owned()).collect(),
+            chosen: config
+                .vm_managers
+                .iter()
+                .map(|it| it.name().to_owned())
+                .collect(),
             stores: plugins.stores,
         });
         if let Some(offers) = &emulator.offers {

@@ -148,9 +148,7 @@ pub fn is_manager(plugin: &Plugin) -> bool {
 
 /// The plugins that are VM managers.
 pub fn managers(plugins: &[Arc<Installed>]) -> impl Iterator<Item = (&str, Arc<dyn DynManager>)> {
-    let managers = plugins
-        .iter()
-        .filter(|plugin| is_manager(&plugin.plugin()));
+    let managers = plugins.iter().filter(|plugin| is_manager(&plugin.plugin()));
     managers.map(|plugin| {
         let manager: Arc<dyn DynManager> = Arc::new(plugin.seat.proxy());
         (&*plugin.id, manager)

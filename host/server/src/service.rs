@@ -102,8 +102,11 @@ pub struct PluginFacts {
     pub signing_key: Option<String>,
     /// What it wants and was granted.
     pub grants: Vec<String>,
-    /// `ok`, or `degraded` while it is left alone because it failed too often.
+    /// `ok`, `degraded` or `unavailable`, as it says of itself; `degraded` while it is left
+    /// alone because it failed too often.
     pub health: &'static str,
+    /// Why it is not well, where that is so.
+    pub health_message: Option<String>,
     /// Calls made so far.
     pub calls: u64,
     /// How many of them ended in a fault.

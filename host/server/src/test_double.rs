@@ -116,6 +116,7 @@ impl ControlState for Double {
             signing_key: None,
             grants: vec!["http:rack".to_owned()],
             health: "ok",
+            health_message: None,
             calls: 2,
             faults: 1,
             digest: "00".to_owned(),

@@ -2,6 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 
+use orrery_contract::Caller;
 use orrery_plugins::{Demand, LoadError, Operator, PrivateKey, Trust, sha256};
 
 use crate::bench::{Bench, CARRIERS, Carrier, by, manager};
@@ -129,7 +130,10 @@ async fn a_plugin_introduces_itself() {
         let says = "it refuses what [plugins.hostile.config] in orrery.toml says: ";
         for (pool, why) in [
             ("many".into(), "pool: is a string, and must be an integer"),
-            (7.into(), "pool.size: is not known; pool.colour: is not known"),
+            (
+                7.into(),
+                "pool.size: is not known; pool.colour: is not known",
+            ),
         ] {
             let mut operator = Operator::default();
             operator.config.insert("pool".into(), pool);
@@ -149,6 +153,40 @@ async fn a_plugin_introduces_itself() {
         nobody.load_from(&folder).await,
         "its probe fails: for nobody",
     );
+}
+
+#[tokio::test]
+async fn how_a_plugin_does_is_said_when_it_changes() {
+    let bench = Bench::new();
+    for carrier in CARRIERS {
+        let (lines, _guard) = Lines::listen();
+        let plugin = bench.load("hostile", carrier).await;
+        let probe = async |emulator: &str, region: &str| {
+            let by = Caller {
+                emulator_id: emulator.into(),
+                region: region.into(),
+                ..by()
+            };
+            let answered = plugin.probe(&by).await.is_ok();
+            let condition = plugin.condition();
+            (answered, condition.name(), condition.message)
+        };
+        let ill = (true, "degraded", "as always".to_owned());
+        let well = (true, "ok", String::new());
+        let lost = (false, "unavailable", "for nobody".to_owned());
+        for (emulator, region, expect, [ills, wells, losts]) in [
+            ("e", "", &ill, [1, 0, 0]),
+            ("e", "spa", &well, [1, 1, 0]),
+            ("e", "spa", &well, [1, 1, 0]),
+            ("", "", &lost, [1, 1, 1]),
+            ("", "", &lost, [1, 1, 1]),
+            ("e", "", &ill, [2, 1, 1]),
+        ] {
+            assert_eq!(probe(emulator, region).await, *expect);
+            let told = ["as always", "well again", "for nobody"].map(|it| lines.of(it).len());
+            assert_eq!(told, [ills, wells, losts], "{carrier:?}");
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

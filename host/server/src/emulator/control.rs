@@ -92,6 +92,12 @@ fn facts(installed: &Installed) -> PluginFacts {
     let (reloads, refusal) = installed.reloads();
     let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
     let [p50_us, p99_us] = plugin.times().map(micros);
+    let condition = plugin.condition();
+    let (health, health_message) = match (condition.name(), plugin.is_degraded()) {
+        ("ok", false) => ("ok", None),
+        ("ok", true) => ("degraded", Some("it failed too often".to_owned())),
+        (health, _) => (health, Some(condition.message)),
+    };
     PluginFacts {
         id: manifest.id.clone(),
         version: manifest.version.clone(),
@@ -100,10 +106,8 @@ fn facts(installed: &Installed) -> PluginFacts {
         signed_by: plugin.signer().and_then(|signer| signer.name.clone()),
         signing_key: plugin.signer().map(|signer| signer.key.to_string()),
         grants: manifest.wants.iter().map(ToString::to_string).collect(),
-        health: match plugin.is_degraded() {
-            true => "degraded",
-            false => "ok",
-        },
+        health,
+        health_message,
         calls: plugin.calls(),
         faults: plugin.faults(),
         digest: plugin.digest().to_owned(),

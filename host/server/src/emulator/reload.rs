@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use anyhow::{Context, anyhow, bail};
 use orrery_compute::InstanceKey;
-use orrery_contract::{Caller, DynManager, Observation, Power, Target};
+use orrery_contract::{DynManager, Observation, Power, Target};
 use orrery_plugins::Loader;
 
 use super::{Emulator, machines};
@@ -107,11 +107,7 @@ impl Emulator {
         manager: &dyn DynManager,
         targets: &[Target],
     ) -> anyhow::Result<Vec<Observation>> {
-        let by = Caller {
-            emulator_id: self.emulator_id.clone(),
-            deadline_ms: OBSERVE.as_millis().try_into().unwrap_or(u32::MAX),
-            ..Caller::default()
-        };
+        let by = self.caller(OBSERVE);
         let seen = tokio::time::timeout(OBSERVE, manager.observe(&by, targets));
         let seen = seen.await.context("it does not answer in time")?;
         seen.map_err(|error| anyhow!(error))

@@ -1,5 +1,6 @@
 //! Which plugins there are while the emulator runs: those whose files change are loaded
-//! again, those whose folders come are loaded, those whose folders go are let go.
+//! again, those whose folders come are loaded, those whose folders go are let go. They are
+//! asked from time to time whether they could work.
 //!
 //! A VM manager that has machines, or that new instances may get, stays without its folder.
 //! One that comes runs no instances before a start that chooses it.
@@ -10,22 +11,34 @@ use std::time::Duration;
 use anyhow::Context;
 use orrery_chain::{Chain, Limits};
 use orrery_compute::State;
+use orrery_contract::Caller;
+use tokio::time::Instant;
 
 use super::{Emulator, machines};
 use crate::plugins::{self, Installed, Keeper, Origin};
+use crate::tasks;
 
 /// How often files are looked at.
 const LOOK: Duration = Duration::from_millis(250);
+/// How often plugins are asked whether they could work.
+const PROBE: Duration = Duration::from_secs(10);
+/// How long they may take to answer.
+const ANSWER: Duration = Duration::from_secs(5);
 /// How often folders are looked for where no plugin is loaded.
 const IDLE: Duration = Duration::from_secs(1);
 
 impl Emulator {
     /// Keeps up with the folders of plugins.
     pub(super) async fn keep_up(&self, mut keeper: Keeper) {
+        let mut probed = Instant::now();
         loop {
             let loaded = self.plugins.load_full();
             let pause = if loaded.is_empty() { IDLE } else { LOOK };
             tokio::time::sleep(pause).await;
+            if probed.elapsed() >= PROBE {
+                probed = Instant::now();
+                self.probe(&loaded);
+            }
             let changes = keeper.look(&loaded);
             for place in &changes.stay {
                 if place.has_changed().await {
@@ -44,6 +57,26 @@ impl Emulator {
                     Err(error) => plugins::left_out(&error),
                 }
             }
+        }
+    }
+
+    /// Asks plugins how they do. Nobody waits for it.
+    fn probe(&self, plugins: &[Arc<Installed>]) {
+        for place in plugins {
+            let (plugin, by) = (place.plugin(), self.caller(ANSWER));
+            tasks::spawn(async move {
+                // What comes of it is noted, and the log is told.
+                let _noted = plugin.probe(&by).await;
+            });
+        }
+    }
+
+    /// Who asks where it is for no account.
+    pub(super) fn caller(&self, patience: Duration) -> Caller {
+        Caller {
+            emulator_id: self.emulator_id.clone(),
+            deadline_ms: patience.as_millis().try_into().unwrap_or(u32::MAX),
+            ..Caller::default()
         }
     }
 

@@ -61,6 +61,9 @@ fn table(plugins: &[Value]) -> String {
         text.push('\n');
     }
     for plugin in plugins {
+        if let (Some(id), Some(why)) = (plugin["id"].as_str(), plugin["health_message"].as_str()) {
+            text.push_str(&format!("\n{id}: {}: {why}\n", cell(&plugin["health"])));
+        }
         if let (Some(id), Some(why)) = (plugin["id"].as_str(), plugin["refusal"].as_str()) {
             text.push_str(&format!(
                 "\n{id}: its files have changed and are not loaded: {why}\n"
@@ -93,6 +96,9 @@ mod tests {
         });
         let expect = "ID           VERSION  SIGNED_BY  HEALTH  CALLS  FAULTS  P50_US  P99_US  INTERFACES  GRANTS\n\
                       a-long-name  1        -          ok      12     0       40      1200    a,b         -\n";
+        assert_eq!(table(&[rack.clone()]), expect);
+        rack["health_message"] = "no host answers".into();
+        let expect = format!("{expect}\na-long-name: ok: no host answers\n");
         assert_eq!(table(&[rack.clone()]), expect);
         rack["refusal"] = "no".into();
         let expect =
