@@ -1,6 +1,7 @@
 //! What a plugin's folder holds, read once: what is checked is what is loaded.
 
 use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
@@ -8,6 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::load::LoadError;
 use crate::manifest::{self, Carrier, Manifest};
 use crate::signature::{self, PublicKey};
+use crate::whole::is_cut_off;
 
 /// Manifest, code and signature.
 pub struct Files {
@@ -36,7 +38,7 @@ impl Files {
         let text = std::fs::read_to_string(&path).map_err(unreadable(&path))?;
         let manifest = Manifest::parse(&text).map_err(|why| LoadError::Manifest { path, why })?;
         let (path, carrier) = manifest.code(folder)?;
-        let code = std::fs::read(&path).map_err(unreadable(&path))?;
+        let code = at_rest(&path)?;
         let beside = folder.join(signature::FILE);
         let signature = match std::fs::read_to_string(&beside) {
             Ok(signature) => Some(signature),
@@ -91,6 +93,23 @@ impl Files {
         let signature = self.signature.as_deref().unwrap_or_default();
         let [manifest, signature] = [&self.text, signature].map(|text| sha256(text.as_bytes()));
         manifest + &signature + &self.digest
+    }
+}
+
+/// What the code's file has, where nobody is writing it, or was stopped while he did.
+fn at_rest(path: &Path) -> Result<Vec<u8>, LoadError> {
+    let look = || -> io::Result<_> {
+        let seen = std::fs::metadata(path)?;
+        Ok((seen.ino(), seen.len(), seen.modified()?))
+    };
+    let before = look().map_err(unreadable(path))?;
+    let code = std::fs::read(path).map_err(unreadable(path))?;
+    let after = look().map_err(unreadable(path))?;
+    let file = path.file_name().unwrap_or_default().display().to_string();
+    match before == after {
+        false => Err(LoadError::BeingWritten { file }),
+        true if is_cut_off(&code) => Err(LoadError::CutOff { file }),
+        true => Ok(code),
     }
 }
 

@@ -33,6 +33,7 @@ mod signature;
 mod tasks;
 mod times;
 mod trust;
+mod whole;
 
 pub use condition::Condition;
 pub use fault::Fault;

@@ -45,6 +45,18 @@ pub enum LoadError {
     /// there is nothing to load
     #[error("{0} has no plugin.wasm and no plugin.so, and its plugin.toml names no `code`")]
     NoCode(PathBuf),
+    /// somebody writes the code just now
+    #[error("{file} is being written: it is looked at again")]
+    BeingWritten {
+        /// The code.
+        file: String,
+    },
+    /// whoever wrote the code did not get to its end
+    #[error("{file} is cut off: it is a part of the code, and is loaded when it is whole")]
+    CutOff {
+        /// The code.
+        file: String,
+    },
     /// the code is not what the manifest says it is
     #[error("{file} has the SHA-256 {found}, and plugin.toml says {expected}")]
     OtherCode {
