@@ -20,6 +20,7 @@ use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{ComponentExportIndex, InstancePre, Linker};
 use wasmtime::{Store, StoreLimits, StoreLimitsBuilder};
 
+use cache::Use;
 pub use cache::{Cache, prepare};
 pub use engine::Engine;
 use wasi::Wasi;
@@ -65,6 +66,8 @@ pub struct Component {
     exports: Vec<Export>,
     services: Services,
     limits: Limits,
+    /// What of the cache it came from.
+    _held: Option<Use>,
     /// The instance that is kept, where one is; none while there is none.
     kept: Option<Mutex<Option<Instance>>>,
 }
@@ -83,7 +86,7 @@ impl Component {
         manifest: &Manifest,
         services: Services,
     ) -> Result<Self, LoadError> {
-        let component = engine.compile(code)?;
+        let (component, held) = engine.compile(code)?;
         let mut linker = Linker::new(engine.engine());
         orrery_contract::services::link(&mut linker).map_err(LoadError::component)?;
         let ty = component.component_type();
@@ -103,6 +106,7 @@ impl Component {
             exports,
             services,
             limits: manifest.limits.clone(),
+            _held: held,
             kept: manifest.keep_instance.then(Mutex::default),
         })
     }

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use orrery_contract::Caller;
 use orrery_contract::types::descriptor;
@@ -265,6 +265,14 @@ impl Loader {
         let config = serde_json::Value::Object(operator.config);
         introduce(&plugin, &by, &config).await?;
         Ok(plugin)
+    }
+
+    /// Removes compiled components that nobody will take. What is loaded stays.
+    pub fn prune(&self, now: SystemTime) -> usize {
+        match self.engine.get() {
+            Some(engine) => engine.prune(now),
+            None => Cache::at(&self.config.cache).prune(None, now),
+        }
     }
 
     async fn component(

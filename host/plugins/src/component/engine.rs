@@ -2,13 +2,13 @@
 //! else should pay for it.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use tokio::sync::{Semaphore, SemaphorePermit};
 use wasmtime::component::Component;
 use wasmtime::{Config, InstanceAllocationStrategy, PoolingAllocationConfig};
 
-use super::cache::Cache;
+use super::cache::{Cache, Use};
 use crate::load::LoadError;
 
 /// Calls at a time, of all components together.
@@ -49,7 +49,12 @@ impl Engine {
         &self.engine
     }
 
-    pub(super) fn compile(&self, code: &[u8]) -> Result<Component, LoadError> {
+    /// See [`Cache::prune`].
+    pub fn prune(&self, now: SystemTime) -> usize {
+        self.cache.prune(Some(&self.engine), now)
+    }
+
+    pub(super) fn compile(&self, code: &[u8]) -> Result<(Component, Option<Use>), LoadError> {
         self.cache.component(&self.engine, code)
     }
 

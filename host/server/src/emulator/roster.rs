@@ -6,17 +6,18 @@
 //! One that comes runs no instances before a start that chooses it.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use anyhow::Context;
 use orrery_chain::{Chain, Limits};
 use orrery_compute::State;
 use orrery_contract::Caller;
+use orrery_plugins::Loader;
 use tokio::time::Instant;
 
 use super::{Emulator, machines};
 use crate::plugins::{self, Installed, Keeper, Origin};
-use crate::tasks;
+use crate::{clock, tasks};
 
 /// How often files are looked at.
 const LOOK: Duration = Duration::from_millis(250);
@@ -24,6 +25,8 @@ const LOOK: Duration = Duration::from_millis(250);
 const PROBE: Duration = Duration::from_secs(10);
 /// How long they may take to answer.
 const ANSWER: Duration = Duration::from_secs(5);
+/// How long after a start, and how often from then on, compiled plugins are pruned.
+const PRUNE: [Duration; 2] = [Duration::from_secs(60), Duration::from_secs(24 * 3600)];
 /// How often folders are looked for where no plugin is loaded.
 const IDLE: Duration = Duration::from_secs(1);
 
@@ -31,6 +34,8 @@ impl Emulator {
     /// Keeps up with the folders of plugins.
     pub(super) async fn keep_up(&self, mut keeper: Keeper) {
         let mut probed = Instant::now();
+        let [first, next] = PRUNE;
+        let mut prune = probed + first;
         loop {
             let loaded = self.plugins.load_full();
             let pause = if loaded.is_empty() { IDLE } else { LOOK };
@@ -38,6 +43,10 @@ impl Emulator {
             if probed.elapsed() >= PROBE {
                 probed = Instant::now();
                 self.probe(&loaded);
+            }
+            if Instant::now() >= prune {
+                prune = Instant::now() + next;
+                tidy(Arc::clone(&keeper.loader)).await;
             }
             let changes = keeper.look(&loaded);
             for place in &changes.stay {
@@ -132,5 +141,16 @@ impl Emulator {
         let overrides = plugins::overrides(&self.plugins.load());
         let chain = Chain::new(&self.emulator_id, Limits::default(), &overrides);
         self.chain.store(Arc::new(chain));
+    }
+}
+
+/// Removes compiled plugins that nobody will take.
+async fn tidy(loader: Arc<Loader>) {
+    let now = SystemTime::UNIX_EPOCH + Duration::from_millis(clock::now_ms().unsigned_abs());
+    let pruned = tokio::task::spawn_blocking(move || loader.prune(now)).await;
+    match pruned {
+        Ok(0) => {}
+        Ok(removed) => tracing::debug!(removed, "compiled plugins that nobody uses are removed"),
+        Err(error) => tracing::error!(%error, "compiled plugins cannot be pruned"),
     }
 }

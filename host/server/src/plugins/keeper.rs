@@ -17,7 +17,7 @@ use crate::config::{self, Config, values::VmManager};
 /// What loads plugins, and knows where they are.
 pub struct Keeper {
     /// Loads them.
-    pub loader: Loader,
+    pub loader: Arc<Loader>,
     settings: config::Plugins,
     places: Places,
     /// What was found and is not loaded, as it looked when that was tried.
@@ -44,7 +44,7 @@ impl Keeper {
     /// Of a configuration. Nothing is looked at yet.
     pub fn new(config: &Config, loader: Loader) -> Self {
         Self {
-            loader,
+            loader: Arc::new(loader),
             settings: config.plugins.clone(),
             places: Places::of(config),
             waiting: BTreeMap::new(),
