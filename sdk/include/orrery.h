@@ -266,6 +266,23 @@ static inline bool orrery_unsupported(orrery_types_error *error) {
 
 #include "generated/orrery_calls.h"
 
+/* All keys that begin with the prefix, in order, whatever the host gives at a time. */
+static inline bool orrery_kv_every_key(orrery_context *call, orrery_text prefix, orrery_list_text *answer,
+                                       orrery_types_error *error) {
+    orrery_option_text after = {0};
+    for (;;) {
+        orrery_list_text page = {0};
+        if (!orrery_kv_keys(call, prefix, &after, 1000, &page, error)) return false;
+        if (page.len == 0) return true;
+        orrery_text *all = orrery_alloc(&call->arena, (answer->len + page.len) * sizeof *all);
+        if (answer->len) memcpy(all, answer->items, answer->len * sizeof *all);
+        memcpy(all + answer->len, page.items, page.len * sizeof *all);
+        answer->items = all;
+        answer->len += page.len;
+        after = (orrery_option_text){true, all[answer->len - 1]};
+    }
+}
+
 /* ---- the plugin itself ---- */
 
 static inline int32_t orrery_answer(const orrery_exports *exports, void *host, orrery_bytes interface,

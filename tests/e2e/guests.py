@@ -9,8 +9,6 @@ import tempfile
 from emulator import REPOSITORY, binary
 
 CARRIERS = {"component": "plugin.wasm", "native": "plugin.so"}
-# What the code of other builds is called.
-CODE = {**CARRIERS, "python": "plugin.wasm", "javascript": "plugin.wasm"}
 # One folder for all builds, so that the second project finds what the first one built.
 TARGET = REPOSITORY / "target" / "tmp" / "plugins"
 MOCK = "plugins/mock/plugin"
@@ -24,7 +22,7 @@ MANIFEST = 'id = "rack"\nversion = "1.2"\nsummary = "A rack"\nkeep-instance = tr
 def code(carrier, source=MOCK):
     """The file that the crate is built into, once for each carrier."""
     with tempfile.TemporaryDirectory() as folder:
-        output = pathlib.Path(folder) / CODE[carrier]
+        output = pathlib.Path(folder) / CARRIERS[carrier]
         subprocess.run(
             [binary().parent / "orrery-guest", carrier, REPOSITORY / source, TARGET, output], check=True
         )
@@ -34,7 +32,7 @@ def code(carrier, source=MOCK):
 def install(folder, carrier, manifest=MANIFEST, source=MOCK):
     """Makes a plugin's folder."""
     folder.mkdir(parents=True)
-    (folder / CODE[carrier]).write_bytes(code(carrier, source))
+    (folder / CARRIERS[carrier]).write_bytes(code(carrier, source))
     (folder / "plugin.toml").write_text(manifest)
     return folder
 

@@ -14,6 +14,7 @@ from authors import environment, plugin
 from emulator import binary, until
 from guests import plugins, states
 
+LANGUAGES = ["rust", "python", "javascript", "c"]
 MANIFEST = 'id = "rack"\nversion = "1"\n'
 
 
@@ -31,7 +32,7 @@ def edit(file, old, new):
     file.write_text(text.replace(old, new))
 
 
-@pytest.mark.parametrize("language", ["rust", "c"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind, does", [("metadata", "mounts meta-data/mine/"), ("override", "overrides RunInstances")])
 def test_a_new_plugin_keeps_every_promise(tmp_path, language, kind, does):
     told = plugin("new", "--kind", kind, "--lang", language, "mine", cwd=tmp_path).stdout
@@ -132,12 +133,15 @@ def test_a_trust_list_lets_in_what_is_signed(rack, tmp_path, launch):
 
 def test_doctor_knows_languages_and_plugins(rack, tmp_path):
     told = plugin("doctor", cwd=tmp_path).stdout
-    assert "ok    c: " in told and "ok    rust: " in told and "note  no plugin is named" in told, told
+    for line in [*(f"ok    {language}: " for language in LANGUAGES), "note  no plugin is named"]:
+        assert line in told, told
     edit(rack / "plugin.toml", "summary", 'wants = ["ec2:read"]\nsummary')
     done = plugin("doctor", cwd=tmp_path, check=False, ORRERY_PLUGIN=str(rack))
     assert done.returncode == 1 and f"BAD   {rack}: wants ec2:read" in done.stdout, done.stdout
     bare = plugin("doctor", cwd=tmp_path, check=False, PATH=str(tmp_path)).stdout
-    assert "note  c: there is no cc: install gcc or clang" in bare, bare
+    for line in ["c: there is no cc: install gcc or clang", "python: there is no python3: install Python 3.10",
+                 "javascript: there is no node: install Node.js 20"]:
+        assert f"note  {line}" in bare, bare
 
 
 LOG = 'orrery_list_tuple_text_text none = {0};\n    orrery_log_log(call, ORRERY_HOST_LEVEL_INFO, orrery_literal("%s"), &none);\n    '
@@ -184,13 +188,13 @@ def test_dev_builds_at_each_save_and_ends_what_it_started(rack, tmp_path):
 
 
 @pytest.mark.parametrize("arguments, told", [
-    (("new", "--lang", "cobol", "rack"), "'cobol' is none of the languages rust, c"),
+    (("new", "--lang", "cobol", "rack"), "'cobol' is none of the languages rust, python, javascript, c"),
     (("new", "--kind", "disk", "rack"), "'disk' is none of the kinds vm-manager, metadata, override"),
     (("new", "My-Rack"), "'My-Rack' is none: an id has lower-case letters"),
     (("new", "full"), "full is there already and not empty"),
     (("build", "full"), "has no plugin.toml; `orrery plugin new` makes a folder that has"),
     (("build", "nowhere"), "there is no folder nowhere"),
-    (("build", "empty"), "has nothing to build: Cargo.toml for rust, plugin.c for c"),
+    (("build", "empty"), "has nothing to build: Cargo.toml for rust, plugin.py for python, plugin.js for javascript, plugin.c for c"),
     (("build", "broken"), "broken does not build"),
     (("test", "empty"), "has no plugin.wasm and no plugin.so"),
     (("pack", "empty"), "has no plugin.wasm and no plugin.so"),

@@ -4,11 +4,11 @@ import tempfile
 
 import pytest
 
-from emulator import REPOSITORY, until
-from guests import install, plugins, states
+from authors import keeps_every_promise, sample
+from emulator import until
+from guests import plugins, states
 from incus import Incus
 
-SOURCE = "plugins/samples/incus"
 SETTINGS = """
 [plugins.incus]
 grants = ["http:incus"]
@@ -26,15 +26,19 @@ def incus():
 
 @pytest.fixture
 def variables(tmp_path, incus):
-    folder = install(tmp_path / "incus", "component", (REPOSITORY / SOURCE / "plugin.toml").read_text(), SOURCE)
     settings = tmp_path / "settings.toml"
     settings.write_text(SETTINGS.format(socket=incus.socket))
-    return {"ORRERY_PLUGIN": str(folder), "ORRERY_CONFIG": str(settings)}
+    return {"ORRERY_PLUGIN": str(sample("incus")), "ORRERY_CONFIG": str(settings)}
 
 
 def run(client, **more):
     launched = client.run_instances(ImageId="ami-0123456789", MinCount=1, MaxCount=1, **more)
     return [one["InstanceId"] for one in launched["Instances"]]
+
+
+def test_it_keeps_every_promise(tmp_path, incus, variables):
+    keeps_every_promise("incus", tmp_path, ORRERY_CONFIG=variables["ORRERY_CONFIG"])
+    assert incus.instances == {}, "nothing is left"
 
 
 def test_an_instance_is_one_of_the_servers(launch, client_of, incus, variables):

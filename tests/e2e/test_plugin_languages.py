@@ -6,15 +6,9 @@ import threading
 
 import pytest
 
-from emulator import REPOSITORY, Emulator, until
-from guests import install, plugins, states
-
-SAMPLES = "plugins/samples"
-
-
-def sample(folder, name, language):
-    source = f"{SAMPLES}/{name}"
-    return install(folder, language, (REPOSITORY / source / "plugin.toml").read_text(), source)
+from authors import keeps_every_promise, sample
+from emulator import Emulator, until
+from guests import plugins, states
 
 
 def start(folder, **variables):
@@ -33,8 +27,10 @@ def running(emulator, client, count=1):
 
 @pytest.mark.parametrize("language", ["python", "javascript"])
 def test_machines_in_a_notebook(client_of, tmp_path, language):
-    folder = sample(tmp_path / "notebook", f"notebook-{language}", language)
-    emulator = start(tmp_path, ORRERY_PLUGIN=str(folder), PERSISTENCE="1")
+    name = f"notebook-{language}"
+    # Compiles it into the state folder that the emulator has then.
+    keeps_every_promise(name, tmp_path)
+    emulator = start(tmp_path, ORRERY_PLUGIN=str(sample(name)), PERSISTENCE="1")
     try:
         client = client_of(emulator)
         ids = running(emulator, client, 3)
@@ -90,10 +86,11 @@ headers = {{ X-Key = "seven" }}
 
 
 def test_a_webhook_is_asked_by_fetch(client_of, tmp_path, policy):
-    folder = sample(tmp_path / "webhook", "webhook", "javascript")
     settings = tmp_path / "settings.toml"
     settings.write_text(SETTINGS.format(port=policy.server_port))
-    emulator = start(tmp_path, ORRERY_PLUGIN=str(folder), ORRERY_CONFIG=str(settings))
+    keeps_every_promise("webhook", tmp_path, ORRERY_CONFIG=str(settings))
+    policy.asked.clear()
+    emulator = start(tmp_path, ORRERY_PLUGIN=str(sample("webhook")), ORRERY_CONFIG=str(settings))
     try:
         client = client_of(emulator)
         ids = running(emulator, client)

@@ -202,7 +202,8 @@ pub fn bench(config: &Config) -> anyhow::Result<Loader> {
     // Nobody waits for hints, and machines of a test are no emulator's.
     let (hints, _) = mpsc::channel(1);
     let id = format!("{:016x}", entropy::bits());
-    loader(config, id, &Arc::default(), &Arc::default(), hints)
+    let stores = Stores::in_memory().in_short_pages();
+    loader(config, id, &Arc::default(), &Arc::new(stores), hints)
 }
 
 /// Where plugins are: the folders that a start would load.

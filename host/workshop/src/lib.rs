@@ -25,7 +25,7 @@ mod toolchains;
 mod watch;
 
 pub use archive::{Installed, Packed, Replace, install, pack};
-pub use build::{Built, build};
+pub use build::{Built, Kept, build};
 pub use check::{Checked, check};
 pub use error::{Error, sentence};
 pub use finding::Finding;

@@ -43,10 +43,7 @@ pub fn create(folder: &Path, kind: Kind, language: Language) -> Result<Project, 
     }
     Ok(Project {
         id: id.to_owned(),
-        source: match language {
-            Language::Rust => "src/lib.rs",
-            Language::C => "plugin.c",
-        },
+        source: language.source(),
     })
 }
 

@@ -31,6 +31,8 @@ pub fn files(kind: Kind, language: Language, id: &str) -> Vec<File> {
     match language {
         Language::Rust => rust(&mut files),
         Language::C => add(&mut files, &INCLUDE, "sdk"),
+        // Their tools make what they import of the contract.
+        Language::Python | Language::JavaScript => {}
     }
     for part in ["common", kind.name()] {
         let folder = format!("{language}/{part}");
@@ -130,6 +132,7 @@ mod tests {
                     "plugin.toml",
                     "README.md",
                     language.mark(),
+                    language.source(),
                     "wit/worlds.wit",
                 ] {
                     assert!(find(name).is_some(), "{language} {kind} has no {name}");

@@ -2,9 +2,14 @@
 
 use std::process::{Command, Stdio};
 
-use orrery_plugin_build::{COMPILER, Language, Toolchain};
+use orrery_plugin_build::{COMPILER, Language, NODE, NPM, PYTHON, Toolchain};
 
 use crate::finding::Finding::{self, Good, Note};
+
+/// Fails where Python is too old, or lacks what Debian has in another package.
+const PYTHON_SERVES: &str = "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))";
+/// Fails where Node.js is too old.
+const NODE_SERVES: &str = "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)";
 
 /// What every language needs, and whether it is there.
 pub fn toolchains() -> Vec<Finding> {
@@ -14,11 +19,9 @@ pub fn toolchains() -> Vec<Finding> {
 fn of(language: Language) -> Finding {
     let found = match language {
         Language::Rust => rust(),
-        Language::C => version(COMPILER).ok_or_else(|| {
-            format!(
-                "there is no {COMPILER}: install gcc or clang (on Debian `apt-get install gcc`)"
-            )
-        }),
+        Language::Python => script(language, PYTHON, ["-c", PYTHON_SERVES]),
+        Language::JavaScript => javascript(),
+        Language::C => version(language, COMPILER),
     };
     match found {
         Ok(text) => Good(format!("{language}: {text}")),
@@ -32,15 +35,35 @@ fn rust() -> Result<String, String> {
         Ok(_) => "rustup's target makes components",
         Err(error) => return Err(error.to_string()),
     };
-    let cargo = version("cargo").ok_or("there is no cargo: install Rust from https://rustup.rs")?;
+    let cargo = version(Language::Rust, "cargo")?;
     Ok(format!("{cargo}; {how}"))
 }
 
+fn javascript() -> Result<String, String> {
+    let node = script(Language::JavaScript, NODE, ["--eval", NODE_SERVES])?;
+    let npm = version(Language::JavaScript, NPM)?;
+    Ok(format!("Node.js {node}, npm {npm}"))
+}
+
+/// The version of a program that runs scripts, where it serves.
+fn script(language: Language, program: &str, serves: [&str; 2]) -> Result<String, String> {
+    let version = version(language, program)?;
+    match said(program, &serves) {
+        Some(_) => Ok(version),
+        None => Err(format!("{version} does not serve: {}", language.advice())),
+    }
+}
+
 /// The first line of what a program says of its version.
-fn version(program: &str) -> Option<String> {
+fn version(language: Language, program: &str) -> Result<String, String> {
+    let text = said(program, &["--version"]);
+    let line = text.and_then(|text| text.lines().next().map(str::to_owned));
+    line.ok_or_else(|| format!("there is no {program}: {}", language.advice()))
+}
+
+fn said(program: &str, arguments: &[&str]) -> Option<String> {
     let mut command = Command::new(program);
-    command.arg("--version").stdin(Stdio::null());
-    let said = command.output().ok().filter(|said| said.status.success())?;
-    let text = String::from_utf8_lossy(&said.stdout);
-    text.lines().next().map(str::to_owned)
+    let said = command.args(arguments).stdin(Stdio::null()).output().ok()?;
+    let text = String::from_utf8_lossy(&said.stdout).into_owned();
+    said.status.success().then_some(text)
 }

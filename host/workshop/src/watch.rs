@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 /// Of what is built, and of what builds.
-const NOT_SOURCES: [&str; 4] = ["target", "node_modules", "__pycache__", ".git"];
+const NOT_SOURCES: [&str; 5] = ["target", "node_modules", "__pycache__", ".venv", ".git"];
 const CODE: [&str; 5] = ["wasm", "so", "dylib", "building", "lock"];
 
 /// Number of sources and time of the newest: a save, a new file and a removed one change

@@ -2,6 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import { componentize } from '@bytecodealliance/componentize-js';
 
-const [sourcePath, witPath, output] = process.argv.slice(2);
+const [sourcePath, witPath, output] = process.argv.slice(1);
 const { component } = await componentize({ sourcePath, witPath, worldName: 'plugin' });
 writeFileSync(output, component);

@@ -3,11 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::BuildError;
+use crate::{BuildError, Language};
 
 /// The compiler that builds C.
 pub const COMPILER: &str = "cc";
-const ADVICE: &str = "install gcc or clang (on Debian `apt-get install gcc`)";
 
 /// Compiles all `*.c` of `folder` with the headers in `folder/sdk`, and writes the shared
 /// library to `output`.
@@ -15,10 +14,7 @@ const ADVICE: &str = "install gcc or clang (on Debian `apt-get install gcc`)";
 /// # Errors
 /// [`BuildError`]
 pub fn c(folder: &Path, output: &Path) -> Result<(), BuildError> {
-    let sources = sources(folder).map_err(|source| BuildError::File {
-        path: folder.into(),
-        source,
-    })?;
+    let sources = sources(folder).map_err(BuildError::file(folder))?;
     let status = Command::new(COMPILER)
         .args(["-std=c11", "-O2", "-g0", "-Wall", "-Wextra", "-fPIC"])
         // What is missing fails here and not where the plugin is loaded.
@@ -30,7 +26,7 @@ pub fn c(folder: &Path, output: &Path) -> Result<(), BuildError> {
         .args(sources)
         .stdin(Stdio::null())
         .status()
-        .map_err(|source| BuildError::start(COMPILER, ADVICE, source))?;
+        .map_err(|source| BuildError::start(COMPILER, Language::C, source))?;
     match status.success() {
         true => Ok(()),
         false => Err(BuildError::Failed {

@@ -9,18 +9,24 @@ use std::str::FromStr;
 pub enum Language {
     /// A crate: a component, or a shared library.
     Rust,
+    /// `plugin.py` and its world: a component.
+    Python,
+    /// `plugin.js` and its world: a component.
+    JavaScript,
     /// `plugin.c`: a shared library.
     C,
 }
 
 impl Language {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Rust, Self::C];
+    pub const ALL: [Self; 4] = [Self::Rust, Self::Python, Self::JavaScript, Self::C];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Rust => "rust",
+            Self::Python => "python",
+            Self::JavaScript => "javascript",
             Self::C => "c",
         }
     }
@@ -29,7 +35,37 @@ impl Language {
     pub fn mark(self) -> &'static str {
         match self {
             Self::Rust => "Cargo.toml",
+            _ => self.source(),
+        }
+    }
+
+    /// The file that the author of a project writes first.
+    pub fn source(self) -> &'static str {
+        match self {
+            Self::Rust => "src/lib.rs",
+            Self::Python => "plugin.py",
+            Self::JavaScript => "plugin.js",
             Self::C => "plugin.c",
+        }
+    }
+
+    /// The file that a project is built into where its manifest names none.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Rust | Self::Python | Self::JavaScript => "plugin.wasm",
+            Self::C => "plugin.so",
+        }
+    }
+
+    /// How to get what builds it.
+    pub fn advice(self) -> &'static str {
+        match self {
+            Self::Rust => "install Rust from https://rustup.rs",
+            Self::Python => {
+                "install Python 3.10 or newer with venv (on Debian `apt-get install python3-venv`)"
+            }
+            Self::JavaScript => "install Node.js 20 or newer with npm",
+            Self::C => "install gcc or clang (on Debian `apt-get install gcc`)",
         }
     }
 

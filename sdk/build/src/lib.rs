@@ -19,7 +19,7 @@ use serde_json::Value;
 
 pub use c::{COMPILER, c};
 pub use language::Language;
-pub use scripts::{javascript, python};
+pub use scripts::{NODE, NPM, PYTHON, javascript, python};
 pub use toolchain::Toolchain;
 
 /// Why there is no plugin.
@@ -79,10 +79,18 @@ pub enum BuildError {
 }
 
 impl BuildError {
-    fn start(program: &str, advice: &'static str, source: std::io::Error) -> Self {
+    fn file(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::File { path, source }
+    }
+
+    fn start(program: &str, language: Language, source: std::io::Error) -> Self {
         let program = program.into();
         match source.kind() {
-            std::io::ErrorKind::NotFound => Self::Absent { program, advice },
+            std::io::ErrorKind::NotFound => Self::Absent {
+                program,
+                advice: language.advice(),
+            },
             _ => Self::Start { program, source },
         }
     }
@@ -96,10 +104,7 @@ impl BuildError {
 pub fn component(folder: &Path, target: &Path, output: &Path) -> Result<(), BuildError> {
     let toolchain = Toolchain::for_components()?;
     let module = cargo(&toolchain, folder, target, "wasm")?;
-    let core = std::fs::read(&module).map_err(|source| BuildError::File {
-        path: module.clone(),
-        source,
-    })?;
+    let core = std::fs::read(&module).map_err(BuildError::file(&module))?;
     let component = wit_component::ComponentEncoder::default()
         .validate(true)
         .module(&core)
@@ -108,10 +113,7 @@ pub fn component(folder: &Path, target: &Path, output: &Path) -> Result<(), Buil
             module,
             why: format!("{error:#}"),
         })?;
-    std::fs::write(output, component).map_err(|source| BuildError::File {
-        path: output.into(),
-        source,
-    })
+    std::fs::write(output, component).map_err(BuildError::file(output))
 }
 
 /// Builds the crate in `folder` as a shared library and writes it to `output`.
@@ -121,10 +123,7 @@ pub fn component(folder: &Path, target: &Path, output: &Path) -> Result<(), Buil
 pub fn native(folder: &Path, target: &Path, output: &Path) -> Result<(), BuildError> {
     let library = cargo(&Toolchain::native(), folder, target, "so")?;
     let copied = std::fs::copy(&library, output);
-    copied.map(drop).map_err(|source| BuildError::File {
-        path: output.into(),
-        source,
-    })
+    copied.map(drop).map_err(BuildError::file(output))
 }
 
 /// The crate's library with that extension.
@@ -149,10 +148,9 @@ fn cargo(
         .stdin(Stdio::null())
         .stderr(Stdio::inherit());
     toolchain.prepare(&mut command);
-    let advice = "install Rust from https://rustup.rs";
     let done = command
         .output()
-        .map_err(|source| BuildError::start(toolchain.cargo(), advice, source))?;
+        .map_err(|source| BuildError::start(toolchain.cargo(), Language::Rust, source))?;
     if !done.status.success() {
         return Err(BuildError::Failed {
             folder: folder.into(),

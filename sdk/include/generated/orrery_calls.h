@@ -83,7 +83,9 @@ static inline bool orrery_kv_delete(orrery_context *call, orrery_text key, const
     return orrery_understood(&reply, error);
 }
 
-/// Keys that begin with `prefix` and come after `after`, in order, at most `limit`.
+/// Keys that begin with `prefix` and come after `after`, in order: at most `limit`,
+/// and no more than the host gives at a time. Those that are left come after the
+/// last; none are left where there is none.
 static inline bool orrery_kv_keys(orrery_context *call, orrery_text prefix, const orrery_option_text *after, uint32_t limit, orrery_list_text *answer, orrery_types_error *error) {
     orrery_writer sent = {0};
     orrery_write_text(&sent, &prefix);

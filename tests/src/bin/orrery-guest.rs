@@ -1,6 +1,6 @@
 //! Builds a plugin of this repository for the tests.
 //!
-//!     orrery-guest component|native|python|javascript FOLDER TARGET-FOLDER OUTPUT
+//!     orrery-guest component|native FOLDER TARGET-FOLDER OUTPUT
 
 use std::path::Path;
 
@@ -9,14 +9,12 @@ use anyhow::{Context, bail};
 fn main() -> anyhow::Result<()> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let [carrier, folder, target, output] = &arguments[..] else {
-        bail!("usage: orrery-guest component|native|python|javascript FOLDER TARGET-FOLDER OUTPUT");
+        bail!("usage: orrery-guest component|native FOLDER TARGET-FOLDER OUTPUT");
     };
     let (folder, target, output) = (Path::new(folder), Path::new(target), Path::new(output));
     let built = match &**carrier {
         "component" => orrery_plugin_build::component(folder, target, output),
         "native" => orrery_plugin_build::native(folder, target, output),
-        "python" => orrery_plugin_build::python(folder, target, output),
-        "javascript" => orrery_plugin_build::javascript(folder, target, output),
         other => bail!("{other} is nothing that plugins are built as"),
     };
     built.with_context(|| format!("cannot build {}", folder.display()))

@@ -16,6 +16,7 @@ use orrery_contract::{Error, Kind, Result};
 const KEY: usize = 256;
 /// Of all keys and values of a plugin together.
 const QUOTA: usize = 4 << 20;
+/// The most keys at a time.
 const PAGE: usize = 1_000;
 
 /// When a note would survive a crash, or why it would not.
@@ -36,10 +37,16 @@ pub trait Keep: Send + Sync {
 }
 
 /// The stores of all plugins.
-#[derive(Default)]
 pub struct Stores {
+    page: usize,
     keep: Option<Arc<dyn Keep>>,
     all: Mutex<BTreeMap<String, Arc<Values>>>,
+}
+
+impl Default for Stores {
+    fn default() -> Self {
+        Self::in_memory()
+    }
 }
 
 /// What was kept is not what this program keeps.
@@ -50,7 +57,17 @@ pub struct Damaged(String);
 impl Stores {
     /// Stores that end with the process.
     pub fn in_memory() -> Self {
-        Self::default()
+        Self {
+            page: PAGE,
+            keep: None,
+            all: Mutex::default(),
+        }
+    }
+
+    /// The same with fewer keys at a time, so that whoever does not ask for the rest is
+    /// found out.
+    pub fn in_short_pages(self) -> Self {
+        Self { page: 16, ..self }
     }
 
     /// Stores that go on with what was kept: plugins, slots and bytes.
@@ -67,10 +84,11 @@ impl Stores {
             held.take(slot, &bytes).ok_or(Damaged(plugin))?;
         }
         let values = |(plugin, held): (String, Held)| {
-            let values = Values::new(&plugin, held, Some(Arc::clone(&keep)));
+            let values = Values::new(&plugin, held, PAGE, Some(Arc::clone(&keep)));
             (plugin, Arc::new(values))
         };
         Ok(Self {
+            page: PAGE,
             all: Mutex::new(all.into_iter().map(values).collect()),
             keep: Some(keep),
         })
@@ -80,7 +98,7 @@ impl Stores {
     pub(crate) fn of(&self, plugin: &str) -> Arc<Values> {
         let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
         let values = all.entry(plugin.to_owned());
-        let new = || Values::new(plugin, Held::default(), self.keep.clone());
+        let new = || Values::new(plugin, Held::default(), self.page, self.keep.clone());
         Arc::clone(values.or_insert_with(|| Arc::new(new())))
     }
 
@@ -105,6 +123,7 @@ impl Stores {
 pub struct Values {
     plugin: String,
     held: Mutex<Held>,
+    page: usize,
     keep: Option<Arc<dyn Keep>>,
 }
 
@@ -117,10 +136,11 @@ struct Held {
 }
 
 impl Values {
-    fn new(plugin: &str, held: Held, keep: Option<Arc<dyn Keep>>) -> Self {
+    fn new(plugin: &str, held: Held, page: usize, keep: Option<Arc<dyn Keep>>) -> Self {
         Self {
             plugin: plugin.to_owned(),
             held: Mutex::new(held),
+            page,
             keep,
         }
     }
@@ -160,7 +180,7 @@ impl Values {
             Some(after) => Bound::Excluded(after),
             None => Bound::Included(prefix),
         };
-        let limit = usize::try_from(limit).unwrap_or(PAGE).min(PAGE);
+        let limit = usize::try_from(limit).unwrap_or(self.page).min(self.page);
         let held = self.lock();
         let range = held.entries.range::<str, _>((from, Bound::Unbounded));
         let keys = range.map(|(key, _)| key);
@@ -350,6 +370,16 @@ mod tests {
         assert_eq!(values.keys("a/", Some("a/2"), 9), ["a/3"]);
         assert_eq!(values.keys("a/", Some("Z"), 1), ["a/1"]);
         assert_eq!(values.keys("", Some("a/3"), 9), ["b"]);
+
+        let values = Stores::in_memory().in_short_pages().of("rack");
+        for number in 10..50 {
+            let key = format!("a/{number}");
+            values.put(&key, b"", None).await.expect("it is new");
+        }
+        let first = values.keys("a/", None, 1_000);
+        assert!(first.len() < 40, "{first:?}");
+        let rest = values.keys("a/", first.last().map(String::as_str), 1_000);
+        assert_eq!(rest.first().map(String::as_str), Some("a/26"));
     }
 
     #[tokio::test]

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::Context;
 use clap::{Args, Subcommand};
 use orrery_plugins::{Loader, Manifest, Operator, Signer};
-use orrery_workshop::Finding;
+use orrery_workshop::{Finding, Kept};
 
 use super::Where;
 use crate::config::{Config, Environment};
@@ -115,10 +115,13 @@ fn signed(signer: Option<&Signer>) -> String {
     }
 }
 
-/// Where cargo keeps what it builds, unless that is below the project.
-fn target() -> Option<PathBuf> {
+/// Where builds keep what this user has told them.
+fn kept() -> Kept {
     let environment = Environment::of_process();
-    environment.get("CARGO_TARGET_DIR").map(PathBuf::from)
+    Kept {
+        target: environment.get("CARGO_TARGET_DIR").map(PathBuf::from),
+        tools: environment.cache_dir().map(|cache| cache.join("tools")),
+    }
 }
 
 /// A line a finding; fails where one is bad.

@@ -55,13 +55,23 @@ impl Environment {
     /// `ORRERY_STATE_DIR`'s default: `$XDG_STATE_HOME/orrery` or
     /// `~/.local/state/orrery`.
     pub fn default_state_dir(&self) -> Option<PathBuf> {
+        self.own("XDG_STATE_HOME", ".local/state")
+    }
+
+    /// What can be fetched again: `$XDG_CACHE_HOME/orrery` or `~/.cache/orrery`.
+    pub fn cache_dir(&self) -> Option<PathBuf> {
+        self.own("XDG_CACHE_HOME", ".cache")
+    }
+
+    /// This program's folder in the one that the variable names, or in the home folder's.
+    fn own(&self, variable: &str, at_home: &str) -> Option<PathBuf> {
         let xdg = self
-            .get("XDG_STATE_HOME")
+            .get(variable)
             .map(PathBuf::from)
             .filter(|path| path.is_absolute());
         let home = || {
             self.get("HOME")
-                .map(|home| PathBuf::from(home).join(".local/state"))
+                .map(|home| PathBuf::from(home).join(at_home))
         };
         xdg.or_else(home).map(|base| base.join("orrery"))
     }

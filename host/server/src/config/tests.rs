@@ -37,6 +37,22 @@ fn defaults_are_a_laptops() {
 }
 
 #[test]
+fn what_can_be_fetched_again_has_a_folder_of_its_own() {
+    let caches = [
+        ([("HOME", "/home/me")], Some("/home/me/.cache/orrery")),
+        (
+            [("XDG_CACHE_HOME", "/var/cache/me")],
+            Some("/var/cache/me/orrery"),
+        ),
+        ([("XDG_CACHE_HOME", "no/root")], None),
+    ];
+    for (variables, folder) in caches {
+        let found = Environment::of(variables).cache_dir();
+        assert_eq!(found.as_deref(), folder.map(Path::new), "{variables:?}");
+    }
+}
+
+#[test]
 fn a_flag_wins_over_a_variable_over_the_file() {
     let file = "listen = \"127.0.0.3:3\"\nlog = \"error\"\npersistence = true";
     let vars = || Environment::of([("GATEWAY_LISTEN", "127.0.0.2:2"), ("LS_LOG", "warn")]);

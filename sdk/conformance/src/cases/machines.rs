@@ -408,7 +408,7 @@ pub(super) const APART: &[Row] = &[
 pub(super) const MANY: &[Row] = &[
     (
         "many/launch",
-        "fifty machines are launched at the same time",
+        "fifty machines are launched at the same time, and all of them are owned",
         &[ROOM],
         &[(All(Launch, 50), Is(RUNNING)), (Owned, Count(50))],
     ),

@@ -25,6 +25,7 @@ pub enum Fault {
     StopsAnything,
     LeavesRefused,
     OwnsEverything,
+    OwnsOnePage,
     MixesEmulators,
     DropsDuplicates,
     LosesOrder,
@@ -332,6 +333,9 @@ impl Manager for Lab {
                 .iter()
                 .filter(|(_, of)| **of != by.emulator_id);
             owned.extend(others.map(|(id, _)| Observation::new(id, Power::Running)));
+        }
+        if self.has(Fault::OwnsOnePage) {
+            owned.truncate(16);
         }
         Ok(owned)
     }

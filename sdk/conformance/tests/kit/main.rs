@@ -85,6 +85,7 @@ const MUTANTS: &[(Fault, &str, &str)] = &[
         "apart/owned",
         "expected Machines([])",
     ),
+    (Fault::OwnsOnePage, "many/launch", "expected Count(50)"),
     (
         Fault::MixesEmulators,
         "apart/same-id",

@@ -104,9 +104,8 @@ static bool observe(orrery_context *call, const orrery_types_caller *by,
 static bool owned(orrery_context *call, const orrery_types_caller *by, orrery_list_vm_observation *answer,
                   orrery_types_error *error) {
     orrery_text prefix = key(call, by, orrery_literal(""));
-    orrery_option_text begin = {0};
     orrery_list_text keys = {0};
-    if (!orrery_kv_keys(call, prefix, &begin, 1000, &keys, error)) return false;
+    if (!orrery_kv_every_key(call, prefix, &keys, error)) return false;
     answer->len = keys.len;
     answer->items = orrery_alloc(&call->arena, keys.len * sizeof *answer->items);
     for (size_t at = 0; at < keys.len; at++) {

@@ -6,7 +6,7 @@ use anyhow::Context;
 use clap::Args;
 use orrery_workshop::Built;
 
-use super::{Folder, target};
+use super::{Folder, kept};
 
 #[derive(Debug, Clone, Args)]
 pub(in crate::cli) struct Build {
@@ -16,7 +16,7 @@ pub(in crate::cli) struct Build {
 
 pub(super) fn run(build: &Build) -> anyhow::Result<ExitCode> {
     let folder = build.plugin.found()?;
-    let Built { code, bytes } = orrery_workshop::build(&folder, target().as_deref())
+    let Built { code, bytes } = orrery_workshop::build(&folder, &kept())
         .with_context(|| format!("cannot build {}", build.plugin.folder.display()))?;
     let kibibytes = bytes.div_ceil(1024);
     println!("{} has {kibibytes} KiB", code.display());

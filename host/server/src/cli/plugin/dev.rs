@@ -10,7 +10,7 @@ use anyhow::Context;
 use clap::Args;
 use tokio::signal::unix::{SignalKind, signal};
 
-use super::{Bench, Project, target};
+use super::{Bench, Project, kept};
 use crate::cli::{block_on, sentence};
 
 /// How often the sources are looked at.
@@ -68,7 +68,7 @@ async fn build(bench: &Bench) -> bool {
         loader,
         operator,
     } = bench;
-    match orrery_workshop::build(folder, target().as_deref()) {
+    match orrery_workshop::build(folder, &kept()) {
         Err(error) => {
             eprintln!("orrery: {}", sentence(&error.into()));
             false

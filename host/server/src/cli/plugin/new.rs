@@ -12,7 +12,7 @@ pub(in crate::cli) struct New {
     /// What it is for: vm-manager, metadata or override
     #[arg(long, default_value_t = Kind::VmManager)]
     kind: Kind,
-    /// What it is written in: rust or c
+    /// What it is written in: rust, python, javascript or c
     #[arg(long, value_name = "LANGUAGE", default_value_t = Language::Rust)]
     lang: Language,
     /// Folder to make; its name is the plugin's id

@@ -42,7 +42,9 @@ pub trait Kv: Send + Sync + 'static {
     /// Deletes the key where it has that revision, or whatever it has; a key that is
     /// not there is deleted already.
     fn delete(&self, key: &str, expect: Option<u64>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// Keys that begin with `prefix` and come after `after`, in order, at most `limit`.
+    /// Keys that begin with `prefix` and come after `after`, in order: at most `limit`,
+    /// and no more than the host gives at a time. Those that are left come after the
+    /// last; none are left where there is none.
     fn keys(&self, prefix: &str, after: Option<&str>, limit: u32) -> impl Future<Output = Result<Vec<String>, Error>> + Send;
 }
 

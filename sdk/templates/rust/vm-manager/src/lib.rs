@@ -72,7 +72,7 @@ impl Manager for Rack {
 
     /// Every machine of this emulator, also those that the host forgot.
     async fn owned(&self, by: &Caller) -> Result<Vec<Observation>> {
-        let keys = self.host.kv().keys(&key(by, ""), None, 1000).await?;
+        let keys = self.host.kv().every_key(&key(by, "")).await?;
         let targets = keys.iter().filter_map(|key| Some(Target::new(key.rsplit_once('/')?.1)));
         self.observe(by, &targets.collect::<Vec<_>>()).await
     }
