@@ -16,6 +16,7 @@ use orrery_contract::host::log::{Level, Log};
 use orrery_contract::operation::next;
 use orrery_contract::under_way::UnderWay;
 use orrery_sdk::abi::Status;
+use rustix::process::{Pid, Signal, kill_process};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::UnixStream;
 use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf, pipe};
@@ -191,10 +192,18 @@ impl Connection {
         }
     }
 
-    /// Ends the child and, with it, the calls that wait.
+    /// Ends the child and, with it, the calls that wait. It does nothing more when this
+    /// returns: whoever opens the next one has the backend for itself.
     pub fn kill(&self) {
-        let waiting = self.waiting().take();
-        for (_, call) in waiting.into_iter().flatten() {
+        let mut waiting = self.waiting();
+        let calls = waiting.take();
+        // Whoever waits for the child's end takes the calls first, so the number is its own.
+        if let (true, Some(process)) = (calls.is_some(), pid(self.process)) {
+            // One that has ended by itself is as good.
+            let _ended = kill_process(process, Signal::KILL);
+        }
+        drop(waiting);
+        for (_, call) in calls.into_iter().flatten() {
             call.end(Ended::WithAnother);
         }
         self.nudge.notify_one();
@@ -335,6 +344,10 @@ impl Connection {
     fn waiting(&self) -> MutexGuard<'_, Option<HashMap<u64, Waiting>>> {
         lock(&self.waiting)
     }
+}
+
+fn pid(process: u32) -> Option<Pid> {
+    i32::try_from(process).ok().and_then(Pid::from_raw)
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -274,6 +274,16 @@ async fn a_plugin_that_nobody_holds_has_no_process() {
     let path = format!("/proc/{process}");
     assert!(std::path::Path::new(&path).exists());
     drop(plugin);
+    // Not an instruction runs after that signal.
+    let status = std::fs::read_to_string(format!("{path}/status")).unwrap_or_default();
+    let field = |name: &str| {
+        let mut lines = status.lines();
+        lines.find_map(|line| Some(line.strip_prefix(name)?.trim().to_owned()))
+    };
+    let signalled = |set: String| u64::from_str_radix(&set, 16).is_ok_and(|set| set & 1 << 8 != 0);
+    let over = field("State:").is_none_or(|state| state.starts_with(['Z', 'X']));
+    let ends = ["SigPnd:", "ShdPnd:"].into_iter().filter_map(field);
+    assert!(over || ends.into_iter().any(signalled), "{status}");
     tokio::time::timeout(Duration::from_secs(10), async {
         while std::path::Path::new(&path).exists() {
             tokio::time::sleep(Duration::from_millis(5)).await;
