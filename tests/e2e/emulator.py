@@ -93,9 +93,9 @@ class Emulator:
             )
         return self
 
-    def start(self):
+    def start(self, *arguments):
         """Starts the program; it has said where it listens when this returns."""
-        self.spawn()
+        self.spawn(*arguments)
         readable, _, _ = select.select([self.process.stdout], [], [], self.patience)
         line = self.process.stdout.readline().decode() if readable else ""
         if not line.startswith("listening on http://"):

@@ -57,7 +57,7 @@ def test_versions_of_a_list(ec2):
         (modify, current(**add("10.3.0.0/16", "10.3.0.0/16")), "InvalidParameterValue"),
         (modify, current(**add(*(f"10.{at}.0.0/16" for at in range(3, 9)))), "PrefixListMaxEntriesExceeded"),
         (modify, current(AddEntries=many), "InvalidParameterValue"),
-        (modify, current(RemoveEntries=[{"Cidr": "10.7.0.0/16"}]), "InvalidParameterValue"),
+        (modify, current(RemoveEntries=[{"Cidr": "10.7.0.0/16"}]), "InvalidPrefixListModification"),
         (modify, current(RemoveEntries=[{"Cidr": "10.1.0.0/16"}], **add("10.1.0.0/16")), "InvalidParameterValue"),
         (modify, current(MaxEntries=1), "PrefixListMaxEntriesExceeded"),
         (ec2.get_managed_prefix_list_entries, {"PrefixListId": one, "TargetVersion": 3}, "InvalidParameterValue"),

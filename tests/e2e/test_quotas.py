@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from emulator import Emulator
+from emulator import Emulator, until
 from refusals import code_of, named, refused
 
 
@@ -71,6 +71,49 @@ def test_processors_count_while_they_run(limited, client_of):
     ec2.run_instances(**launch)
     assert code_of(ec2.start_instances, InstanceIds=[first]) == "VcpuLimitExceeded"
     assert len(ec2.describe_instances()["Reservations"]) == 3 == len(ec2.describe_network_interfaces()["NetworkInterfaces"])
+
+
+def test_launches_of_fleets_and_on_the_spot_market_count(limited, client_of):
+    ec2 = client_of(limited, region="ap-south-1")
+    template = ec2.create_launch_template(LaunchTemplateName="t", LaunchTemplateData={
+        "ImageId": "ami-df5de72bdb3b", "InstanceType": "t3.micro"})["LaunchTemplate"]["LaunchTemplateId"]
+
+    def fleet(kind, count):
+        answer = ec2.create_fleet(
+            Type="instant", TargetCapacitySpecification={"TotalTargetCapacity": count, "DefaultTargetCapacityType": kind},
+            LaunchTemplateConfigs=[{"LaunchTemplateSpecification": {"LaunchTemplateId": template, "Version": "1"}}])
+        return [len(one["InstanceIds"]) for one in answer["Instances"]], [one["ErrorCode"] for one in answer["Errors"]]
+
+    one = {"InstanceCount": 1, "LaunchSpecification": {"ImageId": "ami-df5de72bdb3b", "InstanceType": "t3.micro"}}
+    big = {**one, "LaunchSpecification": {**one["LaunchSpecification"], "InstanceType": "p3.2xlarge"}}
+    spot = {"ImageId": "ami-df5de72bdb3b", "InstanceType": "t3.micro", "MinCount": 1, "MaxCount": 1,
+            "InstanceMarketOptions": {"MarketType": "spot"}}
+    assert fleet("on-demand", 3) == ([], ["VcpuLimitExceeded"])
+    assert fleet("on-demand", 2) == ([2], [])
+    assert fleet("on-demand", 1) == ([], ["VcpuLimitExceeded"])
+    # The spot market has a limit of its own.
+    assert code_of(ec2.request_spot_instances, **{**one, "InstanceCount": 3}) == "MaxSpotInstanceCountExceeded"
+    assert refused(ec2.request_spot_instances, **big) == ("MaxSpotInstanceCountExceeded", "Max spot instance count exceeded")
+    (request,) = ec2.request_spot_instances(**one)["SpotInstanceRequests"]
+    assert fleet("spot", 2) == ([], ["MaxSpotInstanceCountExceeded"])
+    assert fleet("spot", 1) == ([1], [])
+    assert code_of(ec2.run_instances, **spot) == code_of(ec2.request_spot_instances, **one) == "MaxSpotInstanceCountExceeded"
+    assert len(ec2.describe_spot_instance_requests()["SpotInstanceRequests"]) == 2
+    instance = until(lambda: ec2.describe_spot_instance_requests(
+        SpotInstanceRequestIds=[request["SpotInstanceRequestId"]])["SpotInstanceRequests"][0].get("InstanceId"), "it is fulfilled")
+    ec2.terminate_instances(InstanceIds=[instance])
+    until(lambda: ec2.describe_spot_instance_requests(Filters=named(state="closed"))["SpotInstanceRequests"], "it is closed")
+    ec2.run_instances(**spot)
+
+
+@pytest.mark.parametrize("say", [
+    lambda folder: Emulator(folder).start("start", "--quotas", "aws"),
+    lambda folder: (folder / "orrery.toml").write_text('quotas = "aws"') and Emulator(folder).start(),
+])
+def test_flag_and_file_say_the_same(tmp_path, client_of, say):
+    emulator = say(tmp_path)
+    assert made(client_of(emulator).allocate_address, itertools.repeat({})) == (5, "AddressLimitExceeded")
+    emulator.stop()
 
 
 def test_nothing_is_counted_unless_asked_for(ec2):

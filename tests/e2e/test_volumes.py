@@ -1,5 +1,7 @@
 """Volumes as boto3 users meet them."""
 
+import json
+
 import pytest
 
 from emulator import until
@@ -266,6 +268,46 @@ def test_attributes_and_status(ec2):
         assert code_of(call, VolumeId=NONE, **asked) == "InvalidVolume.NotFound"
     assert code_of(ec2.modify_volume_attribute, VolumeId=one) == "MissingParameter"
     assert code_of(ec2.describe_volume_attribute, VolumeId=one, Attribute="size") == "InvalidParameterValue"
+
+
+def test_io_of_a_volume_whose_data_is_in_doubt(ec2, orrery):
+    one, other, well = volume(ec2), volume(ec2), volume(ec2)
+    ec2.modify_volume_attribute(VolumeId=other, AutoEnableIO={"Value": True})
+
+    def doubt(**body):
+        return orrery.ask(json.dumps(body).encode(), path="/_orrery/volumes/doubt", headers={})[0]
+
+    assert [doubt(volume=one), doubt(volume=other), doubt(volume=NONE), doubt(disk=one)] == [200, 200, 400, 400]
+
+    def status(volume):
+        (status,) = ec2.describe_volume_status(VolumeIds=[volume])["VolumeStatuses"]
+        (io,) = [detail["Status"] for detail in status["VolumeStatus"]["Details"] if detail["Name"] == "io-enabled"]
+        return status["VolumeStatus"]["Status"], io, status["Events"], status["Actions"]
+
+    health, io, (event,), (action,) = status(one)
+    assert (health, io, event["Description"], "NotAfter" in event) == ("impaired", "failed", "Awaiting Action: Enable IO", False)
+    assert (action["Code"], action["EventId"], action["EventType"]) == (
+        "enable-volume-io", event["EventId"], "potential-data-inconsistency")
+    health, io, (by_itself,), actions = status(other)
+    assert (health, io, by_itself["Description"], actions) == ("ok", "passed", "IO Auto-Enabled", [])
+    ids = lambda answer: [shown["VolumeId"] for shown in answer["VolumeStatuses"]]
+    stamp = lambda at: at.strftime("%Y-%m-%dT%H:%M:%S*")
+    check_filters(ec2, "DescribeVolumeStatus", "describe_volume_status", ids, {
+        "action.code": [("enable-volume-io", [one])], "action.description": [("Enable volume I/O", [one])],
+        "action.event-id": [(event["EventId"], [one])], "event.event-id": [(by_itself["EventId"], [other])],
+        "event.description": [("IO Auto-Enabled", [other])], "event.event-type": [("potential-data-inconsistency", [one, other])],
+        "event.not-after": [(stamp(by_itself["NotAfter"]), [other])], "event.not-before": [(stamp(event["NotBefore"]), [one, other])],
+        "attachment-status.instance-id": [], "attachment-status.io-performance": [],
+        "availability-zone": [("us-east-1a", [one, other, well])], "volume-status.details-name": [("io-enabled", [one, other, well])],
+        "volume-status.details-status": [("failed", [one])], "volume-status.status": [("impaired", [one]), ("ok", [other, well])],
+    })
+    assert code_of(ec2.enable_volume_io, VolumeId=one, DryRun=True) == "DryRunOperation"
+    assert status(one)[0] == "impaired"
+    ec2.enable_volume_io(VolumeId=one)
+    health, io, (after,), actions = status(one)
+    assert (health, io, after["Description"], after["EventId"], actions) == ("ok", "passed", "IO Enabled", event["EventId"], [])
+    orrery.ask(b'{"advance_seconds": 3601}', path="/_orrery/clock", headers={})
+    assert status(one) == status(other) == status(well) == ("ok", "passed", [], [])
 
 
 def test_encryption_by_default(ec2, client_of, orrery):

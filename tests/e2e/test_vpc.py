@@ -91,6 +91,8 @@ def test_ipv6_of_vpcs_and_subnets(ec2, vpc):
     check_found(ec2.describe_subnets, "Subnets", "SubnetId", [subnet], {"enable-dns64": "true"})
     entries = ec2.describe_network_acls(Filters=[{"Name": "vpc-id", "Values": [vpc]}])["NetworkAcls"][0]["Entries"]
     assert sorted(entry["RuleNumber"] for entry in entries if "Ipv6CidrBlock" in entry) == [101, 101, 32768, 32768]
+    assert code_of(ec2.disassociate_subnet_cidr_block, AssociationId=association["AssociationId"]) == "InvalidCidrBlock.InUse"
+    ec2.modify_subnet_attribute(SubnetId=subnet, AssignIpv6AddressOnCreation={"Value": False})
     ec2.disassociate_subnet_cidr_block(AssociationId=association["AssociationId"])
     assert not ec2.describe_subnets(SubnetIds=[subnet])["Subnets"][0]["AssignIpv6AddressOnCreation"]
     gone = ec2.disassociate_vpc_cidr_block(AssociationId=made["AssociationId"])
@@ -234,6 +236,49 @@ def test_network_acls(ec2, vpc):
     assert code_of(ec2.delete_vpc, VpcId=vpc) == "DependencyViolation"
     ec2.replace_network_acl_association(AssociationId=moved, NetworkAclId=default["NetworkAclId"])
     ec2.delete_network_acl(NetworkAclId=one)
+
+
+def test_attributes_of_a_vpc(ec2, vpc):
+    def value(name):
+        return ec2.describe_vpc_attribute(VpcId=vpc, Attribute=name)[name[0].upper() + name[1:]]["Value"]
+
+    usual = {"enableDnsHostnames": False, "enableDnsSupport": True, "enableNetworkAddressUsageMetrics": False}
+    assert {name: value(name) for name in usual} == usual
+    for name, was in usual.items():
+        ec2.modify_vpc_attribute(VpcId=vpc, **{name[0].upper() + name[1:]: {"Value": not was}})
+        assert value(name) is not was
+        ec2.modify_vpc_attribute(VpcId=vpc, **{name[0].upper() + name[1:]: {"Value": was}})
+    check_refusals([
+        (ec2.describe_vpc_attribute, {"VpcId": NO_VPC, "Attribute": "enableDnsSupport"}, "InvalidVpcID.NotFound"),
+        (ec2.describe_vpc_attribute, {"VpcId": vpc, "Attribute": "cidrBlock"}, "InvalidParameterValue"),
+        (ec2.modify_vpc_attribute, {"VpcId": NO_VPC, "EnableDnsSupport": {"Value": True}}, "InvalidVpcID.NotFound"),
+        (ec2.modify_vpc_attribute, {"VpcId": vpc}, "InvalidParameterCombination"),
+        (ec2.modify_vpc_attribute, {"VpcId": vpc, "EnableDnsSupport": {"Value": True}, "EnableDnsHostnames": {"Value": True}},
+         "InvalidParameterCombination"),
+    ])
+
+
+def test_associations_of_route_tables_are_replaced(ec2, vpc):
+    tables = [ec2.create_route_table(VpcId=vpc)["RouteTable"]["RouteTableId"] for _ in range(2)]
+    subnet = subnet_in(ec2, vpc, "10.2.7.0/24")
+    first = ec2.associate_route_table(RouteTableId=tables[0], SubnetId=subnet)["AssociationId"]
+    foreign = ec2.describe_route_tables(Filters=[{"Name": "association.main", "Values": ["true"]}])["RouteTables"][0]["RouteTableId"]
+    replace = ec2.replace_route_table_association
+    check_refusals([
+        (replace, {"AssociationId": "rtbassoc-0123456789abcdef0", "RouteTableId": tables[1]}, "InvalidAssociationID.NotFound"),
+        (replace, {"AssociationId": first, "RouteTableId": NO_TABLE}, "InvalidRouteTableID.NotFound"),
+        (replace, {"AssociationId": first, "RouteTableId": foreign}, "InvalidParameterValue"),
+    ])
+    second = replace(AssociationId=first, RouteTableId=tables[1])["NewAssociationId"]
+    assert second != first
+    check_found(ec2.describe_route_tables, "RouteTables", "RouteTableId", [tables[1]], {
+        "association.subnet-id": subnet, "association.route-table-association-id": second})
+    main = ec2.describe_route_tables(Filters=[
+        {"Name": "vpc-id", "Values": [vpc]}, {"Name": "association.main", "Values": ["true"]}])["RouteTables"][0]
+    replace(AssociationId=main["Associations"][0]["RouteTableAssociationId"], RouteTableId=tables[0])
+    mains = [table["RouteTableId"] for table in ec2.describe_route_tables(Filters=[{"Name": "vpc-id", "Values": [vpc]}])["RouteTables"]
+             if any(one["Main"] for one in table["Associations"])]
+    assert mains == [tables[0]]
 
 
 def test_routes_and_their_states(ec2, vpc):

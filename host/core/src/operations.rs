@@ -385,6 +385,7 @@ operations! {
     Stateful write EnableSnapshotBlockPublicAccess => public_access::enable_snapshots;
     Stateful write EnableTransitGatewayRouteTablePropagation => transit_gateways::propagations::enable;
     Stateful write EnableVgwRoutePropagation => vpn::gateways::enable_propagation;
+    Stateful write EnableVolumeIO => volumes::io::enable;
     Stateful read GetCapacityReservationUsage => capacity_reservations::usage;
     Stateful read GetConsoleOutput => instances::guest::console_output;
     Stateful read GetEbsDefaultKmsKeyId => encryption::get_default_key;
@@ -561,11 +562,8 @@ impl Store {
             }
             Handler::Wide(write) => {
                 let call = &self.widened(call);
-                let (result, version) = self.write(call, |transaction| {
-                    let answer = write(transaction, request)?;
-                    quotas::check(transaction, operation.name)?;
-                    Ok(answer)
-                })?;
+                let (result, version) =
+                    self.write(call, |transaction| write(transaction, request))?;
                 Ok(Answered { result, version })
             }
             Handler::Slow { prepare, commit } => {
@@ -613,6 +611,11 @@ pub(crate) fn invalid_value(parameter: &str, value: &str) -> Ec2Error {
 /// A list member: empty where it was not given.
 pub(crate) fn listed<T>(member: &Option<Vec<T>>) -> &[T] {
     member.as_deref().unwrap_or_default()
+}
+
+/// A member of text. Clients send empty text where they have nothing to say.
+pub(crate) fn said(member: &Option<Str>) -> Option<&Str> {
+    member.as_ref().filter(|text| !text.is_empty())
 }
 
 /// The text of a member: empty where it was not given.

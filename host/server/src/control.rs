@@ -48,6 +48,7 @@ enum Action {
     OpenApi,
     Clock,
     MoveClock,
+    DoubtVolume,
     Reset,
     Save,
     Load,
@@ -75,6 +76,7 @@ const ROUTES: &[Route] = &[
     route("GET", "/_orrery/openapi.json", Action::OpenApi),
     route("GET", "/_orrery/clock", Action::Clock),
     route("POST", "/_orrery/clock", Action::MoveClock),
+    route("POST", "/_orrery/volumes/doubt", Action::DoubtVolume),
     route("POST", "/_orrery/reset", Action::Reset),
     route("POST", "/_orrery/state/save", Action::Save),
     route("POST", "/_orrery/state/load", Action::Load),
@@ -185,11 +187,16 @@ impl Control {
             Action::Settings => settings::of(&self.config),
             Action::Clock => clock_of(self.state.clock()),
             Action::MoveClock => {
-                let wanted: ClockChange = serde_json::from_slice(&body)
-                    .map_err(|error| ControlError::Refused(error.to_string()))?;
+                let wanted: ClockChange = read(&body)?;
                 wanted.apply(self.state.clock())?;
                 self.state.time_passed();
                 clock_of(self.state.clock())
+            }
+            Action::DoubtVolume => {
+                let DoubtedVolume { volume } = read(&body)?;
+                self.state.doubt_volume(&volume).await?;
+                tracing::info!(volume, "the volume's data is in doubt");
+                json!({"status": "ok"})
             }
             Action::Reset | Action::MotoReset => {
                 self.state.reset().await?;
@@ -266,6 +273,18 @@ impl ClockChange {
         );
         Ok(())
     }
+}
+
+/// A volume whose data is to be in doubt, as it is at AWS where hardware fails.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DoubtedVolume {
+    /// `vol-…`
+    volume: String,
+}
+
+fn read<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, ControlError> {
+    serde_json::from_slice(body).map_err(|error| ControlError::Refused(error.to_string()))
 }
 
 fn clock_of(clock: &Clock) -> Value {

@@ -163,6 +163,8 @@ pub trait ControlState: Send + Sync + 'static {
     fn clock(&self) -> &Clock;
     /// Called when the clock was set on: what time does in the background happens now.
     fn time_passed(&self);
+    /// Brings the data of a volume into doubt, in whichever realm it is; durably.
+    fn doubt_volume<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), ControlError>>;
     /// Forgets every resource of every account and region, and ends their machines.
     fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>>;
     /// The whole state as one opaque, versioned archive.

@@ -131,6 +131,10 @@ impl ControlState for Double {
         json!({"instances": 0})
     }
 
+    fn doubt_volume<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<(), ControlError>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
     fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>> {
         self.resets.fetch_add(1, Ordering::SeqCst);
         Box::pin(std::future::ready(Ok(())))

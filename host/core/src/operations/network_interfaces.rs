@@ -71,12 +71,12 @@ pub fn shape(
     let name = |address| named.then(|| private_dns(address, region));
     let private = |address| shapes::NetworkInterfacePrivateIpAddress {
         association: association(address),
-        primary: Some(address == interface.address),
+        primary: Some(interface.address == Some(address)),
         private_dns_name: name(address),
         private_ip_address: Some(shown(address)),
     };
     let private = interface.privates().map(private).collect();
-    let association = association(interface.address);
+    let association = interface.address.and_then(association);
     let more = interface.more();
     shapes::NetworkInterface {
         public_dns_name: association
@@ -99,8 +99,8 @@ pub fn shape(
         network_interface_id: Some(interface.id.clone()),
         operator: operator(),
         owner_id: Some(call.account.clone()),
-        private_dns_name: name(interface.address),
-        private_ip_address: Some(shown(interface.address)),
+        private_dns_name: interface.address.and_then(name),
+        private_ip_address: interface.address.map(shown),
         private_ip_addresses: Some(private),
         requester_id: interface.requester(realm).cloned(),
         requester_managed: Some(more.requester.is_some()),

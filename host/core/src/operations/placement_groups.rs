@@ -5,7 +5,7 @@ use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
-    operations::{describe::Question, listed, required},
+    operations::{describe::Question, listed, required, said},
     resources::{Instance, PlacementGroup, instances::State},
     store::{Realm, Resource, Transaction},
     tags,
@@ -182,10 +182,7 @@ fn show(realm: &Realm, group: &PlacementGroup) -> shapes::PlacementGroup {
 /// # Errors
 /// `InvalidPlacementGroup.Unknown`, `InvalidParameterCombination` for both.
 pub fn wanted(realm: &Realm, placement: &shapes::Placement) -> Result<Option<Str>> {
-    let name = placement
-        .group_name
-        .as_ref()
-        .filter(|name| !name.is_empty());
+    let name = said(&placement.group_name);
     match (name, &placement.group_id) {
         (None, None) => Ok(None),
         (Some(name), None) => PlacementGroup::named(realm, name)

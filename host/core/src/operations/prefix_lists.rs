@@ -142,7 +142,8 @@ fn check_version(list: &PrefixList, current: i64) -> Result<()> {
 /// # Errors
 /// `InvalidPrefixListID.NotFound`, `UnauthorizedOperation`, `IncorrectState`,
 /// `PrefixListVersionMismatch`, `MissingParameter`, `InvalidParameterValue`,
-/// `InvalidParameterCombination`, `PrefixListMaxEntriesExceeded`.
+/// `InvalidParameterCombination`, `PrefixListMaxEntriesExceeded`,
+/// `InvalidPrefixListModification` for an entry that there is not.
 pub fn modify(
     transaction: &mut Transaction<'_>,
     request: &shapes::ModifyManagedPrefixListRequest,

@@ -1,8 +1,10 @@
 //! How much AWS lets a new account have in a region, where `ORRERY_QUOTAS=aws` asks for
 //! it. Counted last, once everything else has been granted, so that a refused call ends
-//! with nothing changed.
+//! with nothing changed. Launches count where they are made, whatever they are part of.
 //! <https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html>,
 //! <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-resource-limits.html>
+
+use std::sync::Arc;
 
 use orrery_wire::Str;
 
@@ -11,13 +13,18 @@ use crate::{
     catalogue::instance_types,
     resources::{
         Address, Instance, InternetGateway, NatGateway, NetworkAcl, RouteTable, SecurityGroup,
-        Subnet, Vpc, instances::State,
+        SpotRequest, Subnet, Vpc, instances::State, spot,
     },
     settings::Quotas,
     store::{Realm, Resource, Transaction},
 };
 
-const LAUNCHES: &[&str] = &["RunInstances", "StartInstances"];
+/// What every launch checks by itself: RunInstances, spot requests and fleets.
+pub(super) const LAUNCH: &str = "a launch";
+/// What everything that opens spot requests checks by itself.
+pub(super) const SPOT: &str = "a spot request";
+
+const STARTS: &[&str] = &[LAUNCH, "StartInstances"];
 
 struct Quota {
     operations: &'static [&'static str],
@@ -28,20 +35,34 @@ struct Quota {
     message: &'static str,
 }
 
-static QUOTAS: [Quota; 10] = [
+static QUOTAS: [Quota; 12] = [
     Quota {
-        operations: LAUNCHES,
+        operations: STARTS,
         count: |realm| processors(realm, is_standard),
         most: 5,
         code: ErrorCode::VcpuLimitExceeded,
         message: "You have requested more vCPU capacity than your current vCPU limit of 5 allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit.",
     },
     Quota {
-        operations: LAUNCHES,
+        operations: STARTS,
         count: |realm| processors(realm, |kind| !is_standard(kind)),
         most: 0,
         code: ErrorCode::VcpuLimitExceeded,
         message: "You have requested more vCPU capacity than your current vCPU limit of 0 allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit.",
+    },
+    Quota {
+        operations: &[SPOT],
+        count: |realm| spot_processors(realm, is_standard),
+        most: 5,
+        code: ErrorCode::MaxSpotInstanceCountExceeded,
+        message: "Max spot instance count exceeded",
+    },
+    Quota {
+        operations: &[SPOT],
+        count: |realm| spot_processors(realm, |kind| !is_standard(kind)),
+        most: 0,
+        code: ErrorCode::MaxSpotInstanceCountExceeded,
+        message: "Max spot instance count exceeded",
     },
     Quota {
         operations: &["CreateVpc", "CreateDefaultVpc"],
@@ -128,10 +149,24 @@ fn processors(realm: &Realm, of: impl Fn(&str) -> bool) -> usize {
         };
         let kind = &instance.attributes(reservation).instance_type;
         if runs && instance.spot_request.is_none() && of(kind) {
-            sum += instance_types::find(kind).map_or(1, |kind| u64::from(kind.vcpus));
+            sum += processors_of(kind);
         }
     }
-    usize::try_from(sum).unwrap_or(usize::MAX)
+    sum
+}
+
+/// The virtual processors of spot requests that wait or have an instance, of some families
+/// of types.
+fn spot_processors(realm: &Realm, of: impl Fn(&str) -> bool) -> usize {
+    let live =
+        |one: &&Arc<SpotRequest>| matches!(one.state, spot::State::Open | spot::State::Active);
+    let requests = realm.table::<SpotRequest>().values().filter(live);
+    let kinds = requests.map(|one| one.launch.instance_type.as_deref().unwrap_or("m1.small"));
+    kinds.filter(|kind| of(kind)).map(processors_of).sum()
+}
+
+fn processors_of(kind: &str) -> usize {
+    instance_types::find(kind).map_or(1, |kind| usize::try_from(kind.vcpus).unwrap_or(usize::MAX))
 }
 
 /// Whether a type counts with the A, C, D, H, I, M, R, T and Z families.

@@ -11,7 +11,7 @@ use crate::{
     Call, Ec2Error, ErrorCode, Result, catalogue,
     document::{self, Document},
     idempotency::ClientToken,
-    operations::{describe::Question, listed, required},
+    operations::{describe::Question, listed, quotas, required},
     resources::{
         SpotRequest,
         spot::{STILL_RUNNING, State, Status},
@@ -93,7 +93,8 @@ impl Wanted {
     /// Makes this many requests; nothing is launched yet.
     ///
     /// # Errors
-    /// `InvalidParameterValue`, `InvalidParameterCombination`.
+    /// `InvalidParameterValue`, `InvalidParameterCombination`,
+    /// `MaxSpotInstanceCountExceeded`.
     pub fn open(&self, transaction: &mut Transaction<'_>, count: usize) -> Result<Vec<u64>> {
         let now = transaction.call.now;
         self.check(now)?;
@@ -138,7 +139,9 @@ impl Wanted {
             });
             ordinal
         });
-        Ok(made.collect())
+        let made = made.collect();
+        quotas::check(transaction, quotas::SPOT)?;
+        Ok(made)
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod attachments;
 pub mod create;
+pub mod io;
 pub mod limits;
 pub mod modify;
 pub mod status;

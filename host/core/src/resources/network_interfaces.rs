@@ -58,8 +58,8 @@ pub struct NetworkInterface {
     pub id: Str,
     /// Subnet, groups and so on.
     pub network: Arc<Network>,
-    /// Primary private IPv4 address.
-    pub address: u32,
+    /// Primary private IPv4 address; none in a subnet with IPv6 only.
+    pub address: Option<u32>,
     /// Secondary private IPv4 addresses.
     pub secondary: Vec<u32>,
     /// Public IPv4 address, while there is one.
@@ -179,7 +179,7 @@ impl NetworkInterface {
 
     /// Whether this private address is its own.
     pub fn has_private(&self, address: u32) -> bool {
-        self.address == address || self.secondary.contains(&address)
+        self.address == Some(address) || self.secondary.contains(&address)
     }
 
     /// Whether this private address, or a block with it, is its own.
@@ -190,10 +190,12 @@ impl NetworkInterface {
 
     /// Its primary and its secondary private addresses.
     pub fn privates(&self) -> impl Iterator<Item = u32> + '_ {
-        std::iter::once(self.address).chain(self.secondary.iter().copied())
+        self.address
+            .into_iter()
+            .chain(self.secondary.iter().copied())
     }
 
-    /// How many private addresses of its subnet it takes.
+    /// How many private addresses of its subnet it takes; it counts as one without any.
     pub fn taken(&self) -> u32 {
         let prefixes = self.more().ipv4_prefixes.iter();
         let blocks: u64 = prefixes.map(|prefix| prefix.len()).sum();
@@ -223,13 +225,13 @@ impl NetworkInterface {
                 elastic: Some(address),
             });
         }
-        let ip = self.public.filter(|_| private == self.address)?;
+        let ip = self.public.filter(|_| self.address == Some(private))?;
         Some(Public { ip, elastic: None })
     }
 
     /// The public address that leads to its primary private address.
     pub fn public<'r>(&self, realm: &'r Realm) -> Option<Public<'r>> {
-        self.public_at(realm, self.address)
+        self.public_at(realm, self.address?)
     }
 
     /// All its public addresses.
@@ -312,9 +314,8 @@ impl Resource for NetworkInterface {
     identified!();
 
     fn terms(&self, emit: &mut dyn FnMut(Term)) {
-        emit(address_term(self.network.subnet, self.address));
-        for address in &self.secondary {
-            emit(address_term(self.network.subnet, *address));
+        for address in self.privates() {
+            emit(address_term(self.network.subnet, address));
         }
         if let Some(public) = self.public {
             emit(public_term(public));

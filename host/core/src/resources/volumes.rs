@@ -96,6 +96,17 @@ pub struct VolumeAttachment {
     pub since: Timestamp,
 }
 
+/// The data of a volume may be inconsistent, so that its IO is off until somebody, or the
+/// volume's own setting, says that it goes on.
+/// <https://docs.aws.amazon.com/ebs/latest/userguide/monitoring-vol-events.html>
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Doubt {
+    /// When that was noticed.
+    pub since: Timestamp,
+    /// When IO went on.
+    pub until: Option<Timestamp>,
+}
+
 /// A volume.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Volume {
@@ -110,6 +121,9 @@ pub struct Volume {
     /// IO goes on by itself after a possible inconsistency.
     #[serde(default)]
     pub auto_enable_io: bool,
+    /// The last time that its data was in doubt.
+    #[serde(default)]
+    pub doubt: Option<Doubt>,
     /// The latest modification.
     #[serde(default)]
     pub modification: Option<Arc<Modification>>,
@@ -148,6 +162,7 @@ impl Volume {
             created,
             attachments: Vec::new(),
             auto_enable_io: false,
+            doubt: None,
             modification: None,
             client_token: None,
             tags,

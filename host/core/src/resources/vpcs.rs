@@ -7,14 +7,14 @@ mod gateways;
 mod reservations;
 mod routes;
 
-use std::sync::Arc;
+use std::{ops::RangeInclusive, sync::Arc};
 
 use orrery_wire::{Str, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ErrorCode,
-    cidr::{Ipv4Cidr, Ipv6Cidr},
+    Ec2Error, ErrorCode, Result,
+    cidr::{Block, Ipv4Cidr, Ipv6Cidr},
     filters::Values,
     store::{Realm, Resource, Term, term},
     tags::Tags,
@@ -133,8 +133,9 @@ pub struct Subnet {
     pub id: Str,
     /// VPC id.
     pub vpc: Str,
-    /// Address block; the first four addresses and the last are AWS's.
-    pub cidr: Ipv4Cidr,
+    /// IPv4 block; the first four addresses and the last are AWS's. None where it has
+    /// IPv6 only.
+    pub cidr: Option<Ipv4Cidr>,
     /// Availability zone name.
     pub zone: Str,
     /// Availability zone id.
@@ -143,7 +144,8 @@ pub struct Subnet {
     pub default_for_az: bool,
     /// Instances get a public address unless the launch says otherwise.
     pub map_public_ip: bool,
-    /// How many addresses are taken by interfaces.
+    /// How many addresses are taken by interfaces; where it has IPv6 only, how many
+    /// interfaces there are.
     pub taken: u32,
     /// Where the search for a free address goes on.
     pub cursor: u32,
@@ -170,11 +172,17 @@ pub struct Subnet {
 
 impl Subnet {
     /// A subnet in which nothing is taken yet.
-    pub fn new(id: Str, vpc: &Str, cidr: Ipv4Cidr, zone: Str, zone_id: Str) -> Self {
+    pub fn new(
+        id: Str,
+        vpc: &Str,
+        cidr: impl Into<Option<Ipv4Cidr>>,
+        zone: Str,
+        zone_id: Str,
+    ) -> Self {
         Self {
             id,
             vpc: vpc.clone(),
-            cidr,
+            cidr: cidr.into(),
             zone,
             zone_id,
             default_for_az: false,
@@ -191,16 +199,33 @@ impl Subnet {
         }
     }
 
-    /// The first and the last address that an interface may have.
-    pub fn bounds(&self) -> (u32, u32) {
-        (
-            self.cidr.first().saturating_add(4),
-            self.cidr.last().saturating_sub(1),
-        )
+    /// Its IPv4 block.
+    ///
+    /// # Errors
+    /// `InvalidParameterValue` where it has IPv6 only.
+    pub fn ipv4(&self) -> Result<Ipv4Cidr> {
+        self.cidr.ok_or_else(|| {
+            Ec2Error::new(
+                ErrorCode::InvalidParameterValue,
+                format!(
+                    "The subnet '{}' does not have an IPv4 CIDR block associated.",
+                    self.id
+                ),
+            )
+        })
     }
 
-    /// `ip-name` or `resource-name`.
+    /// Its IPv4 block, or that of IPv6 where it has no other.
+    pub fn block(&self) -> Option<Block> {
+        let ipv6 = || Some(Block::Ipv6(self.ipv6.as_ref()?.cidr));
+        self.cidr.map(Block::Ipv4).or_else(ipv6)
+    }
+
+    /// `ip-name` or `resource-name`; without IPv4 there are no names after it.
     pub fn hostname_type(&self) -> Str {
+        if self.cidr.is_none() {
+            return text!("resource-name");
+        }
         if self.private_dns.hostname_type.is_empty() {
             return text!("ip-name");
         }
@@ -209,14 +234,20 @@ impl Subnet {
 
     /// How many addresses are left.
     pub fn available(&self) -> u64 {
-        self.cidr.len().saturating_sub(5 + u64::from(self.taken))
+        let all = self.cidr.map_or(0, |cidr| cidr.len());
+        all.saturating_sub(5 + u64::from(self.taken))
     }
 
     /// Whether an interface may have the address.
     pub fn usable(&self, address: u32) -> bool {
-        let (first, last) = self.bounds();
-        (first..=last).contains(&address)
+        self.cidr
+            .is_some_and(|cidr| usable(cidr).contains(&address))
     }
+}
+
+/// The addresses of a subnet's block that interfaces may have.
+pub fn usable(cidr: Ipv4Cidr) -> RangeInclusive<u32> {
+    cidr.first().saturating_add(4)..=cidr.last().saturating_sub(1)
 }
 
 impl Resource for Subnet {

@@ -18,7 +18,7 @@ use crate::assembly::assemble;
 use crate::built_in::BuiltIn;
 use crate::clock::Stopwatch;
 use crate::config::values::{
-    Folder, ListenAddress, LogFormat, LogLevel, Several, VmManager, VpcCidr,
+    Folder, ListenAddress, LogFormat, LogLevel, Quotas, Several, VmManager, VpcCidr,
 };
 use crate::config::{Config, Environment, Layer};
 use crate::http::Server;
@@ -55,6 +55,9 @@ pub(super) struct Start {
     /// Refuse AMI ids that are not in the catalogue
     #[arg(long)]
     strict_amis: bool,
+    /// How much an account may have: off or aws
+    #[arg(long, value_name = "QUOTAS")]
+    quotas: Option<Quotas>,
     /// Log every request
     #[arg(long)]
     debug: bool,
@@ -87,6 +90,7 @@ impl Start {
             default_vpc_cidr: self.default_vpc_cidr,
             strict: some(self.strict),
             strict_amis: some(self.strict_amis),
+            quotas: self.quotas,
             debug: some(self.debug),
             log: self.log,
             log_format: self.log_format,

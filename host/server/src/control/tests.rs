@@ -20,11 +20,9 @@ fn document() -> Value {
     serde_json::from_str(OPENAPI).expect("the document is JSON")
 }
 
-async fn ask(method: &str, path: &str, body: &'static [u8]) -> (u16, String, Bytes) {
+async fn ask(method: &str, path: &str, body: impl Into<Bytes>) -> (u16, String, Bytes) {
     let method = Method::from_bytes(method.to_uppercase().as_bytes()).expect("a method");
-    let response = control()
-        .answer(&method, path, Bytes::from_static(body))
-        .await;
+    let response = control().answer(&method, path, body.into()).await;
     let kind = response
         .headers()
         .get("content-type")
@@ -64,11 +62,11 @@ async fn every_documented_path_answers_as_documented() {
         for (method, operation) in methods.as_object().expect("methods") {
             let content = &operation["requestBody"]["content"];
             let body = if content[ARCHIVE].is_object() {
-                &b"archive"[..]
+                Bytes::from_static(b"archive")
             } else if content[JSON].is_object() {
-                &br#"{"frozen": true, "advance_seconds": 1.5}"#[..]
+                content[JSON]["example"].to_string().into()
             } else {
-                b""
+                Bytes::new()
             };
             let (status, kind, body) = ask(method, path, body).await;
             assert_eq!(status, 200, "{method} {path}");
@@ -129,7 +127,7 @@ async fn what_does_not_exist_and_wrong_methods_are_json_errors() {
         ("POST", "/_orrery/health", 405),
         ("DELETE", "/moto-api/reset", 405),
     ] {
-        let (answered, kind, body) = ask(method, path, b"").await;
+        let (answered, kind, body) = ask(method, path, "").await;
         assert_eq!((answered, kind.as_str()), (status, JSON), "{method} {path}");
         let error: Value = serde_json::from_slice(&body).expect("JSON");
         assert!(
@@ -141,7 +139,7 @@ async fn what_does_not_exist_and_wrong_methods_are_json_errors() {
 
 #[tokio::test]
 async fn refusals_are_400_and_failures_are_500_with_their_cause() {
-    let (status, _, body) = ask("POST", "/_orrery/state/load", b"nonsense").await;
+    let (status, _, body) = ask("POST", "/_orrery/state/load", "nonsense").await;
     assert_eq!(
         (
             status,
@@ -149,14 +147,14 @@ async fn refusals_are_400_and_failures_are_500_with_their_cause() {
         ),
         (400, true)
     );
-    let (status, _, body) = ask("POST", "/_orrery/state/load", b"disk").await;
+    let (status, _, body) = ask("POST", "/_orrery/state/load", "disk").await;
     let text = String::from_utf8_lossy(&body);
     assert_eq!(
         (status, text.contains("cannot keep the state: disk full")),
         (500, true),
         "{text}"
     );
-    assert_eq!(ask("POST", "/_orrery/state/save", b"").await.2, "archive");
+    assert_eq!(ask("POST", "/_orrery/state/save", "").await.2, "archive");
 }
 
 #[tokio::test]

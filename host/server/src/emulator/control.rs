@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use orrery_core::catalogue::regions;
 use orrery_core::operations;
-use orrery_core::{Realm, store::Kind};
+use orrery_core::{Realm, resources::Volume, store::Kind};
 use orrery_journal::snapshot::{Snapshot, Writer};
 use orrery_journal::{JournalFailure, Stored};
 use serde_json::{Map, Value, json};
@@ -163,6 +163,22 @@ impl ControlState for Arc<Emulator> {
 
     fn time_passed(&self) {
         self.forget();
+    }
+
+    fn doubt_volume<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), ControlError>> {
+        Box::pin(async move {
+            let realms = self.store.snapshots();
+            let holder = realms.iter().find(|realm| realm.get::<Volume>(id).is_ok());
+            let missing = || ControlError::Refused(format!("the volume {id} does not exist"));
+            let key = &holder.ok_or_else(missing)?.key;
+            let call = self.circumstances.call(key, "");
+            let doubted = self.store.write(&call, |transaction| {
+                operations::volumes::io::doubt(transaction, id)
+            });
+            let ((), version) = doubted.map_err(|_| missing())?;
+            let kept = self.journal.durable(version).await;
+            kept.map_err(|error| failed("the change could not be kept", error))
+        })
     }
 
     fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>> {

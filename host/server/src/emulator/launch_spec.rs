@@ -109,12 +109,15 @@ impl Specs {
                 interface_id: interface.id.to_string(),
                 device_index: device_index.unwrap_or_default(),
                 mac: interface.mac().to_string(),
-                private_ip: Some(ip(interface.address)),
+                private_ip: interface.address.map(ip),
                 secondary_ips: interface.secondary.iter().copied().map(ip).collect(),
                 public_ip: interface.public.map(ip),
                 vpc_id: subnet.vpc.to_string(),
                 subnet_id: subnet.id.to_string(),
-                subnet_cidr: subnet.cidr.to_string(),
+                subnet_cidr: subnet
+                    .block()
+                    .map(|block| block.to_string())
+                    .unwrap_or_default(),
                 group_ids: network.groups.iter().map(ToString::to_string).collect(),
                 ingress: rules.ingress.clone(),
                 egress: rules.egress.clone(),

@@ -33,10 +33,6 @@ families! {
     "recycled-snapshot": by(&["SnapshotId"]), "InvalidSnapshot.NotFound", [Foreign("SnapshotId")] {
         Set RestoreSnapshotFromRecycleBin;
     }
-    // No volume's data is ever in doubt here, so that IO is never off.
-    "volume-io": by(&["VolumeId"]), "InvalidVolume.NotFound", [] {
-        Check EnableVolumeIO;
-    }
 }
 
 /// A lock in compliance mode may be changed until its cooling-off is over.

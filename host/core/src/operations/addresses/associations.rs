@@ -65,7 +65,15 @@ pub fn associate(
         (_, id) => only_interface(transaction, required(id, "instanceId")?)?,
     };
     let interface = at::<NetworkInterface>(transaction, target)?;
-    let private = private.unwrap_or(interface.address);
+    let Some(private) = private.or(interface.address) else {
+        return Err(Ec2Error::new(
+            ErrorCode::InvalidParameterValue,
+            format!(
+                "The network interface {} does not have a private IPv4 address.",
+                interface.id
+            ),
+        ));
+    };
     if !interface.has_private(private) {
         return Err(Ec2Error::new(
             ErrorCode::InvalidParameterValue,
@@ -188,7 +196,7 @@ pub(crate) fn bind(
         .and_then(|address| Some(address.association.as_ref()?.id.clone()))
         .unwrap_or_default();
     transaction.update_at::<NetworkInterface>(interface, |interface| {
-        let is_primary = private == interface.address;
+        let is_primary = interface.address == Some(private);
         let replaces = is_primary && interface.public.is_some();
         let more = interface.more_mut();
         more.elastic.push(address);
@@ -220,7 +228,7 @@ pub(crate) fn unbind(transaction: &mut Transaction<'_>, address: u64) {
     };
     let is_on =
         |instance: &Arc<Instance>| matches!(instance.state, State::Pending | State::Running);
-    let gives = association.private == left.address
+    let gives = left.address == Some(association.private)
         && left.more().gives_public
         && left.instance(transaction).is_some_and(is_on);
     if gives {

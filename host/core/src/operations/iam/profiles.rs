@@ -8,6 +8,7 @@ use crate::{
     Call, Ec2Error, ErrorCode, Result,
     catalogue::regions,
     ids::stable_hash,
+    operations::said,
     resources::iam::{InstanceProfile, Role, arn, id_of},
     settings::Strictness,
     store::{Located, Realm, Transaction},
@@ -122,7 +123,7 @@ pub fn named(
         return Ok(None);
     };
     let partition = regions::partition(&call.region);
-    let (name, member) = match (&wanted.arn, &wanted.name) {
+    let (name, member) = match (said(&wanted.arn), said(&wanted.name)) {
         (None, None) => return Ok(None),
         (Some(_), Some(_)) => {
             return Err(Ec2Error::new(
@@ -139,12 +140,8 @@ pub fn named(
         .and_then(|realm| InstanceProfile::find(realm, name).ok());
     let own_arn = |profile: &InstanceProfile| profile.arn(partition, &call.account);
     // An ARN names exactly one profile, with its account and path.
-    let fits = |profile: &InstanceProfile| {
-        wanted
-            .arn
-            .as_ref()
-            .is_none_or(|arn| *arn == own_arn(profile))
-    };
+    let fits =
+        |profile: &InstanceProfile| said(&wanted.arn).is_none_or(|arn| *arn == own_arn(profile));
     let refuse = |message: String| Err(Ec2Error::new(ErrorCode::InvalidParameterValue, message));
     match known.filter(|(_, profile)| fits(profile)) {
         Some((_, profile)) if profile.role.is_none() => refuse(format!(
@@ -153,7 +150,7 @@ pub fn named(
         )),
         Some((_, profile)) => Ok(Some((own_arn(&profile), profile.id.clone()))),
         None if call.settings.strictness == Strictness::Aws => {
-            let value = wanted.arn.as_deref().unwrap_or(name);
+            let value = said(&wanted.arn).map_or(name, Str::as_str);
             refuse(format!(
                 "Value ({value}) for parameter iamInstanceProfile.{member} is invalid. Invalid IAM Instance Profile {}",
                 if member == "arn" { "ARN" } else { "name" }
@@ -161,7 +158,7 @@ pub fn named(
         }
         None => {
             let assumed = || arn(partition, &call.account, "instance-profile", "/", name);
-            let arn = wanted.arn.clone().unwrap_or_else(assumed);
+            let arn = said(&wanted.arn).cloned().unwrap_or_else(assumed);
             let id = format!("AIPA{:017X}", stable_hash(&["profile", &arn]));
             Ok(Some((arn, Str::from(id))))
         }

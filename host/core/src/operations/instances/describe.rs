@@ -11,7 +11,7 @@ use crate::{
         listed,
         network_interfaces::{
             self,
-            addresses::{self, private_dns, public_dns, shown},
+            addresses::{self, private_dns, public_dns, resource_dns, shown},
         },
     },
     resources::{
@@ -295,7 +295,7 @@ pub(super) fn metadata_options(
 struct Shown<'r> {
     record: &'r NetworkInterface,
     groups: Vec<shapes::GroupIdentifier>,
-    private_ip: Str,
+    private_ip: Option<Str>,
     private_dns: Str,
     /// Its addresses have DNS names.
     named: bool,
@@ -304,15 +304,21 @@ struct Shown<'r> {
 }
 
 impl<'r> Shown<'r> {
-    fn new(realm: &Realm, record: &'r NetworkInterface) -> Self {
+    fn new(realm: &Realm, instance: &Instance, record: &'r NetworkInterface) -> Self {
         let named = record.is_named(realm);
+        let region = &realm.key.region;
         Self {
             record,
             groups: network_interfaces::groups(realm, &record.network.groups),
-            private_ip: shown(record.address),
-            private_dns: private_dns(record.address, &realm.key.region),
+            private_ip: record.address.map(shown),
+            private_dns: match record.address {
+                Some(address) => private_dns(address, region),
+                None => resource_dns(&instance.id, region),
+            },
             named,
-            public: association(realm, record, record.address, named),
+            public: record
+                .address
+                .and_then(|address| association(realm, record, address, named)),
         }
     }
 }
@@ -345,7 +351,7 @@ fn interfaces<'r>(realm: &'r Realm, instance: &Instance) -> Vec<Shown<'r>> {
         .interfaces
         .iter()
         .filter_map(|at| table.at(*at))
-        .map(|record| Shown::new(realm, record))
+        .map(|record| Shown::new(realm, instance, record))
         .collect()
 }
 
@@ -355,7 +361,7 @@ fn add_network(shape: &mut shapes::Instance, realm: &Realm, interfaces: Vec<Show
     shape.public_dns_name = Some(Str::new());
     if let Some(first) = interfaces.first() {
         shape.source_dest_check = Some(first.record.network.source_dest_check);
-        shape.private_ip_address = Some(first.private_ip.clone());
+        shape.private_ip_address.clone_from(&first.private_ip);
         shape.private_dns_name = Some(first.private_dns.clone());
         if let Some(public) = &first.public {
             shape.public_ip_address.clone_from(&public.public_ip);
@@ -375,12 +381,12 @@ fn interface(realm: &Realm, shown: Shown<'_>) -> shapes::InstanceNetworkInterfac
     let (interface, network) = (shown.record, &shown.record.network);
     let more = interface.more();
     let private_dns_name = shown.named.then_some(shown.private_dns);
-    let primary = shapes::InstancePrivateIpAddress {
+    let primary = interface.address.map(|_| shapes::InstancePrivateIpAddress {
         association: shown.public.clone(),
         primary: Some(true),
         private_dns_name: private_dns_name.clone(),
-        private_ip_address: Some(shown.private_ip.clone()),
-    };
+        private_ip_address: shown.private_ip.clone(),
+    });
     let secondary = |address: &u32| shapes::InstancePrivateIpAddress {
         association: association(realm, interface, *address, shown.named),
         primary: Some(false),
@@ -389,7 +395,8 @@ fn interface(realm: &Realm, shown: Shown<'_>) -> shapes::InstanceNetworkInterfac
     };
     shapes::InstanceNetworkInterface {
         private_ip_addresses: Some(
-            std::iter::once(primary)
+            primary
+                .into_iter()
                 .chain(interface.secondary.iter().map(secondary))
                 .collect(),
         ),
@@ -429,7 +436,7 @@ fn interface(realm: &Realm, shown: Shown<'_>) -> shapes::InstanceNetworkInterfac
         mac_address: Some(interface.mac()),
         owner_id: Some(realm.key.account.clone()),
         private_dns_name,
-        private_ip_address: Some(shown.private_ip),
+        private_ip_address: shown.private_ip,
         source_dest_check: Some(network.source_dest_check),
         status: Some(interface.status()),
         subnet_id: interface.subnet(realm).map(|subnet| subnet.id.clone()),

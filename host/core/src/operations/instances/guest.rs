@@ -6,7 +6,10 @@ use orrery_wire::{Str, Timestamp, shapes};
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
     ids::stable_hash,
-    operations::{network_interfaces::addresses::private_dns, required},
+    operations::{
+        network_interfaces::addresses::{private_dns, resource_dns},
+        required,
+    },
     resources::{Instance, NetworkInterface, Reservation, instances::State},
     store::Realm,
 };
@@ -52,9 +55,13 @@ fn boot_log(realm: &Realm, instance: &Instance, launch: &Reservation) -> String 
         .interfaces
         .first()
         .and_then(|at| realm.table::<NetworkInterface>().at(*at));
+    let region = &realm.key.region;
     let host = primary.map_or_else(
         || Str::from("localhost"),
-        |primary| private_dns(primary.address, &realm.key.region),
+        |primary| match primary.address {
+            Some(address) => private_dns(address, region),
+            None => resource_dns(&instance.id, region),
+        },
     );
     let host = host.split('.').next().unwrap_or_default();
     format!(

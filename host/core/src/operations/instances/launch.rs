@@ -19,10 +19,10 @@ use crate::{
     idempotency::ClientToken,
     operations::{
         capacity_reservations, hosts, images, launch_templates, listed,
-        network_interfaces::limits::Limits, placement_groups, spot,
+        network_interfaces::limits::Limits, placement_groups, quotas, spot,
     },
     resources::{
-        Instance, Reservation, SpotRequest, Volume,
+        Instance, Reservation, SpotRequest, Subnet, Volume,
         instances::{Attributes, Machine, State},
         volumes::VolumeAttachment,
     },
@@ -125,7 +125,9 @@ pub(in crate::operations) fn launch(
         plan.instance_tags.set(tag.key.clone(), tag.value.clone());
     }
     let places = Places::of(transaction, &mut plan.reservation, count)?;
-    make(transaction, plan, count, &places, &origin.spot)
+    let made = make(transaction, plan, count, &places, &origin.spot)?;
+    quotas::check(transaction, quotas::LAUNCH)?;
+    Ok(made)
 }
 
 /// Where each instance of a launch is: hosts and capacity reservations, by index.
@@ -233,8 +235,14 @@ fn plan(
     let kind = parameters::instance_type(request, &image)?;
     let key = parameters::key_pair(transaction, request)?;
     let network = network::plan(transaction, request)?;
+    let subnet = Arc::clone(transaction.get::<Subnet>(&network.subnet)?);
+    let has_ipv6 = subnet.assign_ipv6
+        || request.ipv6_address_count.is_some()
+        || !listed(&request.ipv6_addresses).is_empty();
+    let is_special =
+        network.interfaces.len() > 1 || !listed(&request.network_interfaces).is_empty();
     let mut limits = None;
-    if network.interfaces.len() > 1 || !listed(&request.network_interfaces).is_empty() {
+    if is_special || has_ipv6 {
         limits = Limits::of(&kind.name);
     }
     if let Some(limits) = &limits {
@@ -243,6 +251,7 @@ fn plan(
     let volumes = devices::plan(transaction, request, &image, &network.zone)?;
     let mut attributes =
         parameters::attributes(transaction.call, transaction, request, kind, &image)?;
+    attributes.private_dns = parameters::private_dns(request, &subnet);
     if let Some(placement) = &request.placement {
         let group = placement_groups::wanted(transaction, placement)?;
         attributes.placement.group = group.unwrap_or_default();

@@ -126,8 +126,10 @@ fn give_public_address(transaction: &mut Transaction<'_>, instance: &Instance) {
         .table::<Subnet>()
         .at(interface.network.subnet)
         .is_some_and(|subnet| subnet.map_public_ip);
-    if gives && interface.public(transaction).is_none() {
-        let salt = u64::from(interface.address) ^ (instance.machine.generation << 32);
+    if let Some(private) = interface.address.filter(|_| gives)
+        && interface.public(transaction).is_none()
+    {
+        let salt = u64::from(private) ^ (instance.machine.generation << 32);
         let public = addresses::take_public(transaction, salt);
         transaction
             .update_at::<NetworkInterface>(*ordinal, |interface| interface.public = Some(public));

@@ -116,7 +116,7 @@ fn interfaces(
                 description: Some(interface.network.description.clone()),
                 device_index: Some(attachment.device_index),
                 groups: Some(interface.network.groups.clone()),
-                private_ip_address: address(interface.address),
+                private_ip_address: interface.address.and_then(address),
                 subnet_id: interface.subnet(realm).map(|subnet| subnet.id.clone()),
                 ..Default::default()
             },

@@ -7,11 +7,12 @@ use orrery_wire::Str;
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    cidr::Ipv6Cidr,
+    cidr::{Ipv4Cidr, Ipv6Cidr},
     ids::stable_hash_bytes,
     resources::{
         Address, NetworkInterface, Subnet,
         network_interfaces::{address_term, public_term},
+        vpcs::usable,
     },
     store::{Realm, Resource, Transaction},
 };
@@ -79,6 +80,7 @@ pub fn take(
         .at(ordinal)
         .ok_or_else(|| Subnet::missing(&["null"]))?;
     let subnet = Arc::clone(subnet);
+    let block = subnet.ipv4()?;
     check_wanted(transaction, ordinal, &subnet, wanted)?;
     let insufficient = || {
         Ec2Error::new(
@@ -102,7 +104,7 @@ pub fn take(
         .map(|address| address.saturating_add(1))
         .max()
         .unwrap_or(0);
-    let (cursor, fresh) = search(transaction, ordinal, &subnet, &mut taken, number);
+    let (cursor, fresh) = search(transaction, (ordinal, &subnet), block, &mut taken, number);
     if taken.len() < number as usize {
         return Err(insufficient());
     }
@@ -118,12 +120,12 @@ pub fn take(
 /// the cursor and the mark from which no address was ever taken.
 fn search(
     realm: &Realm,
-    ordinal: u64,
-    subnet: &Subnet,
+    (ordinal, subnet): (u64, &Subnet),
+    block: Ipv4Cidr,
     taken: &mut Vec<u32>,
     number: u32,
 ) -> (u32, u32) {
-    let (first, last) = subnet.bounds();
+    let (first, last) = usable(block).into_inner();
     let wanted = taken.len();
     let mut next = subnet.cursor.max(first);
     let mut fresh = subnet.fresh.max(first);
@@ -149,7 +151,7 @@ fn search(
 fn check_wanted(realm: &Realm, ordinal: u64, subnet: &Subnet, wanted: &[u32]) -> Result<()> {
     for (at, address) in wanted.iter().enumerate() {
         let shown = Ipv4Addr::from(*address);
-        if !subnet.cidr.contains(*address) {
+        if !subnet.cidr.is_some_and(|cidr| cidr.contains(*address)) {
             return Err(Ec2Error::new(
                 ErrorCode::InvalidParameterValue,
                 format!("Address {shown} does not fall within the subnet's address range"),
@@ -192,6 +194,13 @@ pub fn has_ipv6_within(realm: &Realm, subnet: u64, block: Ipv6Cidr) -> bool {
             && (more.ipv6.iter().any(|address| block.contains(*address))
                 || more.ipv6_prefixes.iter().any(|own| block.holds(*own)))
     })
+}
+
+/// Notes that an interface without IPv4 is in a subnet.
+pub fn take_place(transaction: &mut Transaction<'_>, subnet: u64) {
+    transaction.update_at::<Subnet>(subnet, |subnet| {
+        subnet.taken = subnet.taken.saturating_add(1);
+    });
 }
 
 /// Gives this many private addresses of a subnet back.
@@ -288,6 +297,15 @@ pub fn private_dns(address: u32, region: &str) -> Str {
     match region {
         "us-east-1" => named("ip-", address, &[".ec2.internal"]),
         _ => named("ip-", address, &[".", region, ".compute.internal"]),
+    }
+}
+
+/// The private DNS name of an instance by its id, for example
+/// `i-0123456789abcdef0.ec2.internal`.
+pub fn resource_dns(instance: &str, region: &str) -> Str {
+    match region {
+        "us-east-1" => arcstr::format!("{instance}.ec2.internal"),
+        _ => arcstr::format!("{instance}.{region}.compute.internal"),
     }
 }
 

@@ -154,10 +154,10 @@ pub fn unassign_private(
     let id = required(&request.network_interface_id, "networkInterfaceId")?;
     let ordinal = transaction.ordinal::<NetworkInterface>(id)?;
     let interface = transaction.get::<NetworkInterface>(id)?.clone();
-    if gone.contains(&interface.address) {
+    if let Some(primary) = interface.address.filter(|own| gone.contains(own)) {
         return Err(value(format!(
             "The primary private IP address {} cannot be unassigned.",
-            shown(interface.address)
+            shown(primary)
         )));
     }
     let own = &interface.more().ipv4_prefixes;

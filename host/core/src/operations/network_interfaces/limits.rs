@@ -4,7 +4,7 @@
 use crate::{
     Ec2Error, ErrorCode, Result,
     catalogue::instance_types,
-    resources::{Instance, NetworkInterface, network_interfaces::More},
+    resources::{Instance, NetworkInterface},
     store::Realm,
 };
 
@@ -16,12 +16,16 @@ pub struct Limits {
     cards: i32,
     ipv4: usize,
     ipv6: usize,
+    is_nitro: bool,
 }
 
 impl Limits {
     /// The limits of this type; `None` where its figures are not known.
     pub fn of(kind: &str) -> Option<Self> {
-        let info = instance_types::get(kind)?.network_info?;
+        let shape = instance_types::get(kind)?;
+        let hypervisor = shape.hypervisor.as_deref();
+        let is_nitro = hypervisor == Some("nitro") || shape.bare_metal == Some(true);
+        let info = shape.network_info?;
         let number = |figure: Option<i32>| usize::try_from(figure?).ok();
         Some(Self {
             kind: kind.to_owned(),
@@ -29,6 +33,7 @@ impl Limits {
             cards: info.maximum_network_cards.unwrap_or(1),
             ipv4: number(info.ipv4_addresses_per_interface)?,
             ipv6: number(info.ipv6_addresses_per_interface).unwrap_or(0),
+            is_nitro,
         })
     }
 
@@ -72,11 +77,24 @@ impl Limits {
         ))
     }
 
-    /// An interface may have so many addresses; a prefix counts as one.
+    /// An interface may have so many addresses; a prefix counts as one. Only Nitro does
+    /// without IPv4.
     ///
     /// # Errors
-    /// `PrivateIpAddressLimitExceeded`, `InvalidInterface.IpAddressLimitExceeded`.
-    pub fn check_addresses(&self, secondary: usize, more: &More) -> Result<()> {
+    /// `PrivateIpAddressLimitExceeded`, `InvalidInterface.IpAddressLimitExceeded`,
+    /// `UnsupportedOperation` where the type has no IPv6, or not only.
+    pub fn check_addresses(&self, interface: &NetworkInterface) -> Result<()> {
+        let (secondary, more) = (interface.secondary.len(), interface.more());
+        let unsupported = |what: &str| {
+            let message = format!("{what} are not supported on {}", self.kind);
+            Err(Ec2Error::new(ErrorCode::UnsupportedOperation, message))
+        };
+        if interface.address.is_none() && !self.is_nitro {
+            return unsupported("IPv6-only subnets");
+        }
+        if self.ipv6 == 0 && more.ipv6.len() + more.ipv6_prefixes.len() > 0 {
+            return unsupported("IPv6 addresses");
+        }
         if 1 + secondary + more.ipv4_prefixes.len() > self.ipv4 {
             return Err(Ec2Error::new(
                 ErrorCode::PrivateIpAddressLimitExceeded,
@@ -106,7 +124,7 @@ impl Limits {
 pub fn check(realm: &Realm, interface: &NetworkInterface) -> Result<()> {
     let instance = interface.instance(realm);
     match instance.and_then(|instance| Limits::of_instance(realm, instance)) {
-        Some(limits) => limits.check_addresses(interface.secondary.len(), interface.more()),
+        Some(limits) => limits.check_addresses(interface),
         None => Ok(()),
     }
 }

@@ -55,7 +55,7 @@ pub(crate) fn insert(
     let (_, interface) = transaction.insert(|id| NetworkInterface {
         id,
         network: Arc::new(network),
-        address,
+        address: Some(address),
         secondary: Vec::new(),
         public: None,
         attachment: None,

@@ -63,7 +63,8 @@ pub(super) fn free(
             && !apart.contains(&address)
             && owner(realm, ordinal, address).is_none()
     };
-    let blocks = || (0..).map_while(|index| subnet.cidr.subnet(PREFIX, index));
+    let own = subnet.ipv4()?;
+    let blocks = || (0..).map_while(|index| own.subnet(PREFIX, index));
     let kept = |block: Ipv4Cidr| {
         let mut reserved = subnet.reserved.iter();
         reserved.find(|one| one.cidr.overlaps(block))

@@ -63,7 +63,7 @@ pub(crate) struct Wanted {
 
 /// The addresses that an interface got.
 pub(crate) struct Taken {
-    pub(crate) address: u32,
+    pub(crate) address: Option<u32>,
     pub(crate) secondary: Vec<u32>,
     pub(crate) more: More,
 }
@@ -168,6 +168,14 @@ impl Wanted {
             || !self.ipv6_prefixes.is_empty()
     }
 
+    /// Whether more of IPv4 is wanted than what every interface gets.
+    fn wants_ipv4(&self) -> bool {
+        self.primary.is_some()
+            || !self.secondary.is_empty()
+            || !self.prefixes.is_empty()
+            || self.secondary_count + self.prefix_count > 0
+    }
+
     /// Whether any free address does, and nothing else is wanted.
     pub(crate) fn is_plain(&self) -> bool {
         !self.is_certain()
@@ -185,9 +193,12 @@ impl Wanted {
     /// `InsufficientFreeAddressesInSubnet`, `InsufficientCidrBlocks`.
     pub(crate) fn take(&self, transaction: &mut Transaction<'_>, ordinal: u64) -> Result<Taken> {
         let subnet = transaction.table::<Subnet>().at(ordinal);
-        let assigns = subnet
-            .ok_or_else(|| Subnet::missing(&["null"]))?
-            .assign_ipv6;
+        let subnet = subnet.ok_or_else(|| Subnet::missing(&["null"]))?;
+        let assigns = subnet.assign_ipv6;
+        let has_ipv4 = subnet.cidr.is_some();
+        if self.wants_ipv4() {
+            subnet.ipv4()?;
+        }
         let mut more = More {
             ipv6: ipv6::take(
                 transaction,
@@ -203,6 +214,14 @@ impl Wanted {
             )?,
             ..More::default()
         };
+        if !has_ipv4 {
+            addresses::take_place(transaction, ordinal);
+            return Ok(Taken {
+                address: None,
+                secondary: Vec::new(),
+                more,
+            });
+        }
         let mut explicit: Vec<u32> = self.primary.into_iter().collect();
         explicit.extend(&self.secondary);
         more.ipv4_prefixes.clone_from(&self.prefixes);
@@ -214,7 +233,7 @@ impl Wanted {
         let others = self.secondary_count + u32::from(self.primary.is_none());
         let taken = addresses::take(transaction, ordinal, &explicit, others)?;
         let mut others = taken.into_iter().skip(explicit.len());
-        let address = self.primary.or_else(|| others.next()).unwrap_or_default();
+        let address = self.primary.or_else(|| others.next());
         let mut secondary = self.secondary.clone();
         secondary.extend(others);
         Ok(Taken {

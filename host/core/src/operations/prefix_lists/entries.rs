@@ -44,7 +44,7 @@ pub(super) fn changed(
 ) -> Result<Vec<PrefixListEntry>> {
     if added.len() > AT_ONCE || removed.len() > AT_ONCE {
         return Err(invalid(format!(
-            "The number of entries per request cannot exceeds limit ({AT_ONCE})."
+            "The request cannot contain more than {AT_ONCE} entry additions or removals."
         )));
     }
     let mut entries = before.to_vec();
@@ -52,8 +52,14 @@ pub(super) fn changed(
     for one in removed {
         let block = block(&one.cidr, family)?;
         let at = entries.iter().position(|entry| entry.block == block);
-        let at = at
-            .ok_or_else(|| invalid(format!("The prefix list does not have the CIDR ({block}).")))?;
+        let missing = || {
+            Ec2Error::named(
+                "InvalidPrefixListModification",
+                400,
+                format!("The CIDR {block} does not exist."),
+            )
+        };
+        let at = at.ok_or_else(missing)?;
         entries.remove(at);
         gone.push(block);
     }

@@ -9,7 +9,7 @@ use orrery_wire::{Str, shapes};
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
     effects::Effect,
-    operations::{describe::Question, listed},
+    operations::{describe::Question, listed, said},
     resources::{SecurityGroup, SecurityGroupRule, Vpc, security_groups::Peer},
     store::{Realm, Resource, Transaction},
     tags,
@@ -30,12 +30,12 @@ pub const MAXIMUM: usize = 60;
 macro_rules! flat {
     ($request:ident) => {
         Flat {
-            cidr: $request.cidr_ip.as_ref(),
+            cidr: said(&$request.cidr_ip),
             from_port: $request.from_port,
             to_port: $request.to_port,
             protocol: $request.ip_protocol.as_ref(),
-            source_name: $request.source_security_group_name.as_ref(),
-            source_owner: $request.source_security_group_owner_id.as_ref(),
+            source_name: said(&$request.source_security_group_name),
+            source_owner: said(&$request.source_security_group_owner_id),
         }
     };
 }

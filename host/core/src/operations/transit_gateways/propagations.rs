@@ -36,7 +36,9 @@ pub fn enable(
         return Err(Ec2Error::named(
             "TransitGatewayRouteTablePropagation.Duplicate",
             400,
-            format!("Propagation {attachment} to {table} already exists."),
+            format!(
+                "Propagation {attachment} already exists in Transit Gateway Route Table {table}."
+            ),
         ));
     }
     transaction.update::<TransitGatewayRouteTable>(table, |table| {
@@ -65,7 +67,9 @@ pub fn disable(
     if !known.propagations.contains(attachment) {
         return Err(Ec2Error::new(
             ErrorCode::TransitGatewayRouteTablePropagationNotFound,
-            format!("Propagation {attachment} to {table} does not exist."),
+            format!(
+                "Propagation {attachment} does not exist in Transit Gateway Route Table {table}."
+            ),
         ));
     }
     transaction.update::<TransitGatewayRouteTable>(table, |table| {

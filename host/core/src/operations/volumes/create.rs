@@ -10,7 +10,7 @@ use crate::{
     Call, Ec2Error, ErrorCode, Result, catalogue,
     idempotency::ClientToken,
     operations::{
-        encryption, required,
+        encryption, required, said,
         sharing::{self, Seen},
     },
     resources::{Snapshot, Volume, volumes::VolumeSpec},
@@ -212,7 +212,7 @@ pub fn create(
     refuse_outposts(request.outpost_arn.as_ref())?;
     let (name, id) = (&request.availability_zone, &request.availability_zone_id);
     let zone = zone(call, name.as_ref(), id.as_ref())?;
-    let source = match request.snapshot_id.as_ref().filter(|id| !id.is_empty()) {
+    let source = match said(&request.snapshot_id) {
         Some(id) => Some(Source::of(call, transaction, id)?),
         None => None,
     };

@@ -280,7 +280,9 @@ pub fn disassociate_vpc(
     let ipv6 = vpc.ipv6.iter().find(|block| block.id == *id);
     let is_used = !within::<Subnet>(transaction, &vpc.id, |subnet| {
         subnet.vpc == vpc.id
-            && (secondary.is_some_and(|block| block.cidr.holds(subnet.cidr))
+            && (secondary
+                .zip(subnet.cidr)
+                .is_some_and(|(block, own)| block.cidr.holds(own))
                 || ipv6
                     .zip(subnet.ipv6.as_ref())
                     .is_some_and(|(block, own)| block.cidr.holds(own.cidr)))
@@ -354,22 +356,42 @@ pub(super) fn subnet_ipv6(
             format!("The CIDR '{cidr}' is invalid."),
         ));
     }
-    let is_taken = !within::<Subnet>(transaction, &vpc.id, |subnet| {
-        let own = subnet.ipv6.as_ref();
-        subnet.vpc == vpc.id && own.is_some_and(|own| own.cidr.overlaps(cidr))
-    })
-    .is_empty();
-    if is_taken {
+    if is_subnet_ipv6_taken(transaction, &vpc.id, cidr) {
         return Err(Ec2Error::new(
             ErrorCode::InvalidSubnetConflict,
             format!("The CIDR '{cidr}' conflicts with another subnet"),
         ));
     }
+    Ok(of_subnet(transaction, vpc, cidr))
+}
+
+fn of_subnet(transaction: &Transaction<'_>, vpc: &Vpc, cidr: Ipv6Cidr) -> Associated<Ipv6Cidr> {
     let salt = &transaction.call.request_id;
-    Ok(Associated {
+    Associated {
         id: derived("subnet-cidr-assoc-", &[&vpc.id, salt, &cidr.to_string()]),
         cidr,
+    }
+}
+
+/// A /64 of the VPC's IPv6 blocks that no subnet has.
+pub(super) fn free_subnet_ipv6(
+    transaction: &Transaction<'_>,
+    vpc: &Vpc,
+) -> Option<Associated<Ipv6Cidr>> {
+    let parts = vpc.ipv6.iter().flat_map(|block| {
+        let firsts = (block.cidr.first() >> 64)..=(block.cidr.last() >> 64);
+        firsts.filter_map(|first| Ipv6Cidr::holding((first << 64).into(), 64))
+    });
+    let mut free = parts.filter(|cidr| !is_subnet_ipv6_taken(transaction, &vpc.id, *cidr));
+    Some(of_subnet(transaction, vpc, free.next()?))
+}
+
+fn is_subnet_ipv6_taken(realm: &Realm, vpc: &str, cidr: Ipv6Cidr) -> bool {
+    !within::<Subnet>(realm, vpc, |subnet| {
+        let own = subnet.ipv6.as_ref();
+        subnet.vpc == vpc && own.is_some_and(|own| own.cidr.overlaps(cidr))
     })
+    .is_empty()
 }
 
 /// AssociateSubnetCidrBlock.
@@ -401,8 +423,8 @@ pub fn associate_subnet(
 /// DisassociateSubnetCidrBlock.
 ///
 /// # Errors
-/// `InvalidSubnetCidrBlockAssociationID.NotFound`, `InvalidCidr.InUse` while an
-/// interface has an address of it.
+/// `InvalidSubnetCidrBlockAssociationID.NotFound`, `InvalidCidrBlock.InUse` while the
+/// subnet gives addresses of it, `InvalidCidr.InUse` while an interface has one.
 pub fn disassociate_subnet(
     transaction: &mut Transaction<'_>,
     request: &shapes::DisassociateSubnetCidrBlockRequest,
@@ -422,13 +444,20 @@ pub fn disassociate_subnet(
             format!("The subnet CIDR block with association ID {id} does not exist"),
         ));
     };
+    let gives = |subnet: &std::sync::Arc<Subnet>| subnet.assign_ipv6;
+    if transaction.table::<Subnet>().at(ordinal).is_some_and(gives) {
+        return Err(Ec2Error::named(
+            "InvalidCidrBlock.InUse",
+            400,
+            format!(
+                "The subnet IPv6 CIDR block with association ID {id} may not be disassociated, because its subnet has assign-ipv6-address-on-creation set to true."
+            ),
+        ));
+    }
     if has_ipv6_within(transaction, ordinal, block.cidr) {
         return Err(in_use("subnet", id));
     }
-    transaction.update_at::<Subnet>(ordinal, |subnet| {
-        subnet.ipv6 = None;
-        subnet.assign_ipv6 = false;
-    });
+    transaction.update_at::<Subnet>(ordinal, |subnet| subnet.ipv6 = None);
     Ok(shapes::DisassociateSubnetCidrBlockResult {
         subnet_id: Some(subnet),
         ipv6_cidr_block_association: Some(show::subnet_ipv6_block(&block, text!("disassociating"))),

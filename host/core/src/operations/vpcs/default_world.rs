@@ -204,7 +204,7 @@ mod tests {
         let blocks: Vec<_> = realm
             .table::<Subnet>()
             .values()
-            .map(|subnet| subnet.cidr.to_string())
+            .filter_map(|subnet| Some(subnet.cidr?.to_string()))
             .collect();
         let zones = regions::zones("us-east-1").len();
         assert_eq!(blocks.len(), zones);
@@ -248,7 +248,7 @@ mod tests {
             let blocks: Vec<_> = realm
                 .table::<Subnet>()
                 .values()
-                .map(|subnet| subnet.cidr.to_string())
+                .filter_map(|subnet| Some(subnet.cidr?.to_string()))
                 .collect();
             assert_eq!(blocks.first().map(String::as_str), Some(first));
             assert_eq!(blocks.get(1).map(String::as_str), second);

@@ -44,8 +44,8 @@ fn value(message: String) -> Ec2Error {
 ///
 /// # Errors
 /// `MissingParameter`, `InvalidParameterCombination`, `InvalidSubnetID.NotFound`,
-/// `InvalidAllocationID.NotFound`, `UnsupportedOperation` for regional gateways, and
-/// those of addresses, tags and tokens.
+/// `InvalidAllocationID.NotFound`, `InvalidParameterValue` for a subnet without IPv4,
+/// `UnsupportedOperation` for regional gateways, and those of addresses, tags and tokens.
 pub fn create(
     transaction: &mut Transaction<'_>,
     request: &shapes::CreateNatGatewayRequest,
@@ -67,7 +67,9 @@ pub fn create(
     }
     let id = required(&request.subnet_id, "SubnetId")?;
     let subnet_ordinal = transaction.ordinal::<Subnet>(id)?;
-    let vpc = transaction.get::<Subnet>(id)?.vpc.clone();
+    let subnet = transaction.get::<Subnet>(id)?;
+    subnet.ipv4()?;
+    let vpc = subnet.vpc.clone();
     let mut elastic = Vec::new();
     let others = listed(&request.secondary_allocation_ids);
     for allocation in request.allocation_id.iter().chain(others) {
@@ -97,7 +99,7 @@ pub fn create(
     let mut taken = wanted.take(transaction, subnet_ordinal)?;
     taken.more.kind = text!("nat_gateway");
     taken.more.requester = Some(gateway.id.clone());
-    let privates = std::iter::once(taken.address).chain(taken.secondary.clone());
+    let privates = taken.address.into_iter().chain(taken.secondary.clone());
     let pairs: Vec<_> = elastic.into_iter().zip(privates).collect();
     let network = Network {
         subnet: subnet_ordinal,

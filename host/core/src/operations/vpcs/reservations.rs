@@ -39,7 +39,7 @@ pub fn create(
     let subnet = transaction.get::<Subnet>(id)?;
     let ipv6 = subnet.ipv6.as_ref().map(|block| block.cidr);
     let fits = match cidr {
-        Block::Ipv4(cidr) => subnet.cidr.holds(cidr),
+        Block::Ipv4(cidr) => subnet.cidr.is_some_and(|block| block.holds(cidr)),
         Block::Ipv6(cidr) => ipv6.is_some_and(|block| block.holds(cidr)),
     };
     if !fits {

@@ -124,7 +124,7 @@ pub(super) fn subnet(realm: &Realm, subnet: &Subnet) -> shapes::Subnet {
         tags: subnet.tags.shape(),
         subnet_arn: Some(arn(realm, Subnet::TYPE, &subnet.id)),
         enable_dns64: Some(subnet.dns64),
-        ipv6_native: Some(false),
+        ipv6_native: Some(subnet.cidr.is_none()),
         private_dns_name_options_on_launch: Some(shapes::PrivateDnsNameOptionsOnLaunch {
             hostname_type: Some(subnet.hostname_type()),
             enable_resource_name_dns_a_record: Some(subnet.private_dns.a_record),
@@ -134,7 +134,7 @@ pub(super) fn subnet(realm: &Realm, subnet: &Subnet) -> shapes::Subnet {
         subnet_id: Some(subnet.id.clone()),
         state: Some(text!("available")),
         vpc_id: Some(subnet.vpc.clone()),
-        cidr_block: block(subnet.cidr),
+        cidr_block: subnet.cidr.and_then(block),
         available_ip_address_count: Some(i32::try_from(subnet.available()).unwrap_or(i32::MAX)),
         availability_zone: Some(subnet.zone.clone()),
         default_for_az: Some(subnet.default_for_az),

@@ -4,9 +4,9 @@ use orrery_wire::{Str, shapes};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    cidr::Ipv4Cidr,
+    cidr::{Ipv4Cidr, Ipv6Cidr},
     operations::{regions::zones, required, text, transit_gateways},
-    resources::{NetworkAcl, RouteTable, Subnet, Vpc},
+    resources::{NetworkAcl, RouteTable, Subnet, Vpc, instances::PrivateDns, vpcs::Associated},
     store::{Realm, Transaction, term},
 };
 
@@ -17,9 +17,11 @@ use super::{
     reservations, show, specified,
 };
 
-/// CreateSubnet.
+/// CreateSubnet: with IPv4, or (`Ipv6Native`) with IPv6 only.
 ///
 /// # Errors
+/// `MissingParameter` for no block, `InvalidParameterCombination` for one of IPv4 where
+/// there is to be IPv6 only,
 /// `InvalidVpcID.NotFound`, `InvalidSubnet.Range` for a block outside the VPC's or of
 /// a size that EC2 does not allow, `InvalidSubnet.Conflict` for one that is taken,
 /// `InvalidParameterValue` for an unknown zone.
@@ -28,13 +30,27 @@ pub fn create(
     request: &shapes::CreateSubnetRequest,
 ) -> Result<shapes::CreateSubnetResult> {
     blocks::no_pool(&[&request.ipv4_ipam_pool_id, &request.ipv6_ipam_pool_id])?;
-    if request.ipv6_native == Some(true) || request.outpost_arn.is_some() {
-        return Err(super::unsupported("A subnet without IPv4 or on an Outpost"));
+    if request.outpost_arn.is_some() {
+        return Err(super::unsupported("A subnet on an Outpost"));
     }
-    let cidr = blocks::ipv4(required(&request.cidr_block, "cidrBlock")?, "cidrBlock")?;
+    let cidr = if request.ipv6_native == Some(true) {
+        if request.cidr_block.is_some() {
+            return Err(Ec2Error::new(
+                ErrorCode::InvalidParameterCombination,
+                "The parameter cidrBlock cannot be used for an IPv6-only subnet",
+            ));
+        }
+        required(&request.ipv6_cidr_block, "ipv6CidrBlock")?;
+        None
+    } else {
+        let given = required(&request.cidr_block, "cidrBlock")?;
+        Some(blocks::ipv4(given, "cidrBlock")?)
+    };
     let vpc = transaction.get::<Vpc>(required(&request.vpc_id, "vpcId")?)?;
     let vpc = Vpc::clone(vpc);
-    check_block(transaction, &vpc, cidr)?;
+    if let Some(cidr) = cidr {
+        check_block(transaction, &vpc, cidr)?;
+    }
     let ipv6 = match &request.ipv6_cidr_block {
         Some(given) => Some(blocks::subnet_ipv6(transaction, &vpc, given)?),
         None => None,
@@ -46,13 +62,34 @@ pub fn create(
     )?;
     let (tags, chosen) = specified::<Subnet>(transaction, request.tag_specifications.as_deref())?;
     let subnet = insert_subnet(transaction, chosen, |id| Subnet {
-        ipv6,
         tags,
-        ..Subnet::new(id, &vpc.id, cidr, zone, zone_id)
+        ..made(id, &vpc, cidr, ipv6, zone, zone_id)
     });
     Ok(shapes::CreateSubnetResult {
         subnet: Some(show::subnet(transaction, &subnet)),
     })
+}
+
+/// A subnet of these blocks. What has IPv6 only gives addresses of it and answers to names
+/// of them.
+fn made(
+    id: Str,
+    vpc: &Vpc,
+    cidr: Option<Ipv4Cidr>,
+    ipv6: Option<Associated<Ipv6Cidr>>,
+    zone: Str,
+    zone_id: Str,
+) -> Subnet {
+    let plain = Subnet::new(id, &vpc.id, cidr, zone, zone_id);
+    Subnet {
+        ipv6,
+        assign_ipv6: cidr.is_none(),
+        private_dns: PrivateDns {
+            aaaa_record: cidr.is_none(),
+            ..plain.private_dns
+        },
+        ..plain
+    }
 }
 
 /// The block lies in one of the VPC's and no other subnet has a part of it.
@@ -76,12 +113,13 @@ fn check_block(realm: &Realm, vpc: &Vpc, cidr: Ipv4Cidr) -> Result<()> {
 
 fn is_taken(realm: &Realm, vpc: &str, cidr: Ipv4Cidr) -> bool {
     !within::<Subnet>(realm, vpc, |subnet| {
-        subnet.vpc == vpc && subnet.cidr.overlaps(cidr)
+        subnet.vpc == vpc && subnet.cidr.is_some_and(|own| own.overlaps(cidr))
     })
     .is_empty()
 }
 
-/// CreateDefaultSubnet.
+/// CreateDefaultSubnet: with the next free block of the default VPC, of IPv4 or
+/// (`Ipv6Native`) of IPv6.
 ///
 /// # Errors
 /// `MissingParameter`, `InvalidParameterValue` for an unknown zone,
@@ -91,9 +129,6 @@ pub fn create_default(
     transaction: &mut Transaction<'_>,
     request: &shapes::CreateDefaultSubnetRequest,
 ) -> Result<shapes::CreateDefaultSubnetResult> {
-    if request.ipv6_native == Some(true) {
-        return Err(super::unsupported("A subnet without IPv4"));
-    }
     let (name, id) = (&request.availability_zone, &request.availability_zone_id);
     if name.is_none() && id.is_none() {
         return Err(Ec2Error::new(
@@ -116,18 +151,27 @@ pub fn create_default(
         ));
     }
     drop(subnets);
-    let prefix = default_world::subnet_prefix(&vpc);
-    let mut blocks = (0..).map_while(|index| vpc.cidr.subnet(prefix, index));
-    let Some(cidr) = blocks.find(|cidr| !is_taken(transaction, &vpc.id, *cidr)) else {
+    let is_native = request.ipv6_native == Some(true);
+    let (cidr, ipv6) = if is_native {
+        (None, blocks::free_subnet_ipv6(transaction, &vpc))
+    } else {
+        let prefix = default_world::subnet_prefix(&vpc);
+        let mut blocks = (0..).map_while(|index| vpc.cidr.subnet(prefix, index));
+        (
+            blocks.find(|cidr| !is_taken(transaction, &vpc.id, *cidr)),
+            None,
+        )
+    };
+    if cidr.is_none() && ipv6.is_none() {
         return Err(Ec2Error::new(
             ErrorCode::InvalidSubnetConflict,
-            format!("No block of {} is left for a default subnet.", vpc.cidr),
+            format!("No block of {} is left for a default subnet.", vpc.id),
         ));
-    };
+    }
     let subnet = insert_subnet(transaction, None, |id| Subnet {
         default_for_az: true,
-        map_public_ip: true,
-        ..Subnet::new(id, &vpc.id, cidr, zone, zone_id)
+        map_public_ip: !is_native,
+        ..made(id, &vpc, cidr, ipv6, zone, zone_id)
     });
     Ok(shapes::CreateDefaultSubnetResult {
         subnet: Some(show::subnet(transaction, &subnet)),
@@ -196,8 +240,8 @@ fn holders<R: crate::store::Resource>(realm: &Realm, vpc: &str) -> Vec<(u64, std
 ///
 /// # Errors
 /// `InvalidSubnetID.NotFound`, `InvalidParameterCombination` for none or several,
-/// `InvalidParameterValue` for IPv6 addresses without a block, `UnsupportedOperation`
-/// for attributes of Outposts.
+/// `InvalidParameterValue` for what needs a block that the subnet has not,
+/// `UnsupportedOperation` for attributes of Outposts.
 pub fn modify(
     transaction: &mut Transaction<'_>,
     request: &shapes::ModifySubnetAttributeRequest,
@@ -239,20 +283,54 @@ pub fn modify(
             message,
         ));
     }
-    let has_ipv6 = |subnet: &std::sync::Arc<Subnet>| subnet.ipv6.is_some();
-    if assign_ipv6 == Some(true)
-        && !transaction
-            .table::<Subnet>()
-            .at(ordinal)
-            .is_some_and(has_ipv6)
-    {
-        return Err(Ec2Error::new(
-            ErrorCode::InvalidParameterValue,
-            format!(
-                "Invalid value 'true' for assignIpv6AddressOnCreation. The subnet '{}' does not have an IPv6 CIDR block associated.",
-                text(&request.subnet_id)
-            ),
-        ));
+    let subnet = transaction.get::<Subnet>(text(&request.subnet_id))?;
+    for (name, wanted) in [
+        ("assign-ipv6-address-on-creation", assign_ipv6),
+        ("enable-dns64", dns64),
+        (
+            "enable-resource-name-dns-aaaa-record-on-launch",
+            aaaa_record,
+        ),
+    ] {
+        if wanted == Some(true) && subnet.ipv6.is_none() {
+            return Err(unfit(
+                subnet,
+                name,
+                "true",
+                "has an IPv6 CIDR block associated with it",
+            ));
+        }
+    }
+    for (name, wanted) in [
+        ("map-public-ip-on-launch", public == Some(true)),
+        (
+            "enable-resource-name-dns-a-record-on-launch",
+            a_record == Some(true),
+        ),
+    ] {
+        if wanted && subnet.cidr.is_none() {
+            return Err(unfit(
+                subnet,
+                name,
+                "true",
+                "has an IPv4 CIDR block associated with it",
+            ));
+        }
+    }
+    if subnet.cidr.is_none() {
+        let has_ipv4 = "is not an IPv6-only subnet";
+        if assign_ipv6 == Some(false) {
+            return Err(unfit(
+                subnet,
+                "assign-ipv6-address-on-creation",
+                "false",
+                has_ipv4,
+            ));
+        }
+        if hostname.is_some_and(|hostname| hostname == "ip-name") {
+            let name = "private-dns-hostname-type-on-launch";
+            return Err(unfit(subnet, name, "ip-name", has_ipv4));
+        }
     }
     transaction.update_at::<Subnet>(ordinal, |subnet| {
         subnet.assign_ipv6 = assign_ipv6.unwrap_or(subnet.assign_ipv6);
@@ -265,4 +343,14 @@ pub fn modify(
         }
     });
     Ok(shapes::Empty::default())
+}
+
+fn unfit(subnet: &Subnet, attribute: &str, value: &str, unless: &str) -> Ec2Error {
+    Ec2Error::new(
+        ErrorCode::InvalidParameterValue,
+        format!(
+            "Invalid value '{value}' for {attribute}. Cannot set {attribute} to {value} unless the subnet ({}) {unless}.",
+            subnet.id
+        ),
+    )
 }

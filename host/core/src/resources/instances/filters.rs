@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 
 use crate::{
     filters::Values,
-    operations::network_interfaces::addresses::{private_dns, public_dns},
+    operations::network_interfaces::addresses::{private_dns, public_dns, resource_dns},
     resources::{NetworkInterface, SecurityGroup, Volume},
     store::{Realm, Resource},
 };
@@ -44,8 +44,7 @@ pub(super) fn offer(
         "instance-lifecycle" => values.any(instance.spot_request.as_ref().map(|_| "spot")),
         "spot-instance-request-id" => values.maybe(instance.spot_request.as_ref()),
         // No instance has any of these.
-        "ipv6-address"
-        | "network-performance-options.bandwidth-weighting"
+        "network-performance-options.bandwidth-weighting"
         | "operator.principal"
         | "outpost-arn"
         | "product-code"
@@ -77,12 +76,20 @@ fn addresses(instance: &Instance, name: &str, realm: &Realm, values: &mut Values
     match name {
         "private-ip-address" => values.any(
             first
-                .map(|first| Ipv4Addr::from(first.address).to_string())
+                .and_then(|first| first.address)
+                .map(|address| Ipv4Addr::from(address).to_string())
                 .as_deref(),
         ),
+        "ipv6-address" => {
+            let own = first.iter().flat_map(|first| &first.more().ipv6);
+            own.for_each(|address| values.shown(address));
+        }
         "private-dns-name" => values.maybe(
             first
-                .map(|first| private_dns(first.address, region))
+                .map(|first| match first.address {
+                    Some(address) => private_dns(address, region),
+                    None => resource_dns(&instance.id, region),
+                })
                 .as_ref(),
         ),
         "ip-address" => values.any(
@@ -229,7 +236,7 @@ fn interfaces(instance: &Instance, name: &str, realm: &Realm, values: &mut Value
         }
         "addresses.association.ip-owner-id" => "addresses.association.owner-id",
         "addresses.private-dns-name" => "private-dns-name",
-        "operator.managed" | "ipv6-native" | "deny-all-igw-traffic" => {
+        "operator.managed" | "deny-all-igw-traffic" => {
             values.flag(false);
             return true;
         }

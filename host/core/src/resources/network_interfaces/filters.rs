@@ -21,12 +21,17 @@ pub(super) fn offer(
     }
     match name {
         "network-interface-id" => values.is(&interface.id),
-        "private-ip-address" => values.shown(Ipv4Addr::from(interface.address)),
+        "private-ip-address" => {
+            let addresses = interface.address.iter();
+            addresses.for_each(|address| values.shown(Ipv4Addr::from(*address)));
+        }
         "addresses.private-ip-address" => interface
             .privates()
             .for_each(|address| values.shown(Ipv4Addr::from(address))),
         "addresses.primary" => {
-            values.flag(true);
+            if interface.address.is_some() {
+                values.flag(true);
+            }
             if !interface.secondary.is_empty() {
                 values.flag(false);
             }
@@ -71,10 +76,11 @@ pub(super) fn offer(
             let addresses = interface.more().ipv6.iter();
             addresses.for_each(|address| values.shown(address));
         }
+        "ipv6-native" => values.flag(interface.address.is_none()),
         "private-dns-name" => {
-            if interface.is_named(realm) {
-                values.is(&private_dns(interface.address, &realm.key.region));
-            }
+            let address = interface.address.filter(|_| interface.is_named(realm));
+            let name = address.map(|address| private_dns(address, &realm.key.region));
+            values.maybe(name.as_ref());
         }
         "availability-zone" => values.maybe(interface.subnet(realm).map(|subnet| &subnet.zone)),
         "availability-zone-id" => {

@@ -47,11 +47,14 @@ pub(super) fn subnet(subnet: &Subnet, name: &str, realm: &Realm, values: &mut Va
         "availability-zone" | "availabilityZone" => values.is(&subnet.zone),
         "availability-zone-id" | "availabilityZoneId" => values.is(&subnet.zone_id),
         "available-ip-address-count" => values.shown(subnet.available()),
-        "cidr-block" | "cidr" | "cidrBlock" => values.shown(subnet.cidr),
+        "cidr-block" | "cidr" | "cidrBlock" => {
+            subnet.cidr.iter().for_each(|cidr| values.shown(cidr));
+        }
         "default-for-az" | "defaultForAz" => values.flag(subnet.default_for_az),
         "map-public-ip-on-launch" => values.flag(subnet.map_public_ip),
         "enable-dns64" => values.flag(subnet.dns64),
-        "ipv6-native" | "map-customer-owned-ip-on-launch" => values.flag(false),
+        "ipv6-native" => values.flag(subnet.cidr.is_none()),
+        "map-customer-owned-ip-on-launch" => values.flag(false),
         "owner-id" => values.is(&realm.key.account),
         "private-dns-name-options-on-launch.hostname-type" => values.is(&subnet.hostname_type()),
         "private-dns-name-options-on-launch.enable-resource-name-dns-a-record" => {

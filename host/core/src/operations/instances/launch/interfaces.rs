@@ -102,7 +102,7 @@ impl Plan {
         let (ordinal, _) = transaction.insert(|id| NetworkInterface {
             id,
             network: Arc::clone(&plain.network),
-            address: plain.private,
+            address: Some(plain.private),
             secondary: Vec::new(),
             public: plain.public,
             attachment: Some(attachment),
@@ -135,11 +135,10 @@ impl Plan {
             Source::New(fresh) => {
                 let mut taken = fresh.wanted.take(transaction, fresh.network.subnet)?;
                 taken.more.kind.clone_from(&fresh.kind);
-                let public = fresh.public.then(|| {
-                    addresses::take_public(
-                        transaction,
-                        u64::from(taken.address) | (fresh.network.subnet << 32),
-                    )
+                let private = taken.address.filter(|_| fresh.public);
+                let public = private.map(|private| {
+                    let salt = u64::from(private) | (fresh.network.subnet << 32);
+                    addresses::take_public(transaction, salt)
                 });
                 let new = New {
                     network: Arc::clone(&fresh.network),
@@ -154,7 +153,7 @@ impl Plan {
             interface.public = public.or(interface.public);
         });
         if let Some((limits, made)) = limits.zip(made) {
-            limits.check_addresses(made.secondary.len(), made.more())?;
+            limits.check_addresses(&made)?;
         }
         Ok(ordinal)
     }

@@ -12,7 +12,7 @@ use crate::{
             limits::Limits,
             wanted::{Given, Wanted, wanted},
         },
-        security_groups,
+        said, security_groups,
     },
     resources::{NetworkInterface, SecurityGroup, Subnet, Vpc, network_interfaces::Network},
     store::Realm,
@@ -270,10 +270,7 @@ fn of_request<'r>(
     id: Option<&Str>,
 ) -> Result<(u64, &'r Subnet)> {
     let placement = request.placement.as_ref();
-    // Terraform sends the zone empty where none was chosen.
-    let zone = placement
-        .and_then(|placement| placement.availability_zone.as_ref())
-        .filter(|zone| !zone.is_empty());
+    let zone = placement.and_then(|placement| said(&placement.availability_zone));
     subnet(realm, id.or(request.subnet_id.as_ref()), zone)
 }
 

@@ -13,10 +13,10 @@ use crate::{
         iam::profiles,
         images::{self, LaunchImage},
         instances::{metadata_defaults, options},
-        required, text,
+        required, said, text,
     },
     resources::{
-        KeyPair,
+        KeyPair, Subnet,
         instances::{Attributes, MetadataOptions, Placement, PrivateDns},
     },
     store::{Realm, Transaction},
@@ -80,7 +80,7 @@ pub(super) fn key_pair(
     realm: &Realm,
     request: &shapes::RunInstancesRequest,
 ) -> Result<Option<Arc<KeyPair>>> {
-    let Some(name) = request.key_name.as_ref() else {
+    let Some(name) = said(&request.key_name) else {
         return Ok(None);
     };
     match KeyPair::named(realm, name) {
@@ -137,7 +137,6 @@ pub(super) fn attributes(
         None => default_credits(kind),
     };
     let placement = request.placement.as_ref();
-    let dns = request.private_dns_name_options.as_ref();
     Ok(Attributes {
         instance_type: kind.name.clone(),
         user_data: request
@@ -200,18 +199,25 @@ pub(super) fn attributes(
             .as_ref()
             .and_then(|options| options.configured)
             .unwrap_or(false),
-        private_dns: PrivateDns {
-            hostname_type: dns
-                .and_then(|dns| dns.hostname_type.clone())
-                .unwrap_or_default(),
-            a_record: dns
-                .and_then(|dns| dns.enable_resource_name_dns_a_record)
-                .unwrap_or(false),
-            aaaa_record: dns
-                .and_then(|dns| dns.enable_resource_name_dns_aaaa_record)
-                .unwrap_or(false),
-        },
+        private_dns: PrivateDns::default(),
     })
+}
+
+/// The names of the instances: as the request says, or else their subnet.
+pub(super) fn private_dns(request: &shapes::RunInstancesRequest, subnet: &Subnet) -> PrivateDns {
+    let dns = request.private_dns_name_options.as_ref();
+    let usual = &subnet.private_dns;
+    PrivateDns {
+        hostname_type: dns
+            .and_then(|dns| dns.hostname_type.clone())
+            .unwrap_or_else(|| subnet.hostname_type()),
+        a_record: dns
+            .and_then(|dns| dns.enable_resource_name_dns_a_record)
+            .unwrap_or(usual.a_record),
+        aaaa_record: dns
+            .and_then(|dns| dns.enable_resource_name_dns_aaaa_record)
+            .unwrap_or(usual.aaaa_record),
+    }
 }
 
 /// The credit option that a burstable type has by default.

@@ -153,7 +153,7 @@ pub fn disassociate_address(
             .at(address)
             .and_then(|address| address.association.as_ref())
             .filter(|own| own.interface == ordinal);
-        let Some(own) = own.filter(|own| own.private != interface.address) else {
+        let Some(own) = own.filter(|own| interface.address != Some(own.private)) else {
             return Err(value(format!(
                 "The association {association} is not one of a secondary address of {id}."
             )));
