@@ -11,6 +11,7 @@ import botocore.config
 import botocore.session
 import pytest
 
+from cases import rows
 from emulator import KEYS, Emulator, binary
 
 PANIC = re.compile(r"panick?ed|panic", re.IGNORECASE)
@@ -26,6 +27,11 @@ def pytest_collection_modifyitems(config, items):
     for item in items:
         if "long" in item.keywords:
             item.add_marker(pytest.mark.skip(reason="long: runs with --long"))
+
+
+def pytest_terminal_summary(terminalreporter):
+    passed = len(terminalreporter.stats.get("passed", []))
+    terminalreporter.write_line(f"{passed + rows()} cases: {passed} tests and {rows()} rows of their tables")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,28 +2,13 @@
 
 import json
 
-import pytest
-from botocore.exceptions import ClientError
-
+from cases import counted
 from emulator import REPOSITORY
+from refusals import code_of, refused
 
 FILTERS = {
     one["operation"]: set(one["names"]) for one in json.loads((REPOSITORY / "host/wire/model/filters.json").read_text())
 }
-
-
-def refused(call, **parameters):
-    """The code and the message with which a call is refused."""
-    with pytest.raises(ClientError) as refusal:
-        call(**parameters)
-    response = refusal.value.response
-    assert 400 <= response["ResponseMetadata"]["HTTPStatusCode"] < 500
-    return response["Error"]["Code"], response["Error"]["Message"]
-
-
-def code_of(call, **parameters):
-    """The code with which a call is refused."""
-    return refused(call, **parameters)[0]
 
 
 def named(*pairs):
@@ -42,9 +27,11 @@ def check_filters(client, operation, method, ids, table):
     call = getattr(client, method)
     for name, pairs in table.items():
         assert ids(call(Filters=named((name, "no such value")))) == [], name
+        counted()
         for value, expected in pairs:
             found = ids(call(Filters=named((name, value))))
             assert sorted(found) == sorted(expected), (name, value)
+            counted()
 
 
 def check_pages(call, member, total, size, **parameters):

@@ -3,6 +3,7 @@
 import pytest
 from botocore.exceptions import ClientError
 
+from cases import counted
 from emulator import until
 
 
@@ -13,6 +14,7 @@ def refused(call, **parameters):
         pytest.fail(f"{parameters} was answered: {answered}")
     answer = refusal.value.response
     assert 400 <= answer["ResponseMetadata"]["HTTPStatusCode"] < 500
+    counted()
     return answer["Error"]["Code"], answer["Error"]["Message"]
 
 
@@ -43,6 +45,7 @@ def check_filters(describe, member, key, expected, filters="Filters"):
         assert (name, value, sorted(found)) == (name, value, sorted(ids))
         nobody = [{"Name": name, "Values": ["nobody-has-this"]}]
         assert (name, describe(**{filters: nobody})[member]) == (name, [])
+        counted()
     assert code_of(describe, **{filters: [{"Name": "no-such-filter", "Values": ["x"]}]}) == "InvalidParameterValue"
 
 

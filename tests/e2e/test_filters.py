@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from cases import counted
 from emulator import REPOSITORY, Emulator
 
 IMAGE = "ami-df5de72bdb3b"
@@ -245,6 +246,7 @@ def test_documented_filters(world, row):
     shown = [(record, list(leaves(record))) for record in everything]
     paths = {path for _, members in shown for path, _ in members}
     wrong = []
+    counted(len(row["names"]))
     for name in row["names"]:
         if name in NO_FILTERS:
             continue

@@ -93,6 +93,25 @@ def test_placement_maintenance_and_processors(ec2):
     ])
 
 
+def test_attributes_set_back_and_monitoring_that_ends(ec2):
+    (one,) = run(ec2)
+    attribute = lambda name: ec2.describe_instance_attribute(InstanceId=one, Attribute=name)
+    ec2.modify_instance_attribute(InstanceId=one, SourceDestCheck={"Value": False})
+    assert attribute("sourceDestCheck")["SourceDestCheck"] == {"Value": False}
+    ec2.reset_instance_attribute(InstanceId=one, Attribute="sourceDestCheck")
+    assert attribute("sourceDestCheck")["SourceDestCheck"] == {"Value": True}
+    state = lambda answer: [line["Monitoring"]["State"] for line in answer["InstanceMonitorings"]]
+    assert state(ec2.monitor_instances(InstanceIds=[one])) == ["pending"] and shown(ec2, one)["Monitoring"]["State"] == "enabled"
+    assert state(ec2.unmonitor_instances(InstanceIds=[one])) == ["disabling"] and shown(ec2, one)["Monitoring"]["State"] == "disabled"
+    check_refusals([
+        (ec2.reset_instance_attribute, {"InstanceId": NOBODY, "Attribute": "sourceDestCheck"}, "InvalidInstanceID.NotFound"),
+        (ec2.reset_instance_attribute, {"InstanceId": one, "Attribute": "instanceType"}, "InvalidParameterValue"),
+        (ec2.monitor_instances, {"InstanceIds": [NOBODY]}, "InvalidInstanceID.NotFound"),
+        (ec2.unmonitor_instances, {"InstanceIds": [NOBODY]}, "InvalidInstanceID.NotFound"),
+        (ec2.unmonitor_instances, {"InstanceIds": ["x"]}, "InvalidInstanceID.Malformed"),
+    ])
+
+
 def test_metadata_defaults_of_the_account(ec2):
     assert ec2.get_instance_metadata_defaults()["AccountLevel"] == {"ManagedBy": "account"}
     ec2.modify_instance_metadata_defaults(HttpTokens="required", HttpPutResponseHopLimit=3, InstanceMetadataTags="enabled")

@@ -85,3 +85,16 @@ def test_zone_groups(ec2):
     ]:
         assert (name, value, names(Filters=[{"Name": name, "Values": [value]}])) == (name, value, expected)
     assert ec2.create_subnet(**subnet)["Subnet"]["AvailabilityZoneId"] == "use1-bos1-az1"
+
+
+def test_attributes_of_the_account(ec2):
+    def values(**parameters):
+        return {one["AttributeName"]: [value["AttributeValue"] for value in one["AttributeValues"]]
+                for one in ec2.describe_account_attributes(**parameters)["AccountAttributes"]}
+
+    default = ec2.describe_vpcs(Filters=[{"Name": "is-default", "Values": ["true"]}])["Vpcs"][0]["VpcId"]
+    assert values() == {
+        "supported-platforms": ["VPC"], "default-vpc": [default], "max-instances": ["20"], "max-elastic-ips": ["5"],
+        "vpc-max-elastic-ips": ["5"], "vpc-max-security-groups-per-interface": ["5"]}
+    assert values(AttributeNames=["default-vpc"]) == {"default-vpc": [default]}
+    assert code_of(ec2.describe_account_attributes, AttributeNames=["age"]) == "InvalidParameterValue"

@@ -228,7 +228,13 @@ def test_services_of_ones_own(ec2, vpc, subnets):
         (modify, {"ServiceId": one, "PrivateDnsName": "x", "RemovePrivateDnsName": True}, "InvalidParameterCombination"),
         (ec2.describe_vpc_endpoint_service_configurations, {"ServiceIds": [none]}, "InvalidVpcEndpointServiceId.NotFound"),
         (ec2.start_vpc_endpoint_service_private_dns_verification, {"ServiceId": two}, "InvalidParameter"),
+        (ec2.modify_vpc_endpoint_service_payer_responsibility, {"ServiceId": none, "PayerResponsibility": "ServiceOwner"},
+         "InvalidVpcEndpointServiceId.NotFound"),
+        (ec2.modify_vpc_endpoint_service_payer_responsibility, {"ServiceId": one, "PayerResponsibility": "Nobody"}, "InvalidParameterValue"),
     ])
+    assert ec2.modify_vpc_endpoint_service_payer_responsibility(ServiceId=one, PayerResponsibility="ServiceOwner")["ReturnValue"]
+    (paid,) = ec2.describe_vpc_endpoint_service_configurations(ServiceIds=[one])["ServiceConfigurations"]
+    assert paid["PayerResponsibility"] == "ServiceOwner"
     ec2.start_vpc_endpoint_service_private_dns_verification(ServiceId=one)
     details = ec2.describe_vpc_endpoint_services(ServiceNames=[name])["ServiceDetails"]
     assert (details[0]["Owner"], details[0]["PrivateDnsName"]) == ("000000000000", "api.example.com")

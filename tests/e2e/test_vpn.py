@@ -91,6 +91,13 @@ def test_vpn_gateways(ec2):
     ec2.enable_vgw_route_propagation(GatewayId=a, RouteTableId=table)
     told = lambda: ec2.describe_route_tables(RouteTableIds=[table])["RouteTables"][0]["PropagatingVgws"]
     assert told() == [{"GatewayId": a}]
+    check_refusals([
+        (ec2.disable_vgw_route_propagation, {"GatewayId": b, "RouteTableId": table}, "Gateway.NotAttached"),
+        (ec2.disable_vgw_route_propagation, {"GatewayId": none, "RouteTableId": table}, "InvalidVpnGatewayID.NotFound"),
+    ])
+    ec2.disable_vgw_route_propagation(GatewayId=a, RouteTableId=table)
+    assert told() == []
+    ec2.enable_vgw_route_propagation(GatewayId=a, RouteTableId=table)
     ec2.detach_vpn_gateway(VpnGatewayId=a, VpcId=vpc)
     assert told() == []
     until(lambda: shown() == [], "detached")
