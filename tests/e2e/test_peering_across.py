@@ -100,6 +100,43 @@ def test_both_sides_from_offer_to_end(orrery, client_of, account, region):
         side.delete_vpc(VpcId=its)
 
 
+def test_groups_of_a_peer_in_another_account(orrery, client_of):
+    here, there = client_of(orrery, account=OWN), client_of(orrery, account=OTHER)
+    vpcs = [vpc(here, "10.2.0.0/16"), vpc(there, "10.3.0.0/16")]
+    own, their = (side.create_security_group(GroupName="web", Description="peers", VpcId=its)["GroupId"]
+                  for side, its in zip((here, there), vpcs))
+    pair = {"GroupId": their, "UserId": OTHER}
+    rule = {"GroupId": own, "IpPermissions": [{"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "UserIdGroupPairs": [pair]}]}
+    one = here.create_vpc_peering_connection(VpcId=vpcs[0], PeerVpcId=vpcs[1], PeerOwnerId=OTHER)["VpcPeeringConnection"]["VpcPeeringConnectionId"]
+    check_refusals([(here.authorize_security_group_ingress, rule, "InvalidGroup.NotFound")])
+    there.accept_vpc_peering_connection(VpcPeeringConnectionId=one)
+    settles((here, there), one, "active")
+    without = {**rule["IpPermissions"][0], "UserIdGroupPairs": [{"GroupId": their}]}
+    check_refusals([
+        (here.authorize_security_group_ingress, {**rule, "IpPermissions": [without]}, "InvalidGroup.NotFound"),
+        (here.authorize_security_group_ingress,
+         {**rule, "IpPermissions": [{**without, "UserIdGroupPairs": [{**pair, "UserId": "222222222222"}]}]}, "InvalidGroup.NotFound"),
+    ])
+    (made,) = here.authorize_security_group_ingress(**rule)["SecurityGroupRules"]
+    assert made["ReferencedGroupInfo"] == {"GroupId": their, "UserId": OTHER, "VpcId": vpcs[1]}
+
+    def pairs():
+        (shown,) = here.describe_security_groups(GroupIds=[own])["SecurityGroups"]
+        return [pair for permission in shown["IpPermissions"] for pair in permission["UserIdGroupPairs"]]
+
+    assert pairs() == [{**pair, "VpcId": vpcs[1], "VpcPeeringConnectionId": one, "PeeringStatus": "active"}]
+    assert there.describe_security_group_references(GroupId=[their])["SecurityGroupReferenceSet"] == [
+        {"GroupId": their, "ReferencingVpcId": vpcs[0], "VpcPeeringConnectionId": one}]
+    stale = lambda: [group["GroupId"] for group in here.describe_stale_security_groups(VpcId=vpcs[0])["StaleSecurityGroupSet"]]
+    assert stale() == []
+    check_refusals([(here.authorize_security_group_ingress, rule, "InvalidPermission.Duplicate")])
+    # What the other account deletes leaves a rule that leads nowhere.
+    there.delete_security_group(GroupId=their)
+    assert stale() == [own]
+    here.revoke_security_group_ingress(GroupId=own, SecurityGroupRuleIds=[made["SecurityGroupRuleId"]])
+    assert stale() == pairs() == []
+
+
 @pytest.mark.parametrize("account, region", PEERS)
 def test_what_cannot_be_is_seen_by_who_asked(orrery, client_of, account, region):
     here, there = client_of(orrery, account=OWN), client_of(orrery, account=account, region=region)

@@ -161,10 +161,7 @@ pub fn insert_default(transaction: &mut Transaction<'_>, vpc: &Str) -> Arc<Secur
         vpc,
         Tags::default(),
     );
-    let members = Peer::Group {
-        id: group.id.clone(),
-        account: transaction.call.account.clone(),
-    };
+    let members = group.as_peer(&transaction.key.account);
     insert_all_traffic(transaction, &group.id, false, members);
     group
 }

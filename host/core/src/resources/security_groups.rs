@@ -32,6 +32,15 @@ pub struct SecurityGroup {
 }
 
 impl SecurityGroup {
+    /// Its members as the other side of a rule of the same account.
+    pub fn as_peer(&self, account: &Str) -> Peer {
+        Peer::Group {
+            id: self.id.clone(),
+            account: account.clone(),
+            vpc: None,
+        }
+    }
+
     /// Whether interfaces in the VPC may have it.
     pub fn is_in(&self, vpc: &str) -> bool {
         self.vpc == vpc || self.associated.iter().any(|one| one == vpc)
@@ -135,6 +144,9 @@ pub enum Peer {
         id: Str,
         /// Account that owns it.
         account: Str,
+        /// Its VPC, where that is another account's.
+        #[serde(default)]
+        vpc: Option<Str>,
     },
     /// A managed prefix list.
     PrefixList(Str),

@@ -3,14 +3,14 @@
 use orrery_wire::{Str, ids, shapes, text};
 
 use crate::{
-    Ec2Error, ErrorCode, Result, Settings,
+    Call, Ec2Error, ErrorCode, Result,
     cidr::{Ipv4Cidr, Ipv6Cidr},
-    operations::listed,
+    operations::{listed, said},
     resources::{
         PrefixList, SecurityGroup, SecurityGroupRule, VpcPeeringConnection, security_groups::Peer,
     },
     settings::Strictness,
-    store::Realm,
+    store::{Realm, RealmKey, Resource},
     tags::Tags,
 };
 
@@ -108,8 +108,8 @@ pub(super) struct Wanted {
 /// `InvalidParameterValue`, `InvalidPermission.Malformed`, `MissingParameter`,
 /// `InvalidGroup.NotFound`; a rule that comes twice.
 pub(super) fn read(
+    call: &Call,
     realm: &Realm,
-    settings: &Settings,
     group: &SecurityGroup,
     egress: bool,
     permissions: &[shapes::IpPermission],
@@ -124,9 +124,9 @@ pub(super) fn read(
             permission.from_port,
             permission.to_port,
         )?;
-        let mut peers = peers(realm, group, permission)?;
+        let mut peers = peers(call, realm, group, permission)?;
         if peers.is_empty() {
-            if egress || settings.strictness == Strictness::Aws {
+            if egress || call.settings.strictness == Strictness::Aws {
                 return Err(Ec2Error::new(
                     ErrorCode::MissingParameter,
                     "Source group ID missing.",
@@ -157,6 +157,7 @@ pub(super) fn read(
 }
 
 fn peers(
+    call: &Call,
     realm: &Realm,
     group: &SecurityGroup,
     permission: &shapes::IpPermission,
@@ -181,7 +182,7 @@ fn peers(
         ));
     }
     for pair in listed(&permission.user_id_group_pairs) {
-        peers.push((pair_peer(realm, group, pair)?, pair.description.clone()));
+        peers.push((pair_peer(call, realm, group, pair)?, pair.description.clone()));
     }
     Ok(peers)
 }
@@ -240,23 +241,47 @@ pub(super) fn group_peer(realm: &Realm, group: &SecurityGroup, id: &str) -> Resu
             "You have specified two resources that belong to different networks.",
         ));
     }
+    Ok(peer.as_peer(&realm.key.account))
+}
+
+/// A group of another account, in a VPC that this group's is peered with.
+///
+/// # Errors
+/// `InvalidGroup.NotFound`, also where no active connection leads there.
+fn foreign_peer(
+    call: &Call,
+    realm: &Realm,
+    group: &SecurityGroup,
+    (account, id): (&Str, &Str),
+) -> Result<Peer> {
+    let other = call.elsewhere.realm(&RealmKey {
+        account: account.clone(),
+        region: realm.key.region.clone(),
+    });
+    let peer = other.and_then(|other| other.get::<SecurityGroup>(id).cloned().ok());
+    let reachable =
+        peer.filter(|peer| VpcPeeringConnection::between(realm, &group.vpc, &peer.vpc).is_some());
+    let peer = reachable.ok_or_else(|| SecurityGroup::missing(&[id]))?;
     Ok(Peer::Group {
         id: peer.id.clone(),
-        account: realm.key.account.clone(),
+        account: account.clone(),
+        vpc: Some(peer.vpc.clone()),
     })
 }
 
-fn pair_peer(realm: &Realm, group: &SecurityGroup, pair: &shapes::UserIdGroupPair) -> Result<Peer> {
-    let foreign = pair
-        .user_id
-        .as_ref()
-        .is_some_and(|user| *user != realm.key.account);
+fn pair_peer(
+    call: &Call,
+    realm: &Realm,
+    group: &SecurityGroup,
+    pair: &shapes::UserIdGroupPair,
+) -> Result<Peer> {
+    let foreign = said(&pair.user_id).filter(|user| **user != realm.key.account);
     match (&pair.group_id, &pair.group_name) {
-        (Some(id), _) if foreign => Err(<SecurityGroup as crate::store::Resource>::missing(&[id])),
-        (None, Some(name)) if foreign => {
-            Err(<SecurityGroup as crate::store::Resource>::missing(&[name]))
-        }
-        (Some(id), _) => group_peer(realm, group, id),
+        (Some(id), _) => match foreign {
+            Some(account) => foreign_peer(call, realm, group, (account, id)),
+            None => group_peer(realm, group, id),
+        },
+        (None, Some(name)) if foreign.is_some() => Err(SecurityGroup::missing(&[name])),
         (None, Some(name)) => {
             let Some((_, peer)) = SecurityGroup::named(realm, &group.vpc, name) else {
                 return Err(Ec2Error::new(
@@ -267,10 +292,7 @@ fn pair_peer(realm: &Realm, group: &SecurityGroup, pair: &shapes::UserIdGroupPai
                     ),
                 ));
             };
-            Ok(Peer::Group {
-                id: peer.id.clone(),
-                account: realm.key.account.clone(),
-            })
+            Ok(peer.as_peer(&realm.key.account))
         }
         (None, None) => Err(Ec2Error::new(
             ErrorCode::MissingParameter,

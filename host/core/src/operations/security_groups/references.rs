@@ -11,7 +11,7 @@ use crate::{
     resources::{
         SecurityGroup, SecurityGroupRule, Vpc, VpcPeeringConnection, security_groups::Peer,
     },
-    store::{Realm, term},
+    store::{Realm, RealmKey, term},
 };
 
 use super::shown;
@@ -21,20 +21,20 @@ use super::shown;
 /// # Errors
 /// `InvalidGroup.NotFound`.
 pub fn describe(
-    _: &Call,
+    call: &Call,
     realm: &Realm,
     request: &shapes::DescribeSecurityGroupReferencesRequest,
 ) -> Result<shapes::DescribeSecurityGroupReferencesResult> {
     let mut found: Vec<shapes::SecurityGroupReference> = Vec::new();
+    let others: Vec<_> = call.elsewhere.others(&call.account, &call.region).collect();
+    let everywhere = || std::iter::once(realm).chain(others.iter().map(AsRef::as_ref));
     for id in listed(&request.group_id) {
         let group = realm.get::<SecurityGroup>(id)?;
-        let rules = realm.table::<SecurityGroupRule>();
-        let mut seen: Vec<&Str> = Vec::new();
-        for (_, rule) in rules.having(term("refers-to", id), None) {
-            let vpc = vpc_of(realm, &rule.group).filter(|vpc| **vpc != group.vpc);
-            let Some(vpc) = vpc.filter(|vpc| !seen.contains(vpc)) else {
+        let mut seen: Vec<&Str> = vec![&group.vpc];
+        for vpc in everywhere().flat_map(|place| referring(place, id)) {
+            if seen.contains(&vpc) {
                 continue;
-            };
+            }
             seen.push(vpc);
             let connection = VpcPeeringConnection::between(realm, vpc, &group.vpc);
             found.push(shapes::SecurityGroupReference {
@@ -50,21 +50,33 @@ pub fn describe(
     })
 }
 
-fn vpc_of<'r>(realm: &'r Realm, group: &str) -> Option<&'r Str> {
-    let group = realm.table::<SecurityGroup>().get(group)?;
-    Some(&group.vpc)
+/// The VPCs of a realm with rules that refer to a group.
+fn referring<'r>(realm: &'r Realm, group: &str) -> impl Iterator<Item = &'r Str> {
+    let rules = realm.table::<SecurityGroupRule>();
+    let groups = realm.table::<SecurityGroup>();
+    let rules = rules.having(term("refers-to", group), None);
+    rules.filter_map(|(_, rule)| Some(&groups.get(&rule.group)?.vpc))
 }
 
 /// Whether a rule refers to a group that is gone, or to which no active peering
 /// connection leads.
-fn is_stale(realm: &Realm, group: &SecurityGroup, rule: &SecurityGroupRule) -> bool {
-    let Peer::Group { id, .. } = &rule.peer else {
+fn is_stale(call: &Call, realm: &Realm, group: &SecurityGroup, rule: &SecurityGroupRule) -> bool {
+    let Peer::Group { id, account, vpc } = &rule.peer else {
         return false;
     };
+    let is_peered = |vpc: &str| VpcPeeringConnection::between(realm, &group.vpc, vpc).is_some();
+    if let Some(vpc) = vpc {
+        let owner = call.elsewhere.realm(&RealmKey {
+            account: account.clone(),
+            region: realm.key.region.clone(),
+        });
+        let is_there = owner.is_some_and(|owner| owner.get::<SecurityGroup>(id).is_ok());
+        return !is_there || !is_peered(vpc);
+    }
     let Some(peer) = realm.table::<SecurityGroup>().get(id) else {
         return true;
     };
-    !peer.is_in(&group.vpc) && VpcPeeringConnection::between(realm, &group.vpc, &peer.vpc).is_none()
+    !peer.is_in(&group.vpc) && !is_peered(&peer.vpc)
 }
 
 /// DescribeStaleSecurityGroups.
@@ -72,7 +84,7 @@ fn is_stale(realm: &Realm, group: &SecurityGroup, rule: &SecurityGroupRule) -> b
 /// # Errors
 /// `InvalidVpcID.NotFound`, and those of pages.
 pub fn describe_stale(
-    _: &Call,
+    call: &Call,
     realm: &Realm,
     request: &shapes::DescribeStaleSecurityGroupsRequest,
 ) -> Result<shapes::DescribeStaleSecurityGroupsResult> {
@@ -83,7 +95,7 @@ pub fn describe_stale(
     let rest = realm.table::<SecurityGroup>().iter_after(page.after);
     let own = rest.filter(|(_, group)| group.vpc == vpc.id);
     let found = own.filter_map(|(ordinal, group)| {
-        let shape = stale(realm, group)?;
+        let shape = stale(call, realm, group)?;
         Some(Ok((ordinal, shape)))
     });
     let (groups, next_token) = page.take(found)?;
@@ -93,12 +105,16 @@ pub fn describe_stale(
     })
 }
 
-fn stale(realm: &Realm, group: &SecurityGroup) -> Option<shapes::StaleSecurityGroup> {
+fn stale(
+    call: &Call,
+    realm: &Realm,
+    group: &SecurityGroup,
+) -> Option<shapes::StaleSecurityGroup> {
     let permissions = |egress: bool| {
         let mut permissions = Vec::new();
         let rules = group.rules(realm);
         for (_, rule) in rules.filter(|(_, rule)| rule.egress == egress) {
-            if is_stale(realm, group, rule) {
+            if is_stale(call, realm, group, rule) {
                 shown::add(realm, &mut permissions, rule);
             }
         }

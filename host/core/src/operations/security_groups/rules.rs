@@ -102,7 +102,7 @@ fn authorize(
         &["security-group-rule"],
     )?;
     let call = transaction.call;
-    let wanted = permissions::read(transaction, &call.settings, group, egress, permissions)?;
+    let wanted = permissions::read(call, transaction, group, egress, permissions)?;
     let present: Vec<_> = group
         .rules(transaction)
         .map(|(_, rule)| rule.clone())
@@ -242,13 +242,8 @@ fn revoke(
         _ => {}
     }
     let mut ordinals = rule_ordinals(transaction, group, egress, ids)?;
-    let wanted = permissions::read(
-        transaction,
-        &transaction.call.settings,
-        group,
-        egress,
-        permissions,
-    )?;
+    let call = transaction.call;
+    let wanted = permissions::read(call, transaction, group, egress, permissions)?;
     let mut unknown = Vec::new();
     for rule in &wanted.rules {
         match like(transaction, group, rule) {

@@ -93,7 +93,7 @@ pub(super) fn add(
                     ..Default::default()
                 })
         }
-        Peer::Group { id, account } => {
+        Peer::Group { id, account, vpc } => {
             permission
                 .user_id_group_pairs
                 .get_or_insert_default()
@@ -101,24 +101,30 @@ pub(super) fn add(
                     group_id: Some(id.clone()),
                     user_id: Some(account.clone()),
                     description,
-                    ..over_peering(realm, &rule.group, id)
+                    ..over_peering(realm, &rule.group, (id, vpc.as_ref()))
                 });
         }
     }
 }
 
 /// What a pair of groups of two VPCs says of the connection between them.
-fn over_peering(realm: &Realm, group: &str, peer: &str) -> shapes::UserIdGroupPair {
+fn over_peering(
+    realm: &Realm,
+    group: &str,
+    (peer, foreign): (&str, Option<&Str>),
+) -> shapes::UserIdGroupPair {
     let groups = realm.table::<SecurityGroup>();
-    let Some((group, peer)) = groups.get(group).zip(groups.get(peer)) else {
+    let own = || {
+        let peer = groups.get(peer)?;
+        let is_here = groups.get(group)?;
+        (!peer.is_in(&is_here.vpc)).then_some(&peer.vpc)
+    };
+    let Some((group, vpc)) = groups.get(group).zip(foreign.or_else(own)) else {
         return shapes::UserIdGroupPair::default();
     };
-    if peer.is_in(&group.vpc) {
-        return shapes::UserIdGroupPair::default();
-    }
-    let connection = VpcPeeringConnection::last_between(realm, &group.vpc, &peer.vpc);
+    let connection = VpcPeeringConnection::last_between(realm, &group.vpc, vpc);
     shapes::UserIdGroupPair {
-        vpc_id: Some(peer.vpc.clone()),
+        vpc_id: Some(vpc.clone()),
         vpc_peering_connection_id: connection.map(|one| one.id.clone()),
         peering_status: connection.map(|one| Str::from(one.status.code())),
         ..Default::default()
@@ -144,10 +150,11 @@ pub(super) fn rule(call: &Call, rule: &SecurityGroupRule) -> shapes::SecurityGro
         Peer::Ipv4(cidr) => shape.cidr_ipv4 = Some(Str::from(cidr.to_string())),
         Peer::Ipv6(cidr) => shape.cidr_ipv6 = Some(cidr.clone()),
         Peer::PrefixList(id) => shape.prefix_list_id = Some(id.clone()),
-        Peer::Group { id, account } => {
+        Peer::Group { id, account, vpc } => {
             shape.referenced_group_info = Some(shapes::ReferencedSecurityGroup {
                 group_id: Some(id.clone()),
                 user_id: Some(account.clone()),
+                vpc_id: vpc.clone(),
                 ..Default::default()
             });
         }

@@ -104,10 +104,7 @@ pub(super) fn furnish(transaction: &mut Transaction<'_>, vpc: &Vpc) {
         associated: Vec::new(),
         tags: Tags::default(),
     });
-    let itself = Peer::Group {
-        id: group.id.clone(),
-        account: transaction.key.account.clone(),
-    };
+    let itself = group.as_peer(&transaction.key.account);
     for (egress, peer) in [(false, itself), (true, Peer::Ipv4(Ipv4Cidr::ANY))] {
         transaction.insert(|id| SecurityGroupRule {
             id,

@@ -162,13 +162,8 @@ fn describe_as(
             changes.push((ordinal, description.clone()));
         }
     }
-    let wanted = permissions::read(
-        transaction,
-        &transaction.call.settings,
-        group,
-        egress,
-        permissions,
-    )?;
+    let call = transaction.call;
+    let wanted = permissions::read(call, transaction, group, egress, permissions)?;
     for rule in wanted.rules {
         let ordinal = super::like(transaction, group, &rule).ok_or_else(super::not_found)?;
         changes.push((ordinal, rule.description));
