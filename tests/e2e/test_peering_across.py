@@ -64,7 +64,9 @@ def test_both_sides_from_offer_to_end(orrery, client_of, account, region):
     assert refused(here.accept_vpc_peering_connection, **about) == ("OperationNotPermitted", (
         f"User {OWN} cannot accept peering {one}" if account == OTHER else
         f"Incorrect region (us-east-1) specified for this request. VPC peering connection {one} must be accepted in region {region}"))
-    there.accept_vpc_peering_connection(**about)
+    role = {"RoleArn": f"arn:aws:iam::{account}:role/network", "RoleSessionName": "accepter"}
+    key = client_of(orrery, "sts").assume_role(**role)["Credentials"]["AccessKeyId"]
+    client_of(orrery, account=key, region=region).accept_vpc_peering_connection(**about)
     for active in settles(sides, one, "active"):
         assert active["AccepterVpcInfo"]["CidrBlockSet"] == [{"CidrBlock": "10.3.0.0/16"}]
     there.associate_vpc_cidr_block(VpcId=vpcs[1], CidrBlock="10.9.0.0/16")

@@ -182,7 +182,10 @@ fn peers(
         ));
     }
     for pair in listed(&permission.user_id_group_pairs) {
-        peers.push((pair_peer(call, realm, group, pair)?, pair.description.clone()));
+        peers.push((
+            pair_peer(call, realm, group, pair)?,
+            pair.description.clone(),
+        ));
     }
     Ok(peers)
 }

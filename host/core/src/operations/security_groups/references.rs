@@ -105,11 +105,7 @@ pub fn describe_stale(
     })
 }
 
-fn stale(
-    call: &Call,
-    realm: &Realm,
-    group: &SecurityGroup,
-) -> Option<shapes::StaleSecurityGroup> {
+fn stale(call: &Call, realm: &Realm, group: &SecurityGroup) -> Option<shapes::StaleSecurityGroup> {
     let permissions = |egress: bool| {
         let mut permissions = Vec::new();
         let rules = group.rules(realm);
