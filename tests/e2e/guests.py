@@ -13,6 +13,7 @@ CARRIERS = {"component": "plugin.wasm", "native": "plugin.so"}
 TARGET = REPOSITORY / "target" / "tmp" / "plugins"
 MOCK = "plugins/mock/plugin"
 ASKS = "tests/plugins/asks"
+CLERK = "tests/plugins/clerk"
 OVERRIDES = "tests/plugins/overrides"
 SHELF = "tests/plugins/shelf"
 MANIFEST = 'id = "rack"\nversion = "1.2"\nsummary = "A rack"\nkeep-instance = true\n'

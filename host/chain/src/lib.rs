@@ -24,7 +24,7 @@ use orrery_core::operations::Answered;
 use orrery_wire::{Ec2Error, Request, Str};
 
 pub use rules::{Chain, LoadError, Override};
-pub use walk::Outcome;
+pub use walk::{Asker, Outcome};
 
 /// What answers where no override does.
 pub trait Core: Send + Sync + 'static {

@@ -30,7 +30,16 @@ pub struct Outcome {
     pub newest: u64,
 }
 
-/// A call of a client.
+/// A plugin that calls EC2 within a call that the host makes by itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Asker<'a> {
+    /// Its id.
+    pub plugin: &'a str,
+    /// When the call that it is within is given up.
+    pub until: Instant,
+}
+
+/// A call of a client, or of a plugin that the host called by itself.
 struct Walk {
     chain: Arc<Chain>,
     core: Arc<dyn Core>,
@@ -80,20 +89,49 @@ impl Chain {
         origin: Origin,
         request: Request,
     ) -> Outcome {
-        let walk = Arc::new(Walk {
-            chain: Arc::clone(self),
-            core,
-            origin,
-            newest: AtomicU64::new(0),
-        });
+        let walk = Walk::new(self, core, origin);
         Outcome {
             result: walk.step(request, &Place::default()).await,
             newest: walk.newest.load(Ordering::Acquire),
         }
     }
+
+    /// What EC2 answers the plugin, as JSON, and the sequence number of the newest commit
+    /// on the way. The plugin does not meet its own overrides.
+    pub async fn ask(
+        self: &Arc<Self>,
+        core: Arc<dyn Core>,
+        origin: Origin,
+        asker: Asker<'_>,
+        action: &str,
+        params_json: &str,
+    ) -> (Result<String, Error>, u64) {
+        let walk = Walk::new(self, core, origin);
+        let plugin: Arc<str> = asker.plugin.into();
+        let means = Means {
+            walk: Arc::clone(&walk),
+            place: Place {
+                after: None,
+                within: vec![Arc::clone(&plugin)],
+                until: Some(asker.until),
+            },
+            plugin,
+        };
+        let answer = Ec2::call(&means, action, params_json).await;
+        (answer, walk.newest.load(Ordering::Acquire))
+    }
 }
 
 impl Walk {
+    fn new(chain: &Arc<Chain>, core: Arc<dyn Core>, origin: Origin) -> Arc<Self> {
+        Arc::new(Self {
+            chain: Arc::clone(chain),
+            core,
+            origin,
+            newest: AtomicU64::new(0),
+        })
+    }
+
     async fn step(
         self: &Arc<Self>,
         request: Request,

@@ -66,7 +66,8 @@ impl Compute {
         known: impl IntoIterator<Item = InstanceKey>,
         adoption: &mut Adoption,
     ) -> HashSet<Str> {
-        let mut settled: BTreeMap<Str, Vec<Known>> = BTreeMap::new();
+        // By manager and realm, for a call is for one account at most.
+        let mut settled: BTreeMap<(Str, Str, Str), Vec<Known>> = BTreeMap::new();
         let mut ids: HashSet<Str> = HashSet::new();
         let mut resumed = Vec::new();
         for key in known {
@@ -78,15 +79,19 @@ impl Compute {
             }
             ids.insert(desired.instance_id.clone());
             if is_settled(&desired) {
-                let group = settled.entry(desired.manager.clone()).or_default();
-                group.push(Known { key, desired });
+                let (account, region) = (key.account.clone(), key.region.clone());
+                let group = (desired.manager.clone(), account, region);
+                settled
+                    .entry(group)
+                    .or_default()
+                    .push(Known { key, desired });
             } else {
                 resumed.push(key);
             }
         }
         adoption.resumed = resumed.len();
         self.shared.queue.submit(resumed);
-        for (name, group) in settled {
+        for ((name, ..), group) in settled {
             for group in group.chunks(self.shared.config.batch.max(1)) {
                 self.look_at(&name, group, adoption).await;
             }
@@ -142,9 +147,9 @@ impl Compute {
                 handle: known.desired.handle.clone(),
             })
             .collect();
-        let by = self.shared.caller_for_all();
+        let by = self.shared.caller(&group.first()?.key);
         let look = async { manager.plugin.observe(&by, &targets).await };
-        match manager.call(self.shared.config.deadline, look).await {
+        match manager.call(&by, look).await {
             Ok(seen) => Some(
                 seen.into_iter()
                     .map(|it| (it.instance_id.clone(), it))
@@ -162,7 +167,7 @@ impl Compute {
         for (name, manager) in &self.shared.managers {
             let by = self.shared.caller_for_all();
             let owned = async { manager.plugin.owned(&by).await };
-            match manager.call(self.shared.config.deadline, owned).await {
+            match manager.call(&by, owned).await {
                 Ok(owned) => strays.extend(
                     owned
                         .into_iter()

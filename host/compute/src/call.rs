@@ -7,32 +7,46 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use orrery_contract::{DynManager, Error, Kind, Result, caught};
+use orrery_contract::under_way::{Initiator, UnderWay};
+use orrery_contract::{Caller, DynManager, Error, Kind, Result, caught};
 use tokio::sync::Semaphore;
+
+use crate::machines::Str;
 
 /// A manager with its share of the host.
 pub(crate) struct Manager {
     pub(crate) plugin: Arc<dyn DynManager>,
+    name: Str,
     calls: Semaphore,
+    initiator: Arc<dyn Initiator>,
 }
 
 impl Manager {
-    pub(crate) fn new(plugin: Arc<dyn DynManager>, concurrency: usize) -> Self {
+    pub(crate) fn new(
+        name: Str,
+        plugin: Arc<dyn DynManager>,
+        concurrency: usize,
+        initiator: Arc<dyn Initiator>,
+    ) -> Self {
         Self {
             plugin,
+            name,
             calls: Semaphore::new(concurrency.clamp(1, Semaphore::MAX_PERMITS)),
+            initiator,
         }
     }
 
     /// Makes the call once there is room for it.
     pub(crate) async fn call<T>(
         &self,
-        deadline: Duration,
+        by: &Caller,
         call: impl Future<Output = Result<T>>,
     ) -> Result<T> {
         // Nobody closes the semaphore, so this fails never.
         let _permit = self.calls.acquire().await;
-        let mut call = pin!(unpanicking(call));
+        let deadline = Duration::from_millis(by.deadline_ms.into());
+        let under_way = self.initiator.begin(&self.name, by);
+        let mut call = pin!(UnderWay::within(under_way, unpanicking(call)));
         // A call that is ready at once costs no timer.
         let at_once = std::future::poll_fn(|cx| match call.as_mut().poll(cx) {
             Poll::Ready(answer) => Poll::Ready(Some(answer)),

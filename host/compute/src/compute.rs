@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use orrery_contract::under_way::Initiator;
 use orrery_contract::{Caller, DynManager, Target};
 use tokio::task::JoinSet;
 
@@ -68,7 +69,7 @@ impl Shared {
         }
     }
 
-    /// Who calls for instances of several accounts.
+    /// Who calls for all instances, whatever their accounts.
     pub(crate) fn caller_for_all(&self) -> Caller {
         Caller {
             emulator_id: self.config.emulator_id.to_string(),
@@ -87,16 +88,20 @@ pub struct Compute {
 }
 
 impl Compute {
-    /// Compute over these managers by name, and the driver that does its work.
+    /// Compute over these managers by name, and the driver that does its work. The
+    /// initiator says what calls of managers may ask for.
     pub fn new(
         config: Config,
         managers: impl IntoIterator<Item = (Str, Arc<dyn DynManager>)>,
         machines: Arc<dyn Machines>,
+        initiator: &Arc<dyn Initiator>,
     ) -> (Self, Driver) {
-        let managers = managers
-            .into_iter()
-            .map(|(name, plugin)| (name, Manager::new(plugin, config.concurrency)))
-            .collect();
+        let manager = |(name, plugin): (Str, _)| {
+            let initiator = Arc::clone(initiator);
+            let manager = Manager::new(name.clone(), plugin, config.concurrency, initiator);
+            (name, manager)
+        };
+        let managers = managers.into_iter().map(manager).collect();
         let backoff = Backoff::new(config.seed);
         let queue = Queue::default();
         let shared = Arc::new(Shared {
@@ -137,7 +142,6 @@ impl Compute {
     /// Ends the machines of instances that the store is about to forget, one after
     /// the other. A failure is logged and no more.
     pub async fn release(&self, forgotten: impl IntoIterator<Item = (InstanceKey, Desired)>) {
-        let deadline = self.shared.config.deadline;
         for (key, desired) in forgotten {
             let Some(manager) = self.shared.managers.get(desired.manager.as_str()) else {
                 continue;
@@ -148,7 +152,7 @@ impl Compute {
                 handle: desired.handle,
             };
             let call = async { manager.plugin.terminate(&by, &target).await };
-            if let Err(error) = manager.call(deadline, call).await {
+            if let Err(error) = manager.call(&by, call).await {
                 tracing::warn!(
                     instance = %target.instance_id, error = %error, "cannot end the machine"
                 );

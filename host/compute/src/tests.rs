@@ -347,6 +347,42 @@ async fn a_machine_is_looked_at_when_its_manager_says_that_it_changed() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_manager_may_ask_for_the_account_that_it_is_called_for() {
+    let script = Script::default();
+    let pending = |after| {
+        Progress::Pending(Wait {
+            handle: None,
+            poll_after_ms: after,
+            note: "boot".into(),
+        })
+    };
+    script.answer("launch", [Ok(pending(10))]);
+    let bench = Bench::scripted(&script);
+    bench.bring([1, 2], DesiredPower::Running).await;
+    let far = |instance| InstanceKey {
+        region: "eu-west-1".into(),
+        ..key(instance)
+    };
+    bench.compute.adopt([key(1), far(2)]).await;
+    bench.bring([1], DesiredPower::Terminated).await;
+    let desired = bench.store.desired(&key(2)).expect("the instance is there");
+    bench.compute.release([(far(2), desired)]).await;
+    let asked = script.asked();
+    let (near, far) = ("it 000000000000 us-east-1", "it 000000000000 eu-west-1");
+    let expect = [
+        format!("launch i-1: {near}"),
+        format!("launch i-2: {near}"),
+        format!("observe i-1: {near}"),
+        format!("observe i-2: {far}"),
+        format!("observe i-1: {near}"),
+        "owned: nobody's".to_owned(),
+        format!("terminate i-1: {near}"),
+        format!("terminate i-2: {far}"),
+    ];
+    assert_eq!(asked, expect);
+}
+
+#[tokio::test(start_paused = true)]
 async fn released_machines_are_ended() {
     let mock = Arc::new(Mock::default());
     let bench = Bench::managed(mock.clone());

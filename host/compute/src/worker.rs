@@ -122,7 +122,6 @@ impl Worker<'_> {
 
     async fn verb(&self) -> Result<Progress> {
         let plugin = &self.manager.plugin;
-        let deadline = self.shared.config.deadline;
         let (by, target) = (&self.by, &self.target);
         // The call is made inside the future, so that a panic on the way into the
         // manager is caught as well.
@@ -139,7 +138,7 @@ impl Worker<'_> {
                 )),
             }
         };
-        self.manager.call(deadline, call).await
+        self.manager.call(by, call).await
     }
 
     /// Looks at the machine until the verb has come to its end.
@@ -154,7 +153,7 @@ impl Worker<'_> {
             }
             let targets = std::slice::from_ref(&self.target);
             let look = async { self.manager.plugin.observe(&self.by, targets).await };
-            let seen = match self.manager.call(self.shared.config.deadline, look).await {
+            let seen = match self.manager.call(&self.by, look).await {
                 Ok(seen) => pick(seen, &self.target.instance_id),
                 Err(error) if Instant::now() >= give_up => return Err(error),
                 Err(error) => {
@@ -199,7 +198,7 @@ impl Worker<'_> {
             return;
         }
         let call = async { self.manager.plugin.terminate(&self.by, &self.target).await };
-        if let Err(error) = self.manager.call(self.shared.config.deadline, call).await {
+        if let Err(error) = self.manager.call(&self.by, call).await {
             tracing::warn!(
                 instance = %self.target.instance_id, error = %error,
                 "cannot clear away after a failed launch"

@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use orrery_contract::metadata::category::Node;
+use orrery_contract::under_way::UnderWay;
 use orrery_contract::{Error, Kind, caught};
 
 use crate::look::Look;
@@ -41,7 +42,9 @@ impl Answers {
             return node;
         }
         let call = mounted.category.get(look.by, &mount.path, path, look.who);
-        let answered = match tokio::time::timeout(DEADLINE, caught(call)).await {
+        let under_way = look.initiator.begin(&mounted.plugin, look.by);
+        let call = UnderWay::within(under_way, caught(call));
+        let answered = match tokio::time::timeout(DEADLINE, call).await {
             Ok(Ok(answered)) => answered,
             Ok(Err(said)) => Err(Error::new(Kind::Internal, "it panicked").with_detail(said)),
             Err(_) => Err(Error::new(Kind::Timeout, "it did not answer in time")),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use orrery_contract::Caller;
 use orrery_contract::metadata::category::{Node, Viewer};
+use orrery_contract::under_way::Initiator;
 
 use crate::mounts::{MountTable, Mounted, is_name};
 
@@ -14,6 +15,8 @@ pub struct Look<'a> {
     pub version: &'a str,
     /// On whose behalf plugins are called.
     pub by: &'a Caller,
+    /// What those calls may ask for.
+    pub initiator: &'a dyn Initiator,
     /// Whose metadata it is.
     pub who: &'a Viewer,
     /// Milliseconds since 1970.

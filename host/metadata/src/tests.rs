@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use orrery_contract::host::ec2::Ec2;
 use orrery_contract::metadata::category::{Category, Leaf, Mode, Mount, Node, Viewer};
+use orrery_contract::under_way::{Initiator, UnderWay};
 use orrery_contract::{Caller, Error, Kind, Result};
 
 use crate::{Found, LoadError, Look, MountTable, Mounts, Plugin, Replacing};
@@ -30,8 +32,27 @@ impl Category for Tree {
             Some("panics") => panic!("it was told to"),
             Some("hangs") => std::future::pending().await,
             Some("who") => Ok(leaf(&who.instance_id)),
+            Some("ec2") => Ok(leaf(&UnderWay::ec2("DescribeTags", "{}").await?)),
             _ => Ok(self.nodes.get(&at).cloned().unwrap_or(Node::Missing)),
         }
+    }
+}
+
+/// An emulator whose EC2 says who asks for what.
+struct Host;
+
+struct Asked(String);
+
+impl Ec2 for Asked {
+    async fn call(&self, action: &str, _: &str) -> Result<String> {
+        Ok(format!("{} asks for {action}", self.0))
+    }
+}
+
+impl Initiator for Host {
+    fn begin(&self, plugin: &str, by: &Caller) -> Option<UnderWay> {
+        let asked = format!("{plugin} for {}", by.account);
+        Some(UnderWay::new(Arc::new(Asked(asked))))
     }
 }
 
@@ -118,9 +139,14 @@ async fn at(table: &MountTable, version: &str, path: &str, now_ms: u64) -> Found
         instance_id: "i-1".into(),
         ..Viewer::default()
     };
+    let by = Caller {
+        account: "111122223333".into(),
+        ..Caller::default()
+    };
     let look = Look {
         version,
-        by: &Caller::default(),
+        by: &by,
+        initiator: &Host,
         who: &who,
         now_ms,
     };
@@ -198,6 +224,13 @@ async fn failures_are_missing_and_leave_the_listing() {
 }
 
 #[tokio::test]
+async fn a_plugin_may_ask_ec2_on_behalf_of_whom_it_is_asked() {
+    let table = table(vec![plugin("p", &["x/"], &[])]).await;
+    let told = "p for 111122223333 asks for DescribeTags";
+    assert_eq!(shown(&table, "x/ec2").await, told);
+}
+
+#[tokio::test]
 async fn versions_before_a_mount_do_not_show_it() {
     let mut young = mount("meta-data/young");
     young.since = Some("2021-07-15".into());
@@ -256,6 +289,7 @@ async fn answers_are_given_again_for_as_long_as_the_mount_says() {
     let look = Look {
         version: "latest",
         by: &Caller::default(),
+        initiator: &Host,
         who: &other,
         now_ms: 5_999,
     };

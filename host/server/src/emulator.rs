@@ -3,6 +3,7 @@
 mod calls;
 mod control;
 mod iam;
+mod initiator;
 mod kept;
 mod launch_spec;
 mod logged;
@@ -22,7 +23,8 @@ use arcstr::ArcStr;
 use offers::Offers;
 use orrery_chain::{Chain, Limits};
 use orrery_compute::{Compute, InstanceKey};
-use orrery_contract::DynManager;
+use orrery_contract::under_way::Initiator;
+use orrery_contract::{DynManager, vm};
 use orrery_core::cidr::Ipv4Cidr;
 use orrery_core::effects::Effect;
 use orrery_core::ids::stable_hash;
@@ -127,6 +129,8 @@ pub struct Emulator {
     journal: Arc<Journal>,
     compute: Compute,
     circumstances: Arc<Circumstances>,
+    /// What plugins may ask for that are called in the emulator's own name.
+    initiator: Arc<dyn Initiator>,
     emulator_id: String,
     chain: ArcSwap<Chain>,
     /// What VM managers have of images; none where no plugin is chosen.
@@ -188,7 +192,9 @@ impl Emulator {
         choices.seed = entropy::bits();
         let managers = managers(&plugins.installed, &built_in);
         let offers = offers(config, &managers, &circumstances, &emulator_id);
-        let (compute, driver) = Compute::new(choices, managers, view);
+        let whole = Arc::new(initiator::Late::default());
+        let initiator: Arc<dyn Initiator> = Arc::clone(&whole) as _;
+        let (compute, driver) = Compute::new(choices, managers, view, &initiator);
         tasks::spawn(driver.run());
         // Nobody else has it yet, so it is empty.
         let _set = late.set(compute.clone());
@@ -197,6 +203,7 @@ impl Emulator {
             journal,
             compute,
             circumstances,
+            initiator,
             emulator_id,
             chain: ArcSwap::from_pointee(chain),
             offers,
@@ -217,6 +224,7 @@ impl Emulator {
                 .collect(),
             stores: plugins.stores,
         });
+        whole.is(&emulator);
         if let Some(offers) = &emulator.offers {
             offers.refresh(FIRST_IMAGES).await;
         }
@@ -231,6 +239,14 @@ impl Emulator {
         let sweeper = Arc::clone(&emulator);
         tasks::spawn(async move { sweeper.sweep().await });
         Ok(emulator)
+    }
+
+    /// How long a call of the plugin may take, whatever it is for.
+    fn longest_call(&self, plugin: &str) -> Option<Duration> {
+        let plugins = self.plugins.load();
+        let installed = plugins.iter().find(|one| one.id == plugin)?;
+        let loaded = installed.plugin();
+        Some(loaded.manifest().deadline(vm::manager::INTERFACE.id))
     }
 
     fn instances(&self) -> Vec<InstanceKey> {

@@ -5,6 +5,9 @@
 //! [`UnderWay::around`], and whoever serves a plugin's imports asks for
 //! [`UnderWay::current`]. A carrier that serves imports on another task takes
 //! `current()` where its call begins and goes `around` there with it.
+//!
+//! Calls of overrides are part of a client's. Who calls plugins for reasons of the host's,
+//! as compute and metadata do, asks an [`Initiator`] what those may ask for.
 
 use std::cell::RefCell;
 use std::future::{Future, poll_fn};
@@ -14,7 +17,7 @@ use std::sync::Arc;
 use crate::host::ec2::DynEc2;
 use crate::operation::next::DynNext;
 use crate::operation::types::{Request, Response};
-use crate::{Error, Kind, Result};
+use crate::{Caller, Error, Kind, Result};
 
 thread_local! {
     static CURRENT: RefCell<Option<UnderWay>> = const { RefCell::new(None) };
@@ -25,6 +28,13 @@ thread_local! {
 pub struct UnderWay {
     ec2: Arc<dyn DynEc2>,
     next: Option<Arc<dyn DynNext>>,
+}
+
+/// The host, where it calls plugins by itself.
+pub trait Initiator: Send + Sync + 'static {
+    /// What a call of the plugin with this id may ask for; none where the call is for no
+    /// account, or the plugin may ask for nothing.
+    fn begin(&self, plugin: &str, by: &Caller) -> Option<UnderWay>;
 }
 
 /// Puts back what was current, also where the call panics.
@@ -71,6 +81,14 @@ impl UnderWay {
             call.as_mut().poll(cx)
         })
         .await
+    }
+
+    /// Makes the call as part of another, where it is.
+    pub async fn within<T>(other: Option<Self>, call: impl Future<Output = T>) -> T {
+        match other {
+            Some(other) => other.around(call).await,
+            None => call.await,
+        }
     }
 
     /// `orrery:host/ec2` of the call under way.

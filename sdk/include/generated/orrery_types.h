@@ -107,8 +107,8 @@ typedef struct {
     /// The emulator on whose behalf the call is made. Machines carry it as a
     /// label, so that two emulators on one backend never touch each other's.
     orrery_text emulator_id;
-    /// Account that the call is for: 12 digits. Empty where it is for several, as
-    /// in a look at many machines.
+    /// Account that the call is for: 12 digits. Empty where it is for all, as where
+    /// a VM manager is asked for its images.
     orrery_text account;
     /// Region that the call is for, for example `us-east-1`. Empty with `account`.
     orrery_text region;

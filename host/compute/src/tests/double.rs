@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
+use orrery_contract::host::ec2::Ec2;
+use orrery_contract::under_way::{Initiator, UnderWay};
 use orrery_contract::{
     Caller, CapabilitySet, DynManager, Handle, Image, LaunchSpec, Manager, Observation, Power,
     Progress, Result, StopMode, Target,
@@ -174,6 +176,25 @@ impl Machines for Store {
     }
 }
 
+/// An EC2 that answers whose it is.
+struct Whose(String);
+
+impl Ec2 for Whose {
+    async fn call(&self, _: &str, _: &str) -> Result<String> {
+        Ok(self.0.clone())
+    }
+}
+
+/// Gives each call an EC2 of its own.
+struct Host;
+
+impl Initiator for Host {
+    fn begin(&self, plugin: &str, by: &Caller) -> Option<UnderWay> {
+        let whose = format!("{plugin} {} {}", by.account, by.region);
+        (!by.account.is_empty()).then(|| UnderWay::new(Arc::new(Whose(whose))))
+    }
+}
+
 /// A compute at work.
 pub(super) struct Bench {
     pub(super) compute: Compute,
@@ -184,7 +205,9 @@ pub(super) struct Bench {
 impl Bench {
     pub(super) fn over(manager: Arc<dyn DynManager>, store: Arc<Store>) -> Self {
         let config = Config::new("e".into());
-        let (compute, driver) = Compute::new(config, [("it".into(), manager)], store.clone());
+        let host: Arc<dyn Initiator> = Arc::new(Host);
+        let managers = [("it".into(), manager)];
+        let (compute, driver) = Compute::new(config, managers, store.clone(), &host);
         Self {
             compute,
             store,
@@ -238,6 +261,7 @@ struct Lines {
     panic_on: Option<&'static str>,
     slow: Option<Duration>,
     calls: Vec<String>,
+    asked: Vec<String>,
     under_way: usize,
     most: usize,
 }
@@ -275,12 +299,24 @@ impl Script {
         lock(&self.lines).calls.clone()
     }
 
+    /// The calls, each with whose EC2 it could ask.
+    pub(super) fn asked(&self) -> Vec<String> {
+        lock(&self.lines).asked.clone()
+    }
+
+    async fn ask(&self, call: &str) {
+        let whose = UnderWay::ec2("", "").await;
+        let whose = whose.unwrap_or_else(|_| "nobody's".into());
+        lock(&self.lines).asked.push(format!("{call}: {whose}"));
+    }
+
     pub(super) fn most_at_a_time(&self) -> usize {
         lock(&self.lines).most
     }
 
     async fn play(&self, verb: &'static str, id: &str, power: Power) -> Result<Progress> {
         let call = format!("{verb} {id}");
+        self.ask(&call).await;
         let (hang, panics, slow) = {
             let mut lines = lock(&self.lines);
             lines.calls.push(call.clone());
@@ -342,6 +378,8 @@ impl Manager for Script {
     }
 
     async fn observe(&self, _: &Caller, targets: &[Target]) -> Result<Vec<Observation>> {
+        let ids: Vec<_> = targets.iter().map(|one| one.instance_id.as_str()).collect();
+        self.ask(&format!("observe {}", ids.join(" "))).await;
         let mut lines = lock(&self.lines);
         Ok(targets
             .iter()
@@ -353,6 +391,7 @@ impl Manager for Script {
     }
 
     async fn owned(&self, _: &Caller) -> Result<Vec<Observation>> {
+        self.ask("owned").await;
         Ok(Vec::new())
     }
 }

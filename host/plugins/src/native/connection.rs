@@ -303,10 +303,7 @@ impl Connection {
     async fn serve(&self, services: &Services, number: u64, body: &[u8]) -> Vec<u8> {
         let under_way = self.asks(body);
         let served = serve(services, number, body);
-        match under_way {
-            Some(call) => call.around(served).await,
-            None => served.await,
-        }
+        UnderWay::within(under_way, served).await
     }
 
     /// What the call may ask for that this is part of. It is noted where that leaves

@@ -126,7 +126,7 @@ fn source_folder(source: &str) -> PathBuf {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     match source {
         "mock" => repository.join("plugins/mock/plugin"),
-        "asks" => repository.join("tests/plugins/asks"),
+        "asks" | "clerk" => repository.join("tests/plugins").join(source),
         _ => Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("tests")
             .join(source),

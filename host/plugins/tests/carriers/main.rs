@@ -2,6 +2,7 @@
 
 mod bench;
 mod conforms;
+mod ec2;
 mod endpoints;
 mod hostile;
 mod loading;

@@ -22,7 +22,7 @@ pub struct Kept {
     pub(super) specs: Specs,
 }
 
-fn realm_of(key: &InstanceKey) -> RealmKey {
+pub(super) fn realm_of(key: &InstanceKey) -> RealmKey {
     RealmKey {
         account: key.account.clone(),
         region: key.region.clone(),

@@ -4,12 +4,15 @@
 //! introduced itself, and finds the machines that run. Until then, and where it does not,
 //! everything stays as it is. Calls that are under way end where they began.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, anyhow, bail};
 use orrery_compute::InstanceKey;
-use orrery_contract::{DynManager, Observation, Power, Target};
+use orrery_contract::under_way::UnderWay;
+use orrery_contract::{Caller, DynManager, Observation, Power, Target};
+use orrery_core::RealmKey;
 use orrery_plugins::Loader;
 
 use super::{Emulator, machines};
@@ -50,7 +53,14 @@ impl Emulator {
         let plugins = self.plugins.load_full();
         next.fits(plugins.iter().filter(|other| other.id != place.id))?;
         let machines = self.machines_of(&place.id);
-        self.finds(place, &next, &machines).await?;
+        let mut realms: BTreeMap<RealmKey, Vec<Target>> = BTreeMap::new();
+        for (key, target) in &machines {
+            let realm = machines::realm_of(key);
+            realms.entry(realm).or_default().push(target.clone());
+        }
+        for (realm, targets) in &realms {
+            self.finds(place, &next, realm, targets).await?;
+        }
         place.put(next);
         self.chain_anew();
         if let Some(offers) = &self.offers {
@@ -81,18 +91,24 @@ impl Emulator {
         &self,
         place: &Arc<Installed>,
         next: &Load,
-        machines: &[(InstanceKey, Target)],
+        realm: &RealmKey,
+        machines: &[Target],
     ) -> anyhow::Result<()> {
         let (next, before) = (next.plugin.proxy(), place.seat.proxy());
-        for some in machines.chunks(TOGETHER) {
-            let targets: Vec<_> = some.iter().map(|(_, target)| target.clone()).collect();
-            let seen = self.observe(&next, &targets).await;
-            let missing = missing(&targets, &seen.context("it does not find its machines")?);
+        let by = Caller {
+            account: realm.account.to_string(),
+            region: realm.region.to_string(),
+            ..self.caller(OBSERVE)
+        };
+        for targets in machines.chunks(TOGETHER) {
+            let seen = self.observe(&place.id, &by, &next, targets).await;
+            let missing = missing(targets, &seen.context("it does not find its machines")?);
             if missing.is_empty() {
                 continue;
             }
             // Where the one before does not answer, there is nothing to lose.
-            let seen = self.observe(&before, &missing).await.unwrap_or_default();
+            let seen = self.observe(&place.id, &by, &before, &missing).await;
+            let seen = seen.unwrap_or_default();
             let mut lost = seen.iter().filter(|seen| seen.power != Power::Absent);
             if let Some(one) = lost.next() {
                 let (id, more) = (&one.instance_id, lost.count());
@@ -104,12 +120,15 @@ impl Emulator {
 
     async fn observe(
         &self,
+        plugin: &str,
+        by: &Caller,
         manager: &dyn DynManager,
         targets: &[Target],
     ) -> anyhow::Result<Vec<Observation>> {
-        let by = self.caller(OBSERVE);
-        let seen = tokio::time::timeout(OBSERVE, manager.observe(&by, targets));
-        let seen = seen.await.context("it does not answer in time")?;
+        let under_way = self.initiator.begin(plugin, by);
+        let call = UnderWay::within(under_way, manager.observe(by, targets));
+        let seen = tokio::time::timeout(OBSERVE, call).await;
+        let seen = seen.context("it does not answer in time")?;
         seen.map_err(|error| anyhow!(error))
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-use orrery_chain::{Limits, Origin};
+use orrery_chain::{Asker, Limits, Origin};
 use orrery_contract::under_way::UnderWay;
 use orrery_contract::{Error, Kind};
 use serde_json::json;
@@ -205,6 +205,14 @@ async fn what_is_no_answer_is_one_failed_call_that_names_the_plugin() {
     assert_eq!(it.call("DescribeRegions", &[]).await.0, 200);
 }
 
+fn origin() -> Origin {
+    Origin {
+        account: "000000000000".into(),
+        region: "us-east-1".into(),
+        request_id: "r".into(),
+    }
+}
+
 /// The chain alone, with a deadline that tests can wait for.
 async fn hurried(it: &Started, overrides: Vec<(&str, Scripted)>, action: &str) -> String {
     let limits = Limits {
@@ -213,11 +221,7 @@ async fn hurried(it: &Started, overrides: Vec<(&str, Scripted)>, action: &str) -
     };
     let chain = Chain::new("0123456789abcdef", limits, &loaded(overrides).await);
     let operation = orrery_wire::operation(action).expect("an operation");
-    let origin = Origin {
-        account: "000000000000".into(),
-        region: "us-east-1".into(),
-        request_id: "r".into(),
-    };
+    let origin = origin();
     let request = orrery_wire::Request::checked(operation, (operation.new_request)());
     let core = Arc::clone(&it.emulator) as Arc<dyn orrery_chain::Core>;
     let outcome = Arc::new(chain)
@@ -246,6 +250,48 @@ async fn the_override_that_hangs_is_the_one_that_is_given_up() {
     let both = vec![hangs("hangs", 0), passes];
     assert_eq!(hurried(&it, both, "DescribeVpcs").await, expect);
     assert_eq!(it.call("DescribeVpcs", &[]).await.0, 200, "it goes on");
+}
+
+/// What a plugin is told that asks EC2 within a call that the host makes by itself.
+async fn asked(it: &Started, plugin: &str, action: &str) -> (String, u64) {
+    let asker = Asker {
+        plugin,
+        until: tokio::time::Instant::now() + Duration::from_millis(500),
+    };
+    let core = Arc::clone(&it.emulator) as Arc<dyn orrery_chain::Core>;
+    let chain = it.emulator.chain.load_full();
+    let (answer, newest) = chain.ask(core, origin(), asker, action, "{}").await;
+    (answer.unwrap_or_else(|error| error.message), newest)
+}
+
+#[tokio::test]
+async fn who_asks_by_itself_meets_others_within_its_time_and_not_without_end() {
+    let again = async |request: Request| UnderWay::ec2(&request.action, "{}").await;
+    let mut overrides = vec![
+        on("own", ("DescribeRegions", 0), async |_| Ok("1".into())),
+        on("hangs", ("DescribeVpcs", 0), async |_| {
+            std::future::pending().await
+        }),
+        on("alters", ("DescribeHosts", 0), async |_| Ok("{}".into())),
+    ];
+    for plugin in ["a", "b", "c", "d", "e"] {
+        overrides.push(on(plugin, ("DescribeAddresses", 0), again));
+    }
+    let it = Started::with(overrides).await;
+    let (regions, _) = asked(&it, "own", "DescribeRegions").await;
+    assert!(regions.contains("us-east-1"), "{regions}");
+    assert_eq!(
+        asked(&it, "own", "DescribeHosts").await.0,
+        r#"{"Hosts":[]}"#
+    );
+    let began = tokio::time::Instant::now();
+    let (late, _) = asked(&it, "own", "DescribeVpcs").await;
+    assert_eq!(late, "The plugin hangs did not answer in time");
+    assert!(began.elapsed() < Duration::from_millis(500));
+    let (deep, _) = asked(&it, "own", "DescribeAddresses").await;
+    assert_eq!(deep, "The plugin own makes calls within calls without end");
+    let (gateway, newest) = asked(&it, "own", "CreateInternetGateway").await;
+    assert!(gateway.contains("igw-") && newest > 0, "{gateway}");
 }
 
 #[tokio::test]

@@ -14,7 +14,8 @@ use crate::types::errors::Error;
 
 /// The emulator's own EC2, as the account and in the region of the call under way.
 /// Grant: `ec2:read` for Describe and Get operations, `ec2:call` for all. Nested calls
-/// are bounded in depth, and a plugin never meets its own override.
+/// are bounded in depth, and a plugin never meets its own override. Within a call that is
+/// for no account every answer is `invalid`.
 pub trait Ec2: Send + Sync + 'static {
     /// Parameters and result are JSON objects with the member names of the SDKs. An
     /// EC2 error is an error with its code.

@@ -14,8 +14,8 @@ pub struct Caller {
     /// label, so that two emulators on one backend never touch each other's.
     #[cfg_attr(feature = "component", component(name = "emulator-id"))]
     pub emulator_id: String,
-    /// Account that the call is for: 12 digits. Empty where it is for several, as
-    /// in a look at many machines.
+    /// Account that the call is for: 12 digits. Empty where it is for all, as where
+    /// a VM manager is asked for its images.
     #[cfg_attr(feature = "component", component(name = "account"))]
     pub account: String,
     /// Region that the call is for, for example `us-east-1`. Empty with `account`.
