@@ -1,7 +1,9 @@
 """A small simulated Incus: the part of its HTTP API that the sample uses, on a Unix socket.
 
 Work is an operation that takes `delay` seconds, one at a time for an instance. `fault`
-makes the server misbehave.
+makes the server misbehave: a status that every answer has, `garbage`, `slow` to begin with
+anything, `deaf` to what is created, which is made and never answered, or `stuck`, which
+neither starts what it makes nor removes anything.
 """
 
 import http.server
@@ -33,6 +35,8 @@ class Incus:
         self.requests = []
         self.numbers = itertools.count(1)
         self.lock = threading.Condition()
+        self.is_away = False
+        self.over = threading.Event()
 
     def __enter__(self):
         self.serve()
@@ -40,11 +44,19 @@ class Incus:
 
     def __exit__(self, *_):
         self.fault = None
+        self.over.set()
+        self.leave()
+
+    def leave(self):
+        """Nobody is there, but the instances live on."""
+        self.is_away = True
         self.server.shutdown()
         self.server.server_close()
+        self.socket.unlink(missing_ok=True)
 
     def serve(self):
         incus = self
+        self.is_away = False
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
@@ -52,6 +64,9 @@ class Incus:
             def handle_one(self):
                 length = int(self.headers["Content-Length"] or 0)
                 body = json.loads(self.rfile.read(length) or "null")
+                if incus.is_away:
+                    self.close_connection = True
+                    return
                 incus.requests.append((self.command, self.path, body))
                 status, answer = incus.answer(self.command, self.path, body)
                 self.send_response(status)
@@ -91,6 +106,8 @@ class Incus:
         except Refusal as refusal:
             status, text = refusal.args
             return status, json.dumps({"type": "error", "error": text, "error_code": status}).encode()
+        if self.fault == "deaf" and method == "POST":
+            self.over.wait()
         if isinstance(found, Operation):
             whole = {"type": "async", "status_code": 100, "operation": found.path, "metadata": found.shown()}
             return 202, json.dumps(whole).encode()
@@ -138,7 +155,8 @@ class Incus:
             if body["config"].get("cloud-init.user-data") == "fail":
                 del self.instances[name]
                 raise Refusal(500, "the instance cannot be made")
-            self.up(self.instances[name])
+            if self.fault != "stuck":
+                self.up(self.instances[name])
 
         return self.begin(CREATING, name, done)
 
@@ -156,6 +174,8 @@ class Incus:
 
     def remove(self, instance):
         name = instance["name"]
+        if self.fault == "stuck":
+            raise Refusal(500, "it does not let go")
         if instance["status"] == "Running" and not self.busy(name):
             raise Refusal(400, "Instance is running")
         return self.begin(DELETING, name, lambda: self.instances.pop(name, None))

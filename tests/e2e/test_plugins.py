@@ -69,6 +69,8 @@ def test_found_plugins_wait_to_be_chosen(launch, client_of, tmp_path):
            client_of(emulator).run_instances(ImageId="ami-0123456789", MinCount=1, MaxCount=1)["Instances"]]
     until(lambda: states(client_of(emulator), ids) == {"running"}, "running")
     assert [rack["calls"] > 0 for rack in plugins(emulator)] == [True]
+    (warned,) = [line for line in emulator.read_log().splitlines() if "ami-0123456789" in line]
+    assert "image ami-0123456789 is in no catalogue; the VM manager rack launches it all the same" in warned
 
 
 WANTS = MANIFEST.replace("keep-instance", 'wants = ["http:hv"]\nkeep-instance')
@@ -123,7 +125,7 @@ def test_an_image_is_tagged_for_a_manager(launch, client_of, tmp_path):
 
     assert calls_of_a_launch() == 0
     client.create_tags(Resources=[ami], Tags=[{"Key": "ec2_vm_manager", "Value": "rack"}])
-    assert calls_of_a_launch() == 1
+    assert calls_of_a_launch() > 0
     client.create_tags(Resources=[ami], Tags=[{"Key": "ec2_vm_manager", "Value": "docker"}])
     with pytest.raises(client.exceptions.ClientError, match="InvalidAMIID.NotFound"):
         calls_of_a_launch()

@@ -43,13 +43,34 @@ struct Known {
     desired: Desired,
 }
 
+/// By manager, account and region, for a call is for one account at most.
+type Settled = BTreeMap<(Str, Str, Str), Vec<Known>>;
+
+/// Instances that should have a machine.
+#[derive(Default)]
+struct Grouped {
+    /// Those that are where they should be.
+    settled: Settled,
+    /// Those with work.
+    unsettled: Vec<InstanceKey>,
+    /// The ids of all.
+    ids: HashSet<Str>,
+}
+
 impl Compute {
     /// Looks for the machines of the instances that a store of an earlier run has.
     /// To be called once, before the first request is served and with the driver
     /// running.
     pub async fn adopt(&self, known: impl IntoIterator<Item = InstanceKey>) -> Adoption {
         let mut adoption = Adoption::default();
-        let ids = self.visit(known, &mut adoption).await;
+        let Grouped {
+            settled,
+            unsettled,
+            ids,
+        } = self.grouped(known);
+        adoption.resumed = unsettled.len();
+        self.shared.queue.submit(unsettled);
+        self.visit(settled, &mut adoption).await;
         adoption.strays = self.strays(&ids).await;
         adoption
     }
@@ -57,19 +78,21 @@ impl Compute {
     /// Looks at the machines of these instances because they may have changed by
     /// themselves.
     pub async fn look(&self, hinted: impl IntoIterator<Item = InstanceKey>) {
-        self.visit(hinted, &mut Adoption::default()).await;
+        let grouped = self.grouped(hinted);
+        self.shared.queue.submit(grouped.unsettled);
+        self.visit(grouped.settled, &mut Adoption::default()).await;
     }
 
-    /// The ids of those that should have a machine.
-    async fn visit(
-        &self,
-        known: impl IntoIterator<Item = InstanceKey>,
-        adoption: &mut Adoption,
-    ) -> HashSet<Str> {
-        // By manager and realm, for a call is for one account at most.
-        let mut settled: BTreeMap<(Str, Str, Str), Vec<Known>> = BTreeMap::new();
-        let mut ids: HashSet<Str> = HashSet::new();
-        let mut resumed = Vec::new();
+    /// Looks at the machines of those that have no work, which is left to itself. Says how
+    /// many of them could not be seen.
+    pub(crate) async fn glance(&self, known: impl IntoIterator<Item = InstanceKey>) -> usize {
+        let mut adoption = Adoption::default();
+        self.visit(self.grouped(known).settled, &mut adoption).await;
+        adoption.unreachable
+    }
+
+    fn grouped(&self, known: impl IntoIterator<Item = InstanceKey>) -> Grouped {
+        let mut grouped = Grouped::default();
         for key in known {
             let Some(desired) = self.shared.machines.desired(&key) else {
                 continue;
@@ -77,26 +100,25 @@ impl Compute {
             if desired.state == State::Terminated {
                 continue;
             }
-            ids.insert(desired.instance_id.clone());
+            grouped.ids.insert(desired.instance_id.clone());
             if is_settled(&desired) {
                 let (account, region) = (key.account.clone(), key.region.clone());
                 let group = (desired.manager.clone(), account, region);
-                settled
-                    .entry(group)
-                    .or_default()
-                    .push(Known { key, desired });
+                let group = grouped.settled.entry(group).or_default();
+                group.push(Known { key, desired });
             } else {
-                resumed.push(key);
+                grouped.unsettled.push(key);
             }
         }
-        adoption.resumed = resumed.len();
-        self.shared.queue.submit(resumed);
+        grouped
+    }
+
+    async fn visit(&self, settled: Settled, adoption: &mut Adoption) {
         for ((name, ..), group) in settled {
             for group in group.chunks(self.shared.config.batch.max(1)) {
                 self.look_at(&name, group, adoption).await;
             }
         }
-        ids
     }
 
     async fn look_at(&self, name: &Str, group: &[Known], adoption: &mut Adoption) {

@@ -23,6 +23,8 @@ pub struct Config {
     pub deadline: Duration,
     /// How long a machine may take to get where a verb brings it.
     pub patience: Duration,
+    /// How long a backend may take over a launch that nobody waits for any more.
+    pub late: Duration,
     /// Calls that one manager serves at a time.
     pub concurrency: usize,
     /// How often a verb is tried before it has failed for good.
@@ -42,6 +44,7 @@ impl Config {
             emulator_id,
             deadline: Duration::from_secs(60),
             patience: Duration::from_secs(15 * 60),
+            late: Duration::from_secs(10),
             concurrency: 16,
             attempts: 5,
             batch: 1024,

@@ -12,6 +12,7 @@
 //! - `worker`: one instance's verb with its repeats, up to its end
 //! - `call`: one call of a manager: concurrency, deadline, panics
 //! - `adoption`: machines found again after a restart
+//! - `watch`: looks at machines that nobody asks about
 //!
 //! Nothing here knows EC2's records, the journal or HTTP, and nothing is kept: an
 //! instance without work costs nothing.
@@ -24,6 +25,7 @@ mod driver;
 mod machines;
 mod outcome;
 mod queue;
+mod watch;
 mod worker;
 
 pub use adoption::{Adoption, Stray};

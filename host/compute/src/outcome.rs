@@ -59,7 +59,9 @@ impl Verb {
             (Self::Stop(_), Power::Stopped | Power::Failed) => Some(State::Stopped),
             (_, Power::Running) => Some(State::Running),
             (_, Power::Starting) => None,
-            (Self::Launch, _) | (_, Power::Absent) => Some(State::Terminated),
+            (_, Power::Absent) => Some(State::Terminated),
+            // What there is of it is to go.
+            (Self::Launch, _) => Some(State::ShuttingDown),
             (_, Power::Stopping) => None,
             (_, Power::Stopped | Power::Failed) => Some(State::Stopped),
         }
@@ -76,7 +78,8 @@ impl Verb {
     /// State of an instance whose verb failed for good.
     fn failed(self) -> State {
         match self {
-            Self::Launch => State::Terminated,
+            // Nobody knows what there is of it, and no more of it is to be.
+            Self::Launch => State::ShuttingDown,
             Self::Start => State::Stopped,
             Self::Stop(_) | Self::Reboot => State::Running,
             Self::Terminate => State::ShuttingDown,
@@ -149,14 +152,9 @@ impl Teller<'_> {
     pub(crate) fn unmanaged(&self) -> Observed {
         let message = format!("the VM manager {} is not loaded", self.desired.manager);
         let mut observed = self.failure(&Error::new(Kind::Unavailable, message));
-        match self.verb {
-            // There never was a machine.
-            Verb::Terminate if self.desired.handle.is_none() => {
-                observed = self.observed(State::Terminated);
-            }
-            // Whether it still runs is not known: nothing changes but its health.
-            Verb::Stop(_) => observed.state = State::Stopping,
-            _ => {}
+        // Whether it still runs is not known: nothing changes but its health.
+        if let Verb::Stop(_) = self.verb {
+            observed.state = State::Stopping;
         }
         observed
     }

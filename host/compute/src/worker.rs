@@ -80,7 +80,10 @@ impl Worker<'_> {
         loop {
             let error = match self.verb().await {
                 Ok(Progress::Done(seen)) => match self.teller.verb.end(seen.power) {
-                    Some(state) => return Some(self.teller.end(state, seen)),
+                    Some(state) => {
+                        let end = self.teller.end(state, seen);
+                        return self.ended(end).await;
+                    }
                     // Done, yet not there: the machine changes by itself.
                     None => match self.follow(wait_for(seen.handle)).await {
                         Ok(end) => return end,
@@ -108,10 +111,7 @@ impl Worker<'_> {
                 }
                 Verb::Terminate => {}
                 _ if error.kind.is_repeatable() && failures < self.shared.config.attempts => {}
-                _ => {
-                    self.clear_away(&error).await;
-                    return Some(self.teller.failure(&error));
-                }
+                _ => return Some(self.teller.failure(&error)),
             }
             let delay = self.shared.backoff.delay(failures, error.retry_after_ms);
             if let Slept::Interrupted = self.sleep(delay).await {
@@ -191,19 +191,27 @@ impl Worker<'_> {
         );
     }
 
-    /// After a launch that failed in the dark there may be a machine.
-    async fn clear_away(&self, error: &Error) {
-        let in_the_dark = matches!(error.kind, Kind::Timeout | Kind::Internal);
-        if self.teller.verb != Verb::Launch || !(in_the_dark || self.target.handle.is_some()) {
-            return;
+    /// What to tell of a verb that is done. A launch that nobody heard the answer of may
+    /// still make its machine when that has been called gone: it is ended once more, a
+    /// while later.
+    async fn ended(self, end: Observed) -> Option<Observed> {
+        if self.teller.verb != Verb::Terminate || self.target.handle.is_some() {
+            return Some(end);
         }
-        let call = async { self.manager.plugin.terminate(&self.by, &self.target).await };
-        if let Err(error) = self.manager.call(&self.by, call).await {
+        self.tell(end);
+        let mut pause = self.shared.config.late;
+        for failures in 1..=self.shared.config.attempts {
+            if let Slept::Interrupted = self.sleep(pause).await {
+                return None;
+            }
+            let Err(error) = self.verb().await else { break };
             tracing::warn!(
                 instance = %self.target.instance_id, error = %error,
-                "cannot clear away after a failed launch"
+                "cannot see to what a launch may have left"
             );
+            pause = self.shared.backoff.delay(failures, error.retry_after_ms);
         }
+        None
     }
 
     fn tell(&self, observed: Observed) {

@@ -7,7 +7,7 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use orrery_core::operations::instances::machines::{self, Observation, Power};
+use orrery_core::operations::instances::machines::{self, Observation, Seen};
 use orrery_core::resources::Instance;
 use orrery_core::store::{Commit, CommitSink, Elsewhere, Entropy, Located};
 use orrery_core::{Call, RealmKey, Settings, Store};
@@ -89,7 +89,7 @@ impl Bench {
                 generation: 1,
                 rebooted: 0,
                 impaired: false,
-                power: Some(Power::On),
+                seen: Seen::On,
                 handle: None,
                 reason: None,
                 addresses: Vec::new(),

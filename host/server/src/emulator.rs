@@ -191,6 +191,7 @@ impl Emulator {
         let mut choices = orrery_compute::Config::new(emulator_id.as_str().into());
         choices.seed = entropy::bits();
         let managers = managers(&plugins.installed, &built_in);
+        let names: Vec<_> = managers.iter().map(|(name, _)| name.clone()).collect();
         let offers = offers(config, &managers, &circumstances, &emulator_id);
         let whole = Arc::new(initiator::Late::default());
         let initiator: Arc<dyn Initiator> = Arc::clone(&whole) as _;
@@ -236,6 +237,10 @@ impl Emulator {
         }
         let (kept_up, keeper) = (Arc::clone(&emulator), plugins.keeper);
         tasks::spawn(async move { kept_up.keep_up(keeper).await });
+        for manager in names {
+            let watcher = Arc::clone(&emulator);
+            tasks::spawn(async move { watcher.look_now_and_then(&manager).await });
+        }
         let sweeper = Arc::clone(&emulator);
         tasks::spawn(async move { sweeper.sweep().await });
         Ok(emulator)
@@ -276,6 +281,21 @@ impl Emulator {
             strays = found.strays.len(),
             "took up the machines of the kept state"
         );
+        let realms = self.store.snapshots();
+        let left_over = |stray| machines::left_over(&realms, stray);
+        let ended: Vec<_> = found.strays.iter().filter_map(left_over).collect();
+        let compute = self.compute.clone();
+        tasks::spawn(async move { compute.release(ended).await });
+    }
+
+    /// Looks at the machines of a VM manager now and then.
+    async fn look_now_and_then(&self, manager: &str) {
+        let instances = || {
+            let all = machines::of(&self.store.snapshots()).into_iter();
+            let here = all.filter(|(_, desired)| desired.manager == manager);
+            here.map(|(key, _)| key).collect()
+        };
+        self.compute.watch(manager, instances).await;
     }
 
     /// Looks at the machines that plugins say have changed.

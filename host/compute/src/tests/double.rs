@@ -11,8 +11,8 @@ use std::time::Duration;
 use orrery_contract::host::ec2::Ec2;
 use orrery_contract::under_way::{Initiator, UnderWay};
 use orrery_contract::{
-    Caller, CapabilitySet, DynManager, Handle, Image, LaunchSpec, Manager, Observation, Power,
-    Progress, Result, StopMode, Target,
+    Caller, CapabilitySet, DynManager, Error, Handle, Image, Kind, LaunchSpec, Manager,
+    Observation, Power, Progress, Result, StopMode, Target,
 };
 use orrery_mock::Mock;
 use tokio::task::JoinHandle;
@@ -39,6 +39,7 @@ pub(super) struct Store {
     applied: Mutex<Vec<(u64, State)>>,
     looks: Mutex<usize>,
     resubmit: Mutex<Option<Compute>>,
+    compute: Mutex<Option<Compute>>,
 }
 
 impl Store {
@@ -122,6 +123,12 @@ impl Store {
         self.all(instance).pop().expect("the instance was observed")
     }
 
+    /// The last reason that anything was told with.
+    pub(super) fn reason(&self, instance: u64) -> Option<StateReason> {
+        let told = self.all(instance).into_iter();
+        told.filter_map(|it| it.reason).next_back()
+    }
+
     pub(super) fn healths(&self, instance: u64) -> Vec<Health> {
         self.all(instance).into_iter().map(|it| it.health).collect()
     }
@@ -166,6 +173,14 @@ impl Machines for Store {
             if observed.generation == record.generation {
                 record.state = observed.state;
                 record.rebooted = observed.reboots;
+                if observed.state == State::ShuttingDown && record.power != DesiredPower::Terminated
+                {
+                    record.power = DesiredPower::Terminated;
+                    record.generation += 1;
+                    if let Some(compute) = &*lock(&self.compute) {
+                        compute.submit(observed.key.clone());
+                    }
+                }
                 lock(&self.applied).push((observed.key.instance, observed.state));
             }
         }
@@ -208,6 +223,7 @@ impl Bench {
         let host: Arc<dyn Initiator> = Arc::new(Host);
         let managers = [("it".into(), manager)];
         let (compute, driver) = Compute::new(config, managers, store.clone(), &host);
+        *lock(&store.compute) = Some(compute.clone());
         Self {
             compute,
             store,
@@ -259,7 +275,9 @@ struct Lines {
     seen: VecDeque<Power>,
     hang: Option<&'static str>,
     panic_on: Option<&'static str>,
+    is_blind: bool,
     slow: Option<Duration>,
+    observe_ms: u32,
     calls: Vec<String>,
     asked: Vec<String>,
     under_way: usize,
@@ -289,6 +307,15 @@ impl Script {
 
     pub(super) fn panic_on(&self, call: &'static str) {
         lock(&self.lines).panic_on = Some(call);
+    }
+
+    pub(super) fn suggest(&self, observe_ms: u32) {
+        lock(&self.lines).observe_ms = observe_ms;
+    }
+
+    /// Whether it answers when it is to look.
+    pub(super) fn blind(&self, is_blind: bool) {
+        lock(&self.lines).is_blind = is_blind;
     }
 
     pub(super) fn slow(&self, by: Duration) {
@@ -348,7 +375,10 @@ impl Script {
 
 impl Manager for Script {
     async fn capabilities(&self, _: &Caller) -> Result<CapabilitySet> {
-        Ok(CapabilitySet::default())
+        Ok(CapabilitySet {
+            suggested_observe_ms: lock(&self.lines).observe_ms,
+            ..CapabilitySet::default()
+        })
     }
 
     async fn images(&self, _: &Caller) -> Result<Vec<Image>> {
@@ -381,6 +411,9 @@ impl Manager for Script {
         let ids: Vec<_> = targets.iter().map(|one| one.instance_id.as_str()).collect();
         self.ask(&format!("observe {}", ids.join(" "))).await;
         let mut lines = lock(&self.lines);
+        if lines.is_blind {
+            return Err(Error::new(Kind::Unavailable, "it is dark"));
+        }
         Ok(targets
             .iter()
             .map(|target| {

@@ -5,9 +5,11 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use arcstr::ArcStr;
-use orrery_compute::{Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State};
+use orrery_compute::{
+    Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State, Stray,
+};
 use orrery_contract::{Address, Handle as MachineHandle, LaunchSpec, StopMode};
-use orrery_core::operations::instances::machines::{self, Observation, Power};
+use orrery_core::operations::instances::machines::{self, Observation, Power, Seen};
 use orrery_core::resources::Instance;
 use orrery_core::resources::instances::{Handle, State as InstanceState};
 use orrery_core::{Realm, RealmKey, Store};
@@ -61,6 +63,28 @@ pub fn desired(realm: &Realm, ordinal: u64) -> Option<Desired> {
             version: handle.version,
             data: handle.data.to_vec(),
         }),
+    })
+}
+
+/// A machine of an instance that has ended, which is left over from a launch whose answer
+/// came too late.
+pub(super) fn left_over(realms: &[Arc<Realm>], stray: &Stray) -> Option<(InstanceKey, Desired)> {
+    let machine = &stray.machine;
+    realms.iter().find_map(|realm| {
+        let table = realm.table::<Instance>();
+        let ordinal = table.ordinal(&machine.instance_id)?;
+        let instance = table.at(ordinal)?;
+        let desired = Desired {
+            generation: instance.machine.generation,
+            power: DesiredPower::Terminated,
+            state: State::ShuttingDown,
+            reboots: 0,
+            rebooted: 0,
+            manager: stray.manager.clone(),
+            instance_id: instance.id.clone(),
+            handle: machine.handle.clone(),
+        };
+        (instance.state == InstanceState::Terminated).then(|| (key(&realm.key, ordinal), desired))
     })
 }
 
@@ -128,11 +152,12 @@ fn observation(observed: &Observed) -> Observation {
         generation: observed.generation,
         rebooted: observed.reboots,
         impaired: observed.health == Health::Impaired,
-        power: match observed.state {
-            State::Running => Some(Power::On),
-            State::Stopped => Some(Power::Off),
-            State::Terminated => Some(Power::Gone),
-            State::Pending | State::ShuttingDown | State::Stopping => None,
+        seen: match observed.state {
+            State::Running => Seen::On,
+            State::Stopped => Seen::Off,
+            State::ShuttingDown => Seen::Ending,
+            State::Terminated => Seen::Gone,
+            State::Pending | State::Stopping => Seen::Midway,
         },
         handle: handle.map(|handle| Handle {
             version: handle.version,

@@ -230,8 +230,7 @@ fn plan(
     let instance_tags = tags::specified(specifications, "instance", TAGGABLE)?;
     let interface_tags = tags::specified(specifications, "network-interface", TAGGABLE)?;
     let volume_tags = tags::specified(specifications, "volume", TAGGABLE)?;
-    let image = parameters::image(transaction, request)?;
-    let manager = managers::of(transaction.call, transaction, &image.id)?;
+    let (image, manager) = parameters::image(transaction, request)?;
     let kind = parameters::instance_type(request, &image)?;
     let key = parameters::key_pair(transaction, request)?;
     let network = network::plan(transaction, request)?;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use orrery_wire::Str;
 
 use crate::{
+    effects::Effect,
     operations::{fleets, network_interfaces, spot},
     resources::{
         Instance, NetworkInterface, Reservation, Volume,
@@ -56,6 +57,22 @@ pub fn wanted(realm: &Realm, ordinal: u64) -> Option<Wanted> {
     })
 }
 
+/// What a VM manager saw a machine be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// On its way.
+    Midway,
+    /// Running.
+    On,
+    /// Made but stopped.
+    Off,
+    /// On its way out. Of one whose launch failed this says that it will never be up, and
+    /// that what there is of it is to go.
+    Ending,
+    /// Gone.
+    Gone,
+}
+
 /// What a VM manager saw of a machine.
 #[derive(Clone, Debug)]
 pub struct Observation {
@@ -67,8 +84,8 @@ pub struct Observation {
     pub rebooted: u64,
     /// Its manager cannot reach it.
     pub impaired: bool,
-    /// What it is; `None` while it is on its way.
-    pub power: Option<Power>,
+    /// What it is.
+    pub seen: Seen,
     /// What the manager knows it by.
     pub handle: Option<Handle>,
     /// Why it is so, where the user did not ask for it.
@@ -150,12 +167,13 @@ fn note(machine: &mut Machine, observation: &Observation) {
 
 fn next_state(instance: &Instance, observation: &Observation) -> Option<State> {
     let current = observation.generation == instance.machine.generation;
-    match (observation.power?, instance.state) {
+    match (observation.seen, instance.state) {
         (_, State::Terminated) => None,
-        (Power::Gone, _) if current || observation.reason.is_some() => Some(State::Terminated),
-        (Power::On, State::Pending) if current => Some(State::Running),
+        (Seen::Gone, _) if current || observation.reason.is_some() => Some(State::Terminated),
+        (Seen::On, State::Pending) if current => Some(State::Running),
+        (Seen::Ending, State::Pending) if current => Some(State::ShuttingDown),
         // A machine that stops by itself has stopped.
-        (Power::Off, State::Stopping | State::Running | State::Pending) if current => {
+        (Seen::Off, State::Stopping | State::Running | State::Pending) if current => {
             Some(State::Stopped)
         }
         _ => None,
@@ -186,8 +204,12 @@ fn become_state(
             instance.interfaces = Vec::new();
             instance.volumes = Vec::new();
         }
+        if state == State::ShuttingDown {
+            instance.machine.generation += 1;
+        }
     });
     match state {
+        State::ShuttingDown => transaction.effect(Effect::Reconcile { instance: ordinal }),
         State::Stopped => take_public_addresses(transaction, before),
         State::Terminated => {
             let_go(transaction, before, ordinal);

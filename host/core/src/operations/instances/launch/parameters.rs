@@ -12,7 +12,7 @@ use crate::{
     operations::{
         iam::profiles,
         images::{self, LaunchImage},
-        instances::{metadata_defaults, options},
+        instances::{launch::managers, metadata_defaults, options},
         required, said, text,
     },
     resources::{
@@ -25,20 +25,23 @@ use crate::{
 /// Most bytes of user data, decoded.
 pub const MAXIMUM_USER_DATA: usize = 16_384;
 
+/// The image and the VM manager that launches it.
 pub(super) fn image(
     transaction: &mut Transaction<'_>,
     request: &shapes::RunInstancesRequest,
-) -> Result<LaunchImage> {
+) -> Result<(LaunchImage, Str)> {
     let id = required(&request.image_id, "ImageId")?;
     let image = images::for_launch(transaction.call, transaction, id)?;
+    let manager = managers::of(transaction.call, transaction, &image.id)?;
     if image.unknown {
         transaction.effect(Effect::Warn {
             message: Str::from(format!(
-                "image {id} is in no catalogue; launched as a mock instance (ORRERY_STRICT_AMIS=1 refuses it)"
+                "image {id} is in no catalogue; the VM manager {manager} launches it all the same \
+                 (ORRERY_STRICT_AMIS=1 refuses it)"
             )),
         });
     }
-    Ok(image)
+    Ok((image, manager))
 }
 
 pub(super) fn instance_type(

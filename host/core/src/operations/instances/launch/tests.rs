@@ -26,37 +26,39 @@ fn launched(realm: &mut Realm, count: i32) -> Vec<shapes::Instance> {
         .unwrap_or_default()
 }
 
-fn observed(realm: &mut Realm, ordinal: u64, power: machines::Power) {
-    observed_at(realm, ordinal, power, Vec::new());
-}
-
-fn observed_at(
-    realm: &mut Realm,
-    ordinal: u64,
-    power: machines::Power,
-    addresses: Vec<(Str, u32)>,
-) {
-    let generation = realm
-        .table::<Instance>()
-        .at(ordinal)
-        .expect("it exists")
-        .machine
-        .generation;
-    let seen = machines::Observation {
-        instance: ordinal,
+fn observation(instance: u64, generation: u64, seen: machines::Seen) -> machines::Observation {
+    machines::Observation {
+        instance,
         generation,
         rebooted: 0,
         impaired: false,
-        power: Some(power),
+        seen,
         handle: None,
         reason: None,
-        addresses,
-    };
+        addresses: Vec::new(),
+    }
+}
+
+fn note(realm: &mut Realm, observation: machines::Observation) {
     testing::write(realm, |transaction| {
-        machines::observe(transaction, &[seen]);
+        machines::observe(transaction, &[observation]);
         Ok(())
     })
     .expect("observations are not refused");
+}
+
+fn observed(realm: &mut Realm, ordinal: u64, seen: machines::Seen) {
+    observed_at(realm, ordinal, seen, Vec::new());
+}
+
+fn observed_at(realm: &mut Realm, ordinal: u64, seen: machines::Seen, addresses: Vec<(Str, u32)>) {
+    let instance = realm.table::<Instance>().at(ordinal);
+    let generation = instance.expect("it exists").machine.generation;
+    let observation = machines::Observation {
+        addresses,
+        ..observation(ordinal, generation, seen)
+    };
+    note(realm, observation);
 }
 
 #[test]
@@ -71,12 +73,12 @@ fn an_instance_shows_the_public_address_that_it_was_seen_with() {
     };
     let seen = |address: u32| vec![(interface.clone(), address)];
     let stranger = vec![("eni-0123456789abcdef0".into(), 1)];
-    observed_at(&mut realm, 0, machines::Power::On, stranger);
+    observed_at(&mut realm, 0, machines::Seen::On, stranger);
     let made_up = public(&mut realm);
-    observed_at(&mut realm, 0, machines::Power::On, seen(0xac11_0004));
+    observed_at(&mut realm, 0, machines::Seen::On, seen(0xac11_0004));
     assert_eq!(public(&mut realm), "172.17.0.4");
     assert_ne!(made_up, "172.17.0.4");
-    observed_at(&mut realm, 0, machines::Power::On, seen(0xac11_0005));
+    observed_at(&mut realm, 0, machines::Seen::On, seen(0xac11_0005));
     assert_eq!(public(&mut realm), "172.17.0.5");
 }
 
@@ -126,7 +128,7 @@ fn an_instance_lives_and_lets_go_of_what_is_its() {
         .expect("an id");
     let state = |realm: &Realm| realm.get::<Instance>(&id).expect("it exists").state;
     let before = realm.table::<Volume>().len();
-    observed(&mut realm, 0, machines::Power::On);
+    observed(&mut realm, 0, machines::Seen::On);
     assert_eq!(state(&realm), State::Running);
     let ids = Some(vec![id.clone()]);
     let stop = shapes::StopInstancesRequest {
@@ -138,7 +140,7 @@ fn an_instance_lives_and_lets_go_of_what_is_its() {
     })
     .expect("it runs");
     assert_eq!(state(&realm), State::Stopping);
-    observed(&mut realm, 0, machines::Power::Off);
+    observed(&mut realm, 0, machines::Seen::Off);
     assert_eq!(state(&realm), State::Stopped);
     let terminate = shapes::TerminateInstancesRequest {
         instance_ids: ids,
@@ -148,7 +150,7 @@ fn an_instance_lives_and_lets_go_of_what_is_its() {
         lifecycle::terminate(transaction, &terminate)
     })
     .expect("unprotected");
-    observed(&mut realm, 0, machines::Power::Gone);
+    observed(&mut realm, 0, machines::Seen::Gone);
     assert_eq!(state(&realm), State::Terminated);
     assert_eq!(
         (
@@ -158,6 +160,33 @@ fn an_instance_lives_and_lets_go_of_what_is_its() {
         ),
         (1, 0, 0)
     );
+}
+
+#[test]
+fn what_did_not_come_up_is_wanted_gone_and_keeps_its_reason() {
+    let mut realm = testing::world();
+    launched(&mut realm, 1);
+    let why = ("Server.InternalError", "Server.InternalError: no luck");
+    let failed = |generation| machines::Observation {
+        reason: Some((why.0.into(), why.1.into())),
+        ..observation(0, generation, machines::Seen::Ending)
+    };
+    let instance = |realm: &Realm| {
+        let found = realm.table::<Instance>().at(0).expect("it exists");
+        let reason = found.reason.clone().map(|reason| reason.message);
+        (found.state, found.machine.generation, reason)
+    };
+    let (_, generation, _) = instance(&realm);
+    note(&mut realm, failed(generation + 1));
+    assert_eq!(instance(&realm).0, State::Pending, "of another generation");
+    note(&mut realm, failed(generation));
+    let ending = (State::ShuttingDown, generation + 1, Some(why.1.into()));
+    assert_eq!(instance(&realm), ending);
+    let wanted = machines::wanted(&realm, 0).expect("there is work");
+    assert_eq!(wanted.power, machines::Power::Gone);
+    observed(&mut realm, 0, machines::Seen::Gone);
+    assert_eq!(instance(&realm).0, State::Terminated);
+    assert_eq!(instance(&realm).2, Some(why.1.into()));
 }
 
 #[test]
