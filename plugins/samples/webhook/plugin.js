@@ -9,6 +9,15 @@ import { call as next } from 'orrery:operation/next@0.1.0';
 
 const refusal = (message) => ({ kind: 'denied', code: 'UnauthorizedOperation', message });
 
+// What is thrown becomes the error of the call.
+function parameters(request) {
+  try {
+    return JSON.parse(request.paramsJson);
+  } catch (error) {
+    throw { kind: 'invalid', message: error.message };
+  }
+}
+
 export const handler = {
   // The operator says which operations: `actions = ["Run*", "TerminateInstances"]`.
   overrides() {
@@ -23,7 +32,7 @@ export const handler = {
       account: by.account,
       region: by.region,
       time: new Date().toISOString(),
-      parameters: JSON.parse(request.paramsJson),
+      parameters: parameters(request),
     };
     const answer = await fetch('http://policy/', { method: 'POST', body: JSON.stringify(question) });
     const words = await answer.text();
