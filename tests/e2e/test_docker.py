@@ -194,14 +194,18 @@ def test_only_docker_images_launch_on_docker_alone(ec2):
     assert refused.value.response["Error"]["Code"] == "InvalidAMIID.NotFound"
 
 
-def test_an_image_that_is_not_docker_s_is_mocked_beside_docker(launch, engine, client_of):
-    emulator = launch(DOCKER_HOST=engine.host)
+@pytest.mark.parametrize("tags", ["1", "0"])
+def test_an_image_that_is_not_docker_s_is_mocked_beside_docker(launch, engine, client_of, tags):
+    emulator = launch(DOCKER_HOST=engine.host, ORRERY_MANAGER_TAGS=tags)
     assert re.search(r'vm_manager="?docker,mock', emulator.read_log()), "an engine answers, so it is used"
     ec2 = client_of(emulator)
     mocked, _ = run(ec2, "ami-0123456789abcdef0")
     real, _ = run(ec2, BARE)
     assert engine.container(mocked) is None
     assert engine.container(real)["State"]["Running"]
+    by_tag = ec2.describe_instances(Filters=[{"Name": "tag:ec2_vm_manager", "Values": ["docker"]}])["Reservations"]
+    tagged = [instance["InstanceId"] for reservation in by_tag for instance in reservation["Instances"]]
+    assert tagged == ([real] if tags == "1" else [])
 
 
 @pytest.mark.parametrize("image", ["ubuntu:focal", "localstack-ec2/no-ami:latest"])

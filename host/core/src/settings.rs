@@ -36,6 +36,16 @@ pub enum Quotas {
     Aws,
 }
 
+/// Whether instances with machines are tagged with their VM manager.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ManagerTags {
+    /// `ec2_vm_manager`, as the manager's images have it.
+    #[default]
+    Shown,
+    /// No tags but the user's (`ORRERY_MANAGER_TAGS=0`).
+    Hidden,
+}
+
 /// Choices of the operator.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -49,6 +59,8 @@ pub struct Settings {
     pub default_vpc_cidr: Ipv4Cidr,
     /// The VM managers that new instances may get, by id; at least one.
     pub vm_managers: Vec<orrery_wire::Str>,
+    /// See [`ManagerTags`].
+    pub manager_tags: ManagerTags,
     /// Those of them that launch nothing but images that are theirs.
     pub own_images_only: Vec<orrery_wire::Str>,
     /// Images that these have of their own, each with an id of its own. The one choice that
@@ -71,6 +83,7 @@ impl Default for Settings {
             quotas: Quotas::default(),
             default_vpc_cidr: Ipv4Cidr::DEFAULT_VPC,
             vm_managers: vec![arcstr::literal!("mock")],
+            manager_tags: ManagerTags::default(),
             own_images_only: Vec::new(),
             images: Vec::new(),
         }

@@ -34,6 +34,8 @@ pub struct Config {
     pub vm_managers: Vec<VmManager>,
     /// Why these VM managers.
     pub vm_manager_reason: Reason,
+    /// Instances with machines are tagged with their VM manager.
+    pub manager_tags: bool,
     /// How instances are made where they are containers.
     pub docker: orrery_docker::Settings,
     /// Which plugins there are, and what they may do.
@@ -240,6 +242,7 @@ impl Config {
             },
             vm_managers,
             vm_manager_reason,
+            manager_tags: layer.manager_tags.unwrap_or(true),
             docker: docker(layer.docker, environment),
             plugins: Plugins {
                 named: paths(layer.plugin),

@@ -30,7 +30,7 @@ use orrery_core::effects::Effect;
 use orrery_core::ids::stable_hash;
 use orrery_core::operations::instances::machines as core_machines;
 use orrery_core::resources::Instance;
-use orrery_core::settings::{Quotas, Strictness, UnknownImages};
+use orrery_core::settings::{ManagerTags, Quotas, Strictness, UnknownImages};
 use orrery_core::store::{Commit, CommitSink, Elsewhere, Entropy};
 use orrery_core::{Call, Realm, RealmKey, Settings, Store};
 use orrery_docker::Docker;
@@ -406,6 +406,10 @@ fn settings(config: &Config) -> anyhow::Result<Settings> {
             .iter()
             .map(|manager| manager.name().into())
             .collect(),
+        manager_tags: match config.manager_tags {
+            true => ManagerTags::Shown,
+            false => ManagerTags::Hidden,
+        },
         own_images_only: vec![VmManager::Docker.name().into()],
         images: Vec::new(),
     })

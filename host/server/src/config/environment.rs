@@ -191,6 +191,12 @@ pub const VARIABLES: &[Variable] = &[
         set: |layer, text| put(&mut layer.vm_manager, text),
     },
     Variable {
+        name: "ORRERY_MANAGER_TAGS",
+        values: "0|1",
+        meaning: "0 leaves the tag ec2_vm_manager out of instances, which Terraform takes for a change",
+        set: |layer, text| put_switch(&mut layer.manager_tags, text),
+    },
+    Variable {
         name: "DOCKER_HOST",
         values: "ADDRESS",
         meaning: "where the Docker engine is, such as unix:///var/run/docker.sock (default: the usual sockets)",

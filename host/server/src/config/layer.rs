@@ -30,6 +30,8 @@ pub struct Layer {
     pub plugin: Option<Several<Folder>>,
     /// Further folders in which plugins are looked for.
     pub plugin_path: Option<Several<Folder>>,
+    /// Whether instances with machines are tagged with their VM manager.
+    pub manager_tags: Option<bool>,
     /// The `[docker]` table.
     pub docker: DockerLayer,
     /// The `[plugins.<id>]` tables: what each plugin is granted and told.
@@ -129,6 +131,7 @@ impl Layer {
             vm_manager: self.vm_manager.or(lower.vm_manager),
             plugin: self.plugin.or(lower.plugin),
             plugin_path: self.plugin_path.or(lower.plugin_path),
+            manager_tags: self.manager_tags.or(lower.manager_tags),
             docker: self.docker.over(lower.docker),
             plugins: lower.plugins.into_iter().chain(self.plugins).collect(),
             trust: self.trust.or(lower.trust),

@@ -34,6 +34,7 @@ pub(super) fn of(config: &Config) -> Value {
         "state_dir": config.state_dir.display().to_string(),
         "persistence": config.persistence == Persistence::File,
         "vm_manager": managers,
+        "manager_tags": config.manager_tags,
         "docker": {
             "host": config.docker.engine.to_string(),
             "stop": match config.docker.stop {

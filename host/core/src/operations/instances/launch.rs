@@ -124,6 +124,9 @@ pub(in crate::operations) fn launch(
     for tag in origin.tags.iter() {
         plan.instance_tags.set(tag.key.clone(), tag.value.clone());
     }
+    if let Some((key, value)) = managers::tag(transaction.call, &plan.reservation.manager) {
+        plan.instance_tags.set(key, value);
+    }
     let places = Places::of(transaction, &mut plan.reservation, count)?;
     let made = make(transaction, plan, count, &places, &origin.spot)?;
     quotas::check(transaction, quotas::LAUNCH)?;

@@ -2,12 +2,13 @@
 //! tagged for, else the first of those that new instances may get and that launches
 //! images which are not its own.
 
-use orrery_wire::Str;
+use orrery_wire::{Str, text};
 
 use crate::{
     Call, Result,
     catalogue::offered::MANAGER_TAG,
     resources::OwnImage,
+    settings::ManagerTags,
     store::{Realm, Resource},
 };
 
@@ -28,6 +29,12 @@ pub(super) fn of(call: &Call, realm: &Realm, image: &str) -> Result<Str> {
             .find(|name| !call.settings.own_images_only.contains(name)),
     };
     chosen.cloned().ok_or_else(|| OwnImage::missing(&[image]))
+}
+
+/// The tag of instances on a VM manager; none on the mock, which makes no machines.
+pub(super) fn tag(call: &Call, manager: &Str) -> Option<(Str, Str)> {
+    let is_shown = call.settings.manager_tags == ManagerTags::Shown && manager != "mock";
+    is_shown.then(|| (text!(MANAGER_TAG), manager.clone()))
 }
 
 #[cfg(test)]
@@ -84,5 +91,18 @@ mod tests {
             let chosen = of(&call, &realm, image);
             assert_eq!(chosen.as_deref().map_err(|error| error.code()), expect);
         }
+    }
+
+    #[test]
+    fn instances_with_machines_are_tagged_unless_they_are_not_to_be() {
+        let mut call = testing::call();
+        let tag = |call: &Call, manager: &str| super::tag(call, &manager.into()).map(|tag| tag.1);
+        assert_eq!(tag(&call, "rack").as_deref(), Some("rack"));
+        assert_eq!(tag(&call, "mock"), None);
+        call.settings = Arc::new(Settings {
+            manager_tags: ManagerTags::Hidden,
+            ..Settings::default()
+        });
+        assert_eq!(tag(&call, "rack"), None);
     }
 }
