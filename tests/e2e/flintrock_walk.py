@@ -8,6 +8,7 @@ address to this process, so that flintrock reaches the machines where EC2 says t
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -63,6 +64,7 @@ class Walk:
 
     def round(self):
         """A cluster from launch to its end, and what is seen of it."""
+        self.machines.forget()
         identity = self.folder / "walk.pem"
         identity.unlink(missing_ok=True)
         identity.write_text(self.ec2.create_key_pair(KeyName=NAME)["KeyMaterial"])
@@ -76,7 +78,7 @@ class Walk:
         seen = {}
         self.told(*launch)
         seen["launched"] = self.live()
-        seen["again"] = self.refused(*launch)
+        seen["again"] = re.sub(r"vpc-[0-9a-f]+", "vpc-…", self.refused(*launch))
         described = self.told("describe", NAME)
         names = [line.split()[-1] for line in described if ".amazonaws.com" in line]
         seen["described"] = [described[:3], len(set(names))]

@@ -6,6 +6,7 @@ Each has a home of its own; programs that a Linux image would have are stand-ins
 
 import asyncio
 import os
+import shutil
 import threading
 
 import asyncssh
@@ -49,6 +50,10 @@ class Machines:
             "0.0.0.0", 22, server_host_keys=[asyncssh.generate_private_key("ssh-ed25519")],
             server_factory=lambda: Door(self), process_factory=self.run,
             sftp_factory=lambda channel: asyncssh.SFTPServer(channel, chroot=os.fsencode(home_of(channel))))
+
+    def forget(self):
+        """Takes the homes of all machines away."""
+        shutil.rmtree(self.homes, ignore_errors=True)
 
     def count(self, path):
         """How many machines have a file."""

@@ -10,7 +10,7 @@ PROGRAM = pathlib.Path(__file__).parent / "flintrock_walk.py"
 PYTHON = pathlib.Path(sys.prefix).parent / "flintrock" / "bin" / "python"
 ROUND = {
     "launched": {"running": 3},
-    "again": "Cluster walk already exists in region us-east-1, VPC {vpc}.",
+    "again": "Cluster walk already exists in region us-east-1, VPC vpc-….",
     "described": [["walk:", "state: running", "node-count: 3"], 3],
     "reached": [3, 3],
     "grown": [{"running": 4}, 4],

@@ -17,7 +17,9 @@ def clerk(launch, tmp_path):
         folder = install(tmp_path / "clerk", carrier, manifest, CLERK)
         settings = tmp_path / "settings.toml"
         settings.write_text('[plugins.clerk]\ngrants = ["ec2:call"]\n')
-        return launch(ORRERY_PLUGIN=str(folder), ORRERY_CONFIG=str(settings), **variables)
+        # Tags tell what the clerk saw, so there are no others.
+        tags = {"ORRERY_MANAGER_TAGS": "0"}
+        return launch(ORRERY_PLUGIN=str(folder), ORRERY_CONFIG=str(settings), **tags, **variables)
 
     return clerk
 

@@ -214,6 +214,11 @@ impl Manager for Incus {
         let found = self.existing(by, &spec.instance_id).await?;
         match found.power {
             Power::Running | Power::Starting => return Ok(until(Power::Running, found)),
+            // The server takes it for one that runs.
+            Power::Stopping => {
+                let error = Error::new(Kind::Conflict, "The instance is still stopping");
+                return Err(error.with_retry_after_ms(LOOK));
+            }
             _ => {
                 self.api
                     .turn(&name(by, &spec.instance_id), "start", false)
