@@ -254,3 +254,60 @@ fn code(kind: Kind) -> Error {
         _ => Error::HttpProtocolError,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use wasmtime_wasi::cli::WasiCliView;
+    use wasmtime_wasi::filesystem::WasiFilesystemView;
+    use wasmtime_wasi::p2::bindings::cli::environment::Host as _;
+    use wasmtime_wasi::p2::bindings::filesystem::preopens::Host as _;
+    use wasmtime_wasi::p2::bindings::sockets::instance_network::Host as _;
+    use wasmtime_wasi::p2::bindings::sockets::ip_name_lookup::Host as _;
+    use wasmtime_wasi::p2::bindings::sockets::network::{ErrorCode, IpAddressFamily};
+    use wasmtime_wasi::p2::bindings::sockets::tcp_create_socket::Host as _;
+    use wasmtime_wasi::p2::bindings::sockets::udp_create_socket::Host as _;
+    use wasmtime_wasi::sockets::WasiSocketsView;
+
+    use super::*;
+    use crate::{Means, Operator};
+
+    #[tokio::test]
+    async fn there_is_no_environment_no_folder_and_no_network() {
+        let manifest = toml::from_str("id = \"x\"\nversion = \"1\"").expect("a manifest");
+        let means = Means {
+            now_ms: Arc::new(|| 0),
+            observe_soon: Arc::new(|_| {}),
+            variable: Arc::new(|_| Some("secret".into())),
+            stores: Arc::default(),
+        };
+        let services = Services::new(&manifest, means, &Operator::default());
+        let mut held = Held {
+            services: Arc::new(services.expect("it wants nothing")),
+            limits: wasmtime::StoreLimits::default(),
+            wasi: None,
+        };
+        let mut cli = held.cli();
+        assert_eq!(cli.get_environment().expect("it answers"), []);
+        assert_eq!(cli.get_arguments().expect("it answers"), [""; 0]);
+        assert_eq!(cli.initial_cwd().expect("it answers"), None);
+        let folders = held.filesystem().get_directories().expect("it answers");
+        assert!(folders.is_empty());
+
+        let mut sockets = held.sockets();
+        let tcp = sockets.create_tcp_socket(IpAddressFamily::Ipv4).map(drop);
+        let udp = sockets.create_udp_socket(IpAddressFamily::Ipv4).await;
+        let network = sockets.instance_network().expect("it is there");
+        let name = sockets.resolve_addresses(network, "localhost".into());
+        for refused in [tcp, udp.map(drop), name.map(drop)] {
+            let error = refused.expect_err("there is no network").downcast();
+            let code = error.expect("it has a code");
+            assert!(
+                matches!(
+                    code,
+                    ErrorCode::AccessDenied | ErrorCode::PermanentResolverFailure
+                ),
+                "{code:?}"
+            );
+        }
+    }
+}

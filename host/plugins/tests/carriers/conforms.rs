@@ -22,7 +22,8 @@ async fn the_mock_keeps_every_promise_behind_every_carrier() {
             async move { Ok(exports) }
         };
         let report = check(plan, open).await;
-        assert!(report.passed(), "{report}");
+        let [passed, failed, _] = report.counts();
+        assert!(passed >= 90 && failed == 0, "{report}");
         assert_eq!((plugin.faults(), plugin.is_degraded()), (0, false));
     }
 }

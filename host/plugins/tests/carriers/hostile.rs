@@ -100,6 +100,13 @@ const HARM: &[(&str, &[Carrier], Kind, &str)] = &[
     ),
     ("large", &CARRIERS, Kind::Internal, "more than 1 MiB"),
     ("bomb", &[Carrier::Component], Kind::Internal, "unreachable"),
+    ("garbled", &CARRIERS, Kind::Internal, "utf-8"),
+    (
+        "babble",
+        &CARRIERS,
+        Kind::Timeout,
+        "did not answer within 300 ms",
+    ),
 ];
 
 #[tokio::test]
@@ -136,11 +143,30 @@ async fn harm_costs_one_call_and_one_line() {
                 own.is_some_and(|line| line.contains(logged)),
                 "{case}: {faults:?}"
             );
+            let words = lines.of("word upon word").len();
+            assert_eq!(
+                (1..=60).contains(&words),
+                *what == "babble",
+                "{case}: {words}"
+            );
             let next = manager(&plugin).observe(&by(), &[target("i-1")]).await;
             assert_eq!(next.map(|seen| seen.len()), Ok(1), "{case}");
             assert_eq!(plugin.faults(), calls as u64, "{case}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_child_that_takes_more_memory_than_it_may_ends() {
+    let bench = Bench::new();
+    let plugin = bench.load_patient("hostile", Carrier::Native).await;
+    let (lines, _guard) = Lines::listen();
+    let error = launch(&plugin, "bomb").await.expect_err("it is too much");
+    assert_eq!(error.kind, Kind::Unavailable, "{error:?}");
+    assert_eq!(lines.of("SIGABRT").len(), 1);
+    launch(&plugin, "well")
+        .await
+        .expect("the next child answers");
 }
 
 #[tokio::test]

@@ -64,6 +64,32 @@ async fn what_cannot_be_loaded_says_why() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn functions_of_other_types_or_names_are_no_plugin() {
+    let bench = Bench::new();
+    let folder = bench.install("mock", Carrier::Component, PLAIN);
+    let code = folder.join("plugin.wasm");
+    let good = std::fs::read(&code).expect("it is there");
+    let write = |swaps: &[(&[u8], &[u8])]| {
+        let mut bytes = good.clone();
+        for at in 0..bytes.len() {
+            let swap = swaps.iter().find(|(from, _)| good[at..].starts_with(from));
+            if let Some((from, to)) = swap {
+                bytes[at..at + from.len()].copy_from_slice(to);
+            }
+        }
+        std::fs::write(&code, bytes).expect("it can be written");
+    };
+    let wrong = "is not as the contract has it";
+    write(&[(b"launch", b"reboot"), (b"reboot", b"launch")]);
+    refused(bench.load_from(&folder).await, wrong);
+    write(&[(b"launch", b"lunchs")]);
+    let gone = format!("orrery:vm/manager@0.1.0#launch {wrong}");
+    refused(bench.load_from(&folder).await, &gone);
+    write(&[]);
+    bench.load_from(&folder).await.expect("it loads");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn compiled_code_is_kept_for_this_user_and_taken_from_nobody_else() {
     let bench = Bench::new();
     let folder = bench.install("mock", Carrier::Component, PLAIN);

@@ -203,7 +203,8 @@ impl Manager for Asks {
     }
 
     async fn terminate(&self, _: &Caller, target: &Target) -> Result<Progress> {
-        Ok(seen(&target.instance_id))
+        let gone = Observation::new(target.instance_id.as_str(), Power::Absent);
+        Ok(Progress::Done(gone))
     }
 
     async fn observe(&self, _: &Caller, targets: &[Target]) -> Result<Vec<Observation>> {

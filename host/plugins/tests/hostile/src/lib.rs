@@ -1,5 +1,8 @@
 //! A VM manager that does harm: a launch does what its instance type says.
-#![expect(unsafe_code, reason = "one of the harms is a wild pointer")]
+#![expect(
+    unsafe_code,
+    reason = "harm is done with wild pointers and what is no text"
+)]
 
 use std::hint::{black_box, spin_loop};
 
@@ -59,6 +62,20 @@ impl Manager for Hostile {
             "large" => Ok(Progress::Done(
                 Observation::new(id.as_str(), Power::Running).with_reason("r".repeat(2 << 20)),
             )),
+            "garbled" => {
+                // SAFETY: there is none; what is no text leaves as one, for the host to see.
+                let text = unsafe { String::from_utf8_unchecked(vec![b'r', 0xff, 0xfe]) };
+                Ok(Progress::Done(
+                    Observation::new(id.as_str(), Power::Running).with_reason(text),
+                ))
+            }
+            "babble" => loop {
+                let text = "word upon word ".repeat(100);
+                self.host
+                    .log()
+                    .log(host::log::Level::Info, &text, &[])
+                    .await;
+            },
             "log" => {
                 for number in 0..100 {
                     let text = format!("line {number}");
