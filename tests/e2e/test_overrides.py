@@ -116,7 +116,9 @@ def test_a_plugin_calls_what_it_was_granted(overriding, client_of, carrier):
     ('actions = ["RunInstance"]', "the plugin b overrides `RunInstance`, and EC2 has no such operation"),
     ('mounts = ["meta-data/x/"]', "the plugins a and b both mount meta-data/x/"),
     ('mounts = ["/x"]', "the plugin b mounts `/x`, which is no path below a version"),
-], ids=["rule", "conflict", "path"])
+    ('mounts = ["meta-data/y"], replace = true',
+     'the plugin b replaces meta-data/y: add `replaces = ["meta-data/y"]` to [plugins.b] in orrery.toml'),
+], ids=["rule", "conflict", "path", "replace"])
 def test_what_plugins_say_must_fit_together(tmp_path, config, told):
     manifest = 'id = "{}"\nversion = "1"\nwants = ["ec2:call"]\n'
     folders = [install(tmp_path / plugin, "component", manifest.format(plugin), OVERRIDES) for plugin in "ab"]
@@ -128,3 +130,12 @@ def test_what_plugins_say_must_fit_together(tmp_path, config, told):
     said = emulator.read_log().strip().splitlines()[-1]
     emulator.kill()
     assert said.endswith(told), said
+
+
+def test_the_operator_lets_a_plugin_replace_metadata(launch, tmp_path):
+    folder = install(tmp_path / "a", "component", 'id = "a"\nversion = "1"\nwants = ["ec2:call"]\n', OVERRIDES)
+    settings = tmp_path / "settings.toml"
+    config = 'config = { mounts = ["meta-data/y"], replace = true }\n'
+    settings.write_text('[plugins.a]\ngrants = ["ec2:call"]\nreplaces = ["meta-data/"]\n' + config)
+    emulator = launch(ORRERY_PLUGIN=str(folder), ORRERY_CONFIG=str(settings))
+    assert [plugin["id"] for plugin in plugins(emulator)] == ["a"]

@@ -46,7 +46,7 @@ impl Manager {
         let _permit = self.calls.acquire().await;
         let deadline = Duration::from_millis(by.deadline_ms.into());
         let under_way = self.initiator.begin(&self.name, by);
-        let mut call = pin!(UnderWay::within(under_way, unpanicking(call)));
+        let mut call = pin!(UnderWay::within(under_way, self.unpanicking(call)));
         // A call that is ready at once costs no timer.
         let at_once = std::future::poll_fn(|cx| match call.as_mut().poll(cx) {
             Poll::Ready(answer) => Poll::Ready(Some(answer)),
@@ -60,17 +60,19 @@ impl Manager {
             Err(_) => Err(Error::new(
                 Kind::Timeout,
                 format!(
-                    "the VM manager did not answer within {} seconds",
+                    "the VM manager {} did not answer within {} seconds",
+                    self.name,
                     deadline.as_secs()
                 ),
             )),
         }
     }
-}
 
-/// The call with a panic turned into a failure.
-async fn unpanicking<T>(call: impl Future<Output = Result<T>>) -> Result<T> {
-    caught(call).await.unwrap_or_else(|said| {
-        Err(Error::new(Kind::Internal, "the VM manager panicked").with_detail(said))
-    })
+    /// The call with a panic turned into a failure.
+    async fn unpanicking<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
+        caught(call).await.unwrap_or_else(|said| {
+            let message = format!("the VM manager {} panicked", self.name);
+            Err(Error::new(Kind::Internal, message).with_detail(said))
+        })
+    }
 }

@@ -269,7 +269,7 @@ async fn a_panic_in_a_manager_fails_that_verb_alone() {
     let reason = bench.store.reason(1).expect("a failed launch has a reason");
     assert_eq!(
         reason.message.as_str(),
-        "Server.InternalError: the VM manager panicked"
+        "Server.InternalError: the VM manager it panicked"
     );
 }
 

@@ -19,7 +19,8 @@ impl Compute {
     pub async fn watch(&self, manager: &str, instances: impl Fn() -> Vec<InstanceKey>) {
         let mut failures = 0;
         while !self.shared.queue.is_closed() {
-            let known = instances();
+            let mut known = instances();
+            known.retain(|key| self.shared.machines.desired(key).is_some());
             let pause = match known.is_empty() {
                 true => Some(IDLE),
                 false => self.round(manager, known).await,

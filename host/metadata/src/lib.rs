@@ -19,4 +19,4 @@ mod mounts;
 mod tests;
 
 pub use look::{Found, Look, Names};
-pub use mounts::{LoadError, MountTable, Mounts, Plugin, Replacing};
+pub use mounts::{LoadError, MountTable, Mounts, Plugin};

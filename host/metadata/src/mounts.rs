@@ -16,17 +16,18 @@ pub struct Plugin {
     pub id: String,
     /// The plugin, whatever carries its calls.
     pub category: Arc<dyn DynCategory>,
-    /// Whether its operator lets it take the place of what the emulator has.
-    pub replacing: Replacing,
+    /// The paths where its operator lets it take the place of what the emulator has; with a
+    /// slash at the end, all that is below, too.
+    pub replaces: Vec<String>,
 }
 
-/// Whether a plugin may take the place of what the emulator has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Replacing {
-    /// It may.
-    Allowed,
-    /// It may add paths only.
-    Refused,
+impl Plugin {
+    fn may_replace(&self, path: &str) -> bool {
+        self.replaces.iter().any(|allowed| {
+            path.trim_end_matches('/') == allowed.trim_end_matches('/')
+                || (allowed.ends_with('/') && path.starts_with(allowed.as_str()))
+        })
+    }
 }
 
 /// Why plugins cannot be loaded with one another.
@@ -80,7 +81,10 @@ pub enum LoadError {
         own: String,
     },
     /// A replacement that nobody allowed.
-    #[error("the plugin {plugin} replaces {path}, which its operator has to allow")]
+    #[error(
+        "the plugin {plugin} replaces {path}: add `replaces = [\"{path}\"]` to \
+         [plugins.{plugin}] in orrery.toml"
+    )]
     NotAllowed {
         /// The plugin's id.
         plugin: String,
@@ -199,8 +203,8 @@ impl MountTable {
 }
 
 fn check(plugin: &Plugin, mount: &Mount) -> Result<(), LoadError> {
-    let (plugin, replacing) = (plugin.id.clone(), plugin.replacing);
-    let path = mount.path.clone();
+    let may_replace = plugin.may_replace(&mount.path);
+    let (plugin, path) = (plugin.id.clone(), mount.path.clone());
     let mut names = path.strip_suffix('/').unwrap_or(&path).split('/');
     if !names.all(is_name) {
         return Err(LoadError::Path { plugin, path });
@@ -212,8 +216,8 @@ fn check(plugin: &Plugin, mount: &Mount) -> Result<(), LoadError> {
             since,
         });
     }
-    match (mount.mode, replacing) {
-        (Mode::Replace, Replacing::Refused) => Err(LoadError::NotAllowed { plugin, path }),
+    match mount.mode {
+        Mode::Replace if !may_replace => Err(LoadError::NotAllowed { plugin, path }),
         _ => Ok(()),
     }
 }

@@ -9,7 +9,7 @@ use orrery_contract::metadata::category::{Category, Leaf, Mode, Mount, Node, Vie
 use orrery_contract::under_way::{Initiator, UnderWay};
 use orrery_contract::{Caller, Error, Kind, Result};
 
-use crate::{Found, LoadError, Look, MountTable, Mounts, Plugin, Replacing};
+use crate::{Found, LoadError, Look, MountTable, Mounts, Plugin};
 
 /// Paths below all mounts, with what is there.
 #[derive(Default)]
@@ -105,7 +105,7 @@ fn of(id: &str, tree: Tree) -> Plugin {
     Plugin {
         id: id.into(),
         category: Arc::new(tree),
-        replacing: Replacing::Refused,
+        replaces: Vec::new(),
     }
 }
 
@@ -344,7 +344,9 @@ async fn what_does_not_fit_refuses_to_load() {
         present("meta-data/", "meta-data/"),
         (
             vec![of("a", replaces("meta-data/ami-id"))],
-            "the plugin a replaces meta-data/ami-id, which its operator has to allow".to_owned(),
+            "the plugin a replaces meta-data/ami-id: add `replaces = [\"meta-data/ami-id\"]` to \
+             [plugins.a] in orrery.toml"
+                .to_owned(),
         ),
         (
             vec![of("a", since("latest"))],
@@ -353,9 +355,31 @@ async fn what_does_not_fit_refuses_to_load() {
     ] {
         assert_eq!(refused(plugins).await, Some(expect));
     }
-    let mut allowed = of("a", replaces("meta-data/ami-id"));
-    allowed.replacing = Replacing::Allowed;
-    let table = table(vec![allowed]).await;
+    let replacing = |path: &str, allowed: &[&str]| {
+        let mut plugin = of("a", replaces(path));
+        plugin.replaces = allowed.iter().map(ToString::to_string).collect();
+        vec![plugin]
+    };
+    for (path, allowed, is_allowed) in [
+        ("meta-data/ami-id", &["meta-data/ami-id"][..], true),
+        ("meta-data/placement/", &["x", "meta-data/placement"], true),
+        (
+            "meta-data/placement/region",
+            &["meta-data/placement/"],
+            true,
+        ),
+        (
+            "meta-data/placement/region",
+            &["meta-data/placement"],
+            false,
+        ),
+        ("meta-data/ami-id", &["meta-data/ami"], false),
+        ("meta-data/", &["meta-data/ami-id"], false),
+    ] {
+        let refused = refused(replacing(path, allowed)).await;
+        assert_eq!(refused.is_none(), is_allowed, "{path} {allowed:?}");
+    }
+    let table = table(replacing("meta-data/ami-id", &["meta-data/"])).await;
     assert_eq!(shown(&table, "meta-data/ami-id").await, "missing");
     for added in [
         "meta-data/new",

@@ -23,6 +23,9 @@ pub struct Operator {
     pub signature: Option<Demand>,
     /// What the plugin may reach.
     pub grants: Vec<Grant>,
+    /// Paths of the metadata tree where the plugin may take the place of what the emulator
+    /// has; with a slash at the end, all that is below, too.
+    pub replaces: Vec<String>,
     /// The plugin's table of the configuration.
     pub config: serde_json::Map<String, serde_json::Value>,
     /// Secrets by name.

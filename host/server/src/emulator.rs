@@ -290,11 +290,7 @@ impl Emulator {
 
     /// Looks at the machines of a VM manager now and then.
     async fn look_now_and_then(&self, manager: &str) {
-        let instances = || {
-            let all = machines::of(&self.store.snapshots()).into_iter();
-            let here = all.filter(|(_, desired)| desired.manager == manager);
-            here.map(|(key, _)| key).collect()
-        };
+        let instances = || machines::on(&self.store.snapshots(), manager);
         self.compute.watch(manager, instances).await;
     }
 
@@ -325,32 +321,21 @@ impl Emulator {
         tasks::spawn(async move { watcher.watch(changed).await });
         let this = Arc::clone(self);
         tasks::spawn(async move {
-            let hint = |id: &str| {
-                if hints.try_send(id.to_owned()).is_err() {
+            let changed = |changed: Option<&str>| match changed {
+                Some(id) if hints.try_send(id.to_owned()).is_err() => {
                     tracing::debug!(instance = id, "a hint of Docker's is dropped");
                 }
-            };
-            let changed = |changed: Option<&str>| match changed {
-                Some(id) => hint(id),
-                None => this
-                    .instances_on(VmManager::Docker.name())
-                    .iter()
-                    .for_each(|id| hint(id)),
+                Some(_) => {}
+                None => {
+                    let this = Arc::clone(&this);
+                    tasks::spawn(async move {
+                        let all = machines::on(&this.store.snapshots(), VmManager::Docker.name());
+                        this.compute.look(all).await;
+                    });
+                }
             };
             docker.watch(&this.emulator_id, changed).await;
         });
-    }
-
-    /// Ids of the instances on a VM manager.
-    fn instances_on(&self, manager: &str) -> Vec<ArcStr> {
-        let of = |realm: &Arc<Realm>| {
-            let on = realm.table::<Instance>().values().filter(|instance| {
-                let launch = instance.reservation(realm);
-                launch.is_some_and(|launch| launch.manager == manager)
-            });
-            on.map(|instance| instance.id.clone()).collect::<Vec<_>>()
-        };
-        self.store.snapshots().iter().flat_map(of).collect()
     }
 
     async fn sweep(&self) {

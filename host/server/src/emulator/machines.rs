@@ -88,6 +88,21 @@ pub(super) fn left_over(realms: &[Arc<Realm>], stray: &Stray) -> Option<(Instanc
     })
 }
 
+/// The instances whose machines that VM manager has.
+pub(super) fn on(realms: &[Arc<Realm>], manager: &str) -> Vec<InstanceKey> {
+    let of = |realm: &Arc<Realm>| {
+        let here = |instance: &Instance| {
+            let launch = instance.reservation(realm);
+            launch.is_some_and(|launch| launch.manager == manager)
+        };
+        let table = realm.table::<Instance>().iter();
+        let keys = table.filter(|(_, instance)| here(instance));
+        let keys = keys.map(|(ordinal, _)| key(&realm.key, ordinal));
+        keys.collect::<Vec<_>>()
+    };
+    realms.iter().flat_map(of).collect()
+}
+
 /// What is wanted of the machines of all instances that are left.
 pub(super) fn of(realms: &[Arc<Realm>]) -> Vec<(InstanceKey, Desired)> {
     let of = |realm: &Arc<Realm>| {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use anyhow::bail;
 use orrery_chain::Override;
 use orrery_contract::{metadata, operation};
-use orrery_metadata::{MountTable, Mounts, Replacing};
+use orrery_metadata::{MountTable, Mounts};
 use orrery_plugins::{Files, Loader, Operator, Plugin, Seat};
 
 use super::is_manager;
@@ -48,6 +48,7 @@ impl Load {
     /// # Errors
     /// Why it cannot be loaded, as one sentence.
     pub async fn of(loader: &Loader, folder: &Path, operator: Operator) -> anyhow::Result<Self> {
+        let replaces = operator.replaces.clone();
         let plugin = loader.load(folder, operator).await?;
         let id = &plugin.manifest().id;
         let mut load = Self {
@@ -62,7 +63,7 @@ impl Load {
             let category = orrery_metadata::Plugin {
                 id: id.clone(),
                 category: Arc::new(plugin.proxy()),
-                replacing: Replacing::Refused,
+                replaces,
             };
             load.mounts = Some(Mounts::load(category).await?);
         }

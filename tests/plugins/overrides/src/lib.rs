@@ -120,9 +120,13 @@ impl Category for Overrides {
     async fn mounts(&self) -> Result<Vec<Mount>> {
         let config = read(&self.host.config().get().await?)?;
         let paths = config["mounts"].as_array().cloned().unwrap_or_default();
+        let mode = match config["replace"].as_bool() {
+            Some(true) => Mode::Replace,
+            _ => Mode::Add,
+        };
         let mounts = paths.iter().map(|path| Mount {
             path: path.as_str().unwrap_or_default().to_owned(),
-            mode: Mode::Add,
+            mode,
             since: None,
             cache_ms: 0,
         });
