@@ -15,12 +15,11 @@ const SHORTEST: Duration = Duration::from_millis(100);
 
 impl Compute {
     /// Looks at a manager's machines until the end of all work. `instances` says of which
-    /// instances they are.
+    /// instances they are: those that are left on it.
     pub async fn watch(&self, manager: &str, instances: impl Fn() -> Vec<InstanceKey>) {
         let mut failures = 0;
         while !self.shared.queue.is_closed() {
-            let mut known = instances();
-            known.retain(|key| self.shared.machines.desired(key).is_some());
+            let known = instances();
             let pause = match known.is_empty() {
                 true => Some(IDLE),
                 false => self.round(manager, known).await,

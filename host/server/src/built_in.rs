@@ -39,10 +39,9 @@ impl BuiltIn {
 
     /// Each with what it is called.
     pub fn managers(&self) -> impl Iterator<Item = (VmManager, Arc<dyn DynManager>)> {
-        let docker = self.docker.iter().map(|docker| {
+        self.docker.iter().map(|docker| {
             let docker: Arc<dyn DynManager> = Arc::clone(docker) as _;
             (VmManager::Docker, docker)
-        });
-        docker.collect::<Vec<_>>().into_iter()
+        })
     }
 }

@@ -51,7 +51,7 @@ struct WriteFile {
     append: bool,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct User {
     name: String,
     gecos: Option<String>,
@@ -164,13 +164,7 @@ fn add_user(script: &mut String, user: &Value) -> Result<(), String> {
     let user: User = match user {
         Value::String(name) => User {
             name: name.clone(),
-            gecos: None,
-            homedir: None,
-            shell: None,
-            groups: None,
-            sudo: None,
-            system: false,
-            ssh_authorized_keys: Vec::new(),
+            ..User::default()
         },
         described => serde_json::from_value(described.clone())
             .map_err(|why| format!("a user cannot be read: {why}"))?,

@@ -5,7 +5,6 @@ use orrery_sdk::contract::{Error, Kind, LaunchSpec, Result};
 use tar::{Builder, EntryType, Header};
 
 use crate::dropbear::File;
-use crate::user_data;
 
 const INIT: &str = include_str!("guest/init.sh");
 /// Where the first program is.
@@ -20,14 +19,19 @@ pub(crate) fn command(instance_id: &str) -> Vec<String> {
     ]
 }
 
-/// The archive to unpack at the root of the instance's file system, with further programs.
+/// The archive to unpack at the root of the instance's file system, with its scripts and
+/// further programs.
 ///
 /// # Errors
 /// `internal`: a name that no archive can hold.
-pub(crate) fn archive(spec: &LaunchSpec, programs: &[File]) -> Result<Vec<u8>> {
+pub(crate) fn archive(
+    spec: &LaunchSpec,
+    scripts: &[Vec<u8>],
+    programs: &[File],
+) -> Result<Vec<u8>> {
     let mut archive = Archive::default();
     let made = archive
-        .fill(spec, programs)
+        .fill(spec, scripts, programs)
         .and_then(|()| archive.0.into_inner());
     made.map_err(|why| {
         Error::new(
@@ -46,7 +50,12 @@ impl Default for Archive {
 }
 
 impl Archive {
-    fn fill(&mut self, spec: &LaunchSpec, programs: &[File]) -> std::io::Result<()> {
+    fn fill(
+        &mut self,
+        spec: &LaunchSpec,
+        scripts: &[Vec<u8>],
+        programs: &[File],
+    ) -> std::io::Result<()> {
         self.file(INIT_PATH, 0o755, INIT.as_bytes())?;
         for program in programs {
             self.file(&program.path, 0o755, &program.content)?;
@@ -63,10 +72,9 @@ impl Archive {
         if !spec.user_data.is_empty() {
             let cloud = format!("var/lib/cloud/instances/{}", spec.instance_id);
             self.file(&format!("{cloud}/user-data.txt"), 0o600, &spec.user_data)?;
-            let scripts = (1..).zip(user_data::read(&spec.user_data).scripts);
-            for (number, script) in scripts {
+            for (number, script) in (1..).zip(scripts) {
                 let name = format!("{cloud}/scripts/part-{number:03}");
-                self.file(&name, 0o700, &script)?;
+                self.file(&name, 0o700, script)?;
             }
         }
         Ok(())
@@ -103,9 +111,11 @@ mod tests {
     use std::io::Read as _;
 
     use super::*;
+    use crate::user_data;
 
     fn packed(spec: &LaunchSpec) -> Vec<(String, u32, String)> {
-        let bytes = archive(spec, &[]).expect("names are short");
+        let scripts = user_data::read(&spec.user_data).scripts;
+        let bytes = archive(spec, &scripts, &[]).expect("names are short");
         let mut archive = tar::Archive::new(&*bytes);
         let entries = archive.entries().expect("an archive").map(|entry| {
             let mut entry = entry.expect("an entry");

@@ -1,12 +1,12 @@
 //! Docker images that are AMIs: those that are tagged `localstack-ec2/<name>:<ami-…>`.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bollard::query_parameters::ListImagesOptionsBuilder;
 use orrery_sdk::contract::{Error, Image, Result};
 
-use crate::engine::{Engine, architecture, failed, filters};
+use crate::engine::{Engine, architecture, failed, filters, status};
 
 /// Where AMIs are among the images.
 const FOLDER: &str = "localstack-ec2/";
@@ -60,25 +60,24 @@ impl Images {
     }
 
     async fn architecture(&self, engine: &Engine, id: &str) -> Result<Option<String>> {
-        let known = |this: &Self| {
-            let all = this.architectures.lock();
-            all.unwrap_or_else(PoisonError::into_inner).get(id).cloned()
-        };
-        if let Some(known) = known(self) {
-            return Ok(Some(known));
+        let known = self.architectures().get(id).cloned();
+        if known.is_some() {
+            return Ok(known);
         }
         let inspected = match engine.client().await?.inspect_image(id).await {
             Ok(inspected) => inspected,
-            Err(why) if crate::engine::status(&why) == Some(404) => return Ok(None),
+            Err(why) if status(&why) == Some(404) => return Ok(None),
             Err(why) => return Err(failed("inspect an image", why)),
         };
         let name = architecture(inspected.architecture.as_deref().unwrap_or("amd64"));
-        let mut all = self
-            .architectures
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        all.insert(id.to_owned(), name.clone());
+        self.architectures().insert(id.to_owned(), name.clone());
         Ok(Some(name))
+    }
+
+    fn architectures(&self) -> MutexGuard<'_, HashMap<String, String>> {
+        self.architectures
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -11,8 +11,7 @@ use bollard::query_parameters::{
     RenameContainerOptionsBuilder, UploadToContainerOptionsBuilder,
 };
 use futures_util::StreamExt as _;
-use orrery_sdk::contract::{Caller, Error, LaunchSpec, Observation, Progress, Result, StopMode};
-
+use orrery_sdk::contract::{Caller, Error, LaunchSpec, Observation, Result, StopMode};
 use tokio::time::Instant;
 
 use crate::dropbear::{self, File};
@@ -89,10 +88,6 @@ impl Docker {
         Ok(observation(instance_id, found.as_ref()))
     }
 
-    pub(crate) async fn done(&self, by: &Caller, instance_id: &str) -> Result<Progress> {
-        Ok(Progress::Done(self.see(by, instance_id).await?))
-    }
-
     /// Makes the container and puts the instance's files into it; its id.
     pub(crate) async fn create(&self, by: &Caller, spec: &LaunchSpec) -> Result<String> {
         let Connected { client, facts } = self.engine.connected().await?;
@@ -125,7 +120,8 @@ impl Docker {
             }
             Err(why) => return Err(failed("create the container", why)),
         };
-        for left_out in user_data::read(&spec.user_data).left_out {
+        let user_data = user_data::read(&spec.user_data);
+        for left_out in user_data.left_out {
             tracing::warn!(
                 instance = spec.instance_id,
                 left_out,
@@ -133,7 +129,7 @@ impl Docker {
             );
         }
         let programs = self.ssh_server(client, &id, spec).await;
-        let archive = guest::archive(spec, programs)?;
+        let archive = guest::archive(spec, &user_data.scripts, programs)?;
         let options = UploadToContainerOptionsBuilder::new().path("/").build();
         let put =
             client.upload_to_container(&id, Some(options), bollard::body_full(archive.into()));

@@ -123,7 +123,8 @@ impl Manager for Docker {
         restarted
             .await
             .map_err(|why| failed("restart the container", why))?;
-        self.done(by, &target.instance_id).await
+        let seen = self.see(by, &target.instance_id).await?;
+        Ok(Progress::Done(seen))
     }
 
     async fn terminate(&self, by: &Caller, target: &Target) -> Result<Progress> {

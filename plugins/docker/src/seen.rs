@@ -1,9 +1,7 @@
 //! What the engine says of the containers of instances, as observations.
 
 use bollard::models::{ContainerSummary, ContainerSummaryStateEnum as State, PortSummary};
-use orrery_sdk::contract::{
-    Address, Error, Handle, Mapping, MetadataPath, Observation, Power, Result,
-};
+use orrery_sdk::contract::{Address, Error, Handle, Mapping, Observation, Power, Result};
 
 use crate::ports::{HOST, SSH};
 
@@ -48,8 +46,8 @@ pub(crate) fn name(instance_id: &str) -> String {
 
 /// Whether it is only kept to be looked at.
 pub(crate) fn has_ended(container: &ContainerSummary) -> bool {
-    let names = container.names.iter().flatten();
-    names.into_iter().any(|name| name.ends_with(ENDED))
+    let mut names = container.names.iter().flatten();
+    names.any(|name| name.ends_with(ENDED))
 }
 
 /// What a container does.
@@ -75,7 +73,6 @@ pub(crate) fn observation(instance_id: &str, container: Option<&ContainerSummary
     seen.handle = Some(Handle::new(HANDLE, id(container)));
     seen.addresses = addresses(container);
     seen.mappings = mappings(container);
-    seen.metadata = MetadataPath::Unreachable;
     if container.state == Some(State::EXITED) {
         let status = container.status.as_deref().unwrap_or("exited");
         seen.reason = Some(format!("the container has ended: {status}"));

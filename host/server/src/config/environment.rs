@@ -83,11 +83,7 @@ impl Environment {
     pub fn layer(&self) -> Result<Layer, ConfigError> {
         let mut layer = Layer::default();
         for variable in VARIABLES {
-            // Kubernetes sets ORRERY_PORT=tcp://… for any service called `orrery`.
-            let Some(value) = self
-                .get(variable.name)
-                .filter(|value| variable.name != "ORRERY_PORT" || !value.starts_with("tcp://"))
-            else {
+            let Some(value) = self.get(variable.name) else {
                 continue;
             };
             (variable.set)(&mut layer, value).map_err(|message| ConfigError::Value {
@@ -167,7 +163,11 @@ pub const VARIABLES: &[Variable] = &[
         name: "ORRERY_PORT",
         values: "PORT",
         meaning: "replaces the port of the addresses to listen on",
-        set: |layer, text| put_number(&mut layer.port, text),
+        set: |layer, text| match text.strip_prefix("tcp://") {
+            // Kubernetes sets it so for any service called `orrery`.
+            Some(_) => Ok(()),
+            None => put_number(&mut layer.port, text),
+        },
     },
     Variable {
         name: "PERSISTENCE",

@@ -88,12 +88,13 @@ pub(super) fn left_over(realms: &[Arc<Realm>], stray: &Stray) -> Option<(Instanc
     })
 }
 
-/// The instances whose machines that VM manager has.
+/// The instances that are left on that VM manager.
 pub(super) fn on(realms: &[Arc<Realm>], manager: &str) -> Vec<InstanceKey> {
     let of = |realm: &Arc<Realm>| {
         let here = |instance: &Instance| {
             let launch = instance.reservation(realm);
-            launch.is_some_and(|launch| launch.manager == manager)
+            let is_left = instance.state != InstanceState::Terminated;
+            is_left && launch.is_some_and(|launch| launch.manager == manager)
         };
         let table = realm.table::<Instance>().iter();
         let keys = table.filter(|(_, instance)| here(instance));

@@ -10,7 +10,6 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::Context;
 use orrery_chain::{Chain, Limits};
-use orrery_compute::State;
 use orrery_contract::Caller;
 use orrery_plugins::Loader;
 use tokio::time::Instant;
@@ -130,10 +129,8 @@ impl Emulator {
         if self.chosen.contains(&place.id) {
             return Some("EC2_VM_MANAGER names it");
         }
-        let all = machines::of(&self.store.snapshots());
-        let mut here = all.iter().filter(|(_, it)| it.manager == place.id);
-        let runs = here.any(|(_, it)| it.state != State::Terminated);
-        runs.then_some("instances run on it")
+        let left = machines::on(&self.store.snapshots(), &place.id);
+        (!left.is_empty()).then_some("instances run on it")
     }
 
     /// Has calls from now on go through the overrides that there are now.

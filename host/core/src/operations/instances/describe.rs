@@ -11,7 +11,7 @@ use crate::{
         listed,
         network_interfaces::{
             self,
-            addresses::{self, private_dns, public_dns, resource_dns, shown},
+            addresses::{self, instance_dns, private_dns, public_dns, shown},
         },
     },
     resources::{
@@ -311,10 +311,7 @@ impl<'r> Shown<'r> {
             record,
             groups: network_interfaces::groups(realm, &record.network.groups),
             private_ip: record.address.map(shown),
-            private_dns: match record.address {
-                Some(address) => private_dns(address, region),
-                None => resource_dns(&instance.id, region),
-            },
+            private_dns: instance_dns(&instance.id, record.address, region),
             named,
             public: record
                 .address

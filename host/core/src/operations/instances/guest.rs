@@ -6,10 +6,7 @@ use orrery_wire::{Str, Timestamp, shapes};
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
     ids::stable_hash,
-    operations::{
-        network_interfaces::addresses::{private_dns, resource_dns},
-        required,
-    },
+    operations::{network_interfaces::addresses::instance_dns, required},
     resources::{Instance, NetworkInterface, Reservation, instances::State},
     store::Realm,
 };
@@ -58,10 +55,7 @@ fn boot_log(realm: &Realm, instance: &Instance, launch: &Reservation) -> String 
     let region = &realm.key.region;
     let host = primary.map_or_else(
         || Str::from("localhost"),
-        |primary| match primary.address {
-            Some(address) => private_dns(address, region),
-            None => resource_dns(&instance.id, region),
-        },
+        |primary| instance_dns(&instance.id, primary.address, region),
     );
     let host = host.split('.').next().unwrap_or_default();
     format!(

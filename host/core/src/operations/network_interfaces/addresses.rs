@@ -302,10 +302,18 @@ pub fn private_dns(address: u32, region: &str) -> Str {
 
 /// The private DNS name of an instance by its id, for example
 /// `i-0123456789abcdef0.ec2.internal`.
-pub fn resource_dns(instance: &str, region: &str) -> Str {
+fn resource_dns(instance: &str, region: &str) -> Str {
     match region {
         "us-east-1" => arcstr::format!("{instance}.ec2.internal"),
         _ => arcstr::format!("{instance}.{region}.compute.internal"),
+    }
+}
+
+/// The private DNS name of an instance whose primary interface has this address, if any.
+pub fn instance_dns(instance: &str, address: Option<u32>, region: &str) -> Str {
+    match address {
+        Some(address) => private_dns(address, region),
+        None => resource_dns(instance, region),
     }
 }
 

@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 
 use crate::{
     filters::Values,
-    operations::network_interfaces::addresses::{private_dns, public_dns, resource_dns},
+    operations::network_interfaces::addresses::{instance_dns, public_dns},
     resources::{NetworkInterface, SecurityGroup, Volume},
     store::{Realm, Resource},
 };
@@ -86,10 +86,7 @@ fn addresses(instance: &Instance, name: &str, realm: &Realm, values: &mut Values
         }
         "private-dns-name" => values.maybe(
             first
-                .map(|first| match first.address {
-                    Some(address) => private_dns(address, region),
-                    None => resource_dns(&instance.id, region),
-                })
+                .map(|first| instance_dns(&instance.id, first.address, region))
                 .as_ref(),
         ),
         "ip-address" => values.any(
