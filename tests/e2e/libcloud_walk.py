@@ -19,12 +19,16 @@ ec2 = get_driver(Provider.EC2)(
 seen = {}
 
 
-def until(state, node):
+def poll(look, is_there):
     end = time.monotonic() + 10
-    while (now := ec2.list_nodes(ex_node_ids=[node.id])[0]).state != state and time.monotonic() < end:
+    while not is_there(now := look()) and time.monotonic() < end:
         time.sleep(0.01)
-    assert now.state == state, (node.id, now.state)
+    assert is_there(now), now
     return now
+
+
+def until(state, node):
+    return poll(lambda: ec2.list_nodes(ex_node_ids=[node.id])[0], lambda now: now.state == state)
 
 
 here = ec2.list_locations()[0]
@@ -74,9 +78,11 @@ ec2.attach_volume(node, volume, "/dev/sdf")
 seen["volumes"] = sorted(one.extra["device"] for one in ec2.list_volumes(node=node))
 ec2.detach_volume(volume)
 snapshot = ec2.create_volume_snapshot(volume, "walk")
-seen["snapshots"] = [(one.name, one.size, one.state) for one in ec2.list_volume_snapshots(volume)]
+snapshots = poll(lambda: ec2.list_volume_snapshots(volume), lambda now: all(one.state == "available" for one in now))
+seen["snapshots"] = [(one.name, one.size, one.state) for one in snapshots]
 own = ec2.create_image(node, "walk", description="a walk")
-seen["image"] = [(one.name, one.extra["state"]) for one in ec2.list_images(ex_owner="self")]
+images = poll(lambda: ec2.list_images(ex_owner="self"), lambda now: all(one.extra["state"] != "pending" for one in now))
+seen["image"] = [(one.name, one.extra["state"]) for one in images]
 try:
     ec2.ex_delete_security_group_by_id(group)
 except BaseHTTPError as refusal:
