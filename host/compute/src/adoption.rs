@@ -170,7 +170,7 @@ impl Compute {
             })
             .collect();
         let by = self.shared.caller(&group.first()?.key);
-        let look = async { manager.plugin.observe(&by, &targets).await };
+        let look = async { manager.backend.manager.observe(&by, &targets).await };
         match manager.call(&by, look).await {
             Ok(seen) => Some(
                 seen.into_iter()
@@ -188,7 +188,7 @@ impl Compute {
         let mut strays = Vec::new();
         for (name, manager) in &self.shared.managers {
             let by = self.shared.caller_for_all();
-            let owned = async { manager.plugin.owned(&by).await };
+            let owned = async { manager.backend.manager.owned(&by).await };
             match manager.call(&by, owned).await {
                 Ok(owned) => strays.extend(
                     owned

@@ -8,14 +8,15 @@ use std::task::Poll;
 use std::time::Duration;
 
 use orrery_contract::under_way::{Initiator, UnderWay};
-use orrery_contract::{Caller, DynManager, Error, Kind, Result, caught};
+use orrery_contract::{Caller, Error, Kind, Result, caught};
 use tokio::sync::Semaphore;
 
+use crate::backend::Backend;
 use crate::machines::Str;
 
 /// A manager with its share of the host.
 pub(crate) struct Manager {
-    pub(crate) plugin: Arc<dyn DynManager>,
+    pub(crate) backend: Backend,
     name: Str,
     calls: Semaphore,
     initiator: Arc<dyn Initiator>,
@@ -24,12 +25,12 @@ pub(crate) struct Manager {
 impl Manager {
     pub(crate) fn new(
         name: Str,
-        plugin: Arc<dyn DynManager>,
+        backend: Backend,
         concurrency: usize,
         initiator: Arc<dyn Initiator>,
     ) -> Self {
         Self {
-            plugin,
+            backend,
             name,
             calls: Semaphore::new(concurrency.clamp(1, Semaphore::MAX_PERMITS)),
             initiator,

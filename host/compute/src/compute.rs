@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use orrery_contract::under_way::Initiator;
-use orrery_contract::{Caller, DynManager, Target};
+use orrery_contract::{Caller, Target};
 use tokio::task::JoinSet;
 
+use crate::backend::Backend;
 use crate::backoff::Backoff;
 use crate::call::Manager;
 use crate::driver::Driver;
@@ -95,13 +96,13 @@ impl Compute {
     /// initiator says what calls of managers may ask for.
     pub fn new(
         config: Config,
-        managers: impl IntoIterator<Item = (Str, Arc<dyn DynManager>)>,
+        managers: impl IntoIterator<Item = (Str, Backend)>,
         machines: Arc<dyn Machines>,
         initiator: &Arc<dyn Initiator>,
     ) -> (Self, Driver) {
-        let manager = |(name, plugin): (Str, _)| {
+        let manager = |(name, backend): (Str, Backend)| {
             let initiator = Arc::clone(initiator);
-            let manager = Manager::new(name.clone(), plugin, config.concurrency, initiator);
+            let manager = Manager::new(name.clone(), backend, config.concurrency, initiator);
             (name, manager)
         };
         let managers = managers.into_iter().map(manager).collect();
@@ -154,7 +155,7 @@ impl Compute {
                 instance_id: desired.instance_id.to_string(),
                 handle: desired.handle,
             };
-            let call = async { manager.plugin.terminate(&by, &target).await };
+            let call = async { manager.backend.manager.terminate(&by, &target).await };
             if let Err(error) = manager.call(&by, call).await {
                 tracing::warn!(
                     instance = %target.instance_id, error = %error, "cannot end the machine"

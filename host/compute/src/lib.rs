@@ -10,6 +10,7 @@
 //! - `queue`: which instances have work; merges what is submitted meanwhile
 //! - `driver`: the loop that takes from the queue and commits observations
 //! - `worker`: one instance's verb with its repeats, up to its end
+//! - `backend`: a VM manager with its optional interfaces
 //! - `call`: one call of a manager: concurrency, deadline, panics
 //! - `adoption`: machines found again after a restart
 //! - `watch`: looks at machines that nobody asks about
@@ -18,6 +19,7 @@
 //! instance without work costs nothing.
 
 mod adoption;
+mod backend;
 mod backoff;
 mod call;
 mod compute;
@@ -29,6 +31,7 @@ mod watch;
 mod worker;
 
 pub use adoption::{Adoption, Stray};
+pub use backend::Backend;
 pub use compute::{Compute, Config};
 pub use driver::Driver;
 pub use machines::{

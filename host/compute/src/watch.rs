@@ -37,7 +37,7 @@ impl Compute {
     async fn round(&self, name: &str, known: Vec<InstanceKey>) -> Option<Duration> {
         let manager = self.shared.managers.get(name)?;
         let by = self.shared.caller_for_all();
-        let asked = async { manager.plugin.capabilities(&by).await };
+        let asked = async { manager.backend.manager.capabilities(&by).await };
         let every = match manager.call(&by, asked).await {
             Ok(can) => Duration::from_millis(can.suggested_observe_ms.into()),
             // Whether that is all that it cannot answer is seen where it looks.

@@ -121,7 +121,7 @@ impl Worker<'_> {
     }
 
     async fn verb(&self) -> Result<Progress> {
-        let plugin = &self.manager.plugin;
+        let plugin = &self.manager.backend.manager;
         let (by, target) = (&self.by, &self.target);
         // The call is made inside the future, so that a panic on the way into the
         // manager is caught as well.
@@ -152,7 +152,13 @@ impl Worker<'_> {
                 return Ok(None);
             }
             let targets = std::slice::from_ref(&self.target);
-            let look = async { self.manager.plugin.observe(&self.by, targets).await };
+            let look = async {
+                self.manager
+                    .backend
+                    .manager
+                    .observe(&self.by, targets)
+                    .await
+            };
             let seen = match self.manager.call(&self.by, look).await {
                 Ok(seen) => pick(seen, &self.target.instance_id),
                 Err(error) if Instant::now() >= give_up => return Err(error),

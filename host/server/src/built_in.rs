@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use orrery_compute::Backend;
 use orrery_contract::DynManager;
 use orrery_docker::Docker;
 
@@ -38,10 +39,10 @@ impl BuiltIn {
     }
 
     /// Each with what it is called.
-    pub fn managers(&self) -> impl Iterator<Item = (VmManager, Arc<dyn DynManager>)> {
+    pub fn managers(&self) -> impl Iterator<Item = (VmManager, Backend)> {
         self.docker.iter().map(|docker| {
             let docker: Arc<dyn DynManager> = Arc::clone(docker) as _;
-            (VmManager::Docker, docker)
+            (VmManager::Docker, Backend::from(docker))
         })
     }
 }

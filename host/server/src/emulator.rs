@@ -22,7 +22,7 @@ use arc_swap::ArcSwap;
 use arcstr::ArcStr;
 use offers::Offers;
 use orrery_chain::{Chain, Limits};
-use orrery_compute::{Compute, InstanceKey};
+use orrery_compute::{Backend, Compute, InstanceKey};
 use orrery_contract::under_way::Initiator;
 use orrery_contract::{DynManager, vm};
 use orrery_core::cidr::Ipv4Cidr;
@@ -403,7 +403,7 @@ fn settings(config: &Config) -> anyhow::Result<Settings> {
 /// What the plugins among the VM managers that new instances may get have of images.
 fn offers(
     config: &Config,
-    managers: &[(ArcStr, Arc<dyn DynManager>)],
+    managers: &[(ArcStr, Backend)],
     circumstances: &Arc<Circumstances>,
     emulator_id: &str,
 ) -> Option<Arc<Offers>> {
@@ -418,8 +418,9 @@ fn offers(
 }
 
 /// Every VM manager there is: an instance may run on one that new instances do not get.
-fn managers(plugins: &[Arc<Installed>], built_in: &BuiltIn) -> Vec<(ArcStr, Arc<dyn DynManager>)> {
+fn managers(plugins: &[Arc<Installed>], built_in: &BuiltIn) -> Vec<(ArcStr, Backend)> {
     let mock: Arc<dyn DynManager> = Arc::new(orrery_mock::Mock::default());
+    let mock = Backend::from(mock);
     let loaded = plugins::managers(plugins).map(|(id, manager)| (id.into(), manager));
     let built_in = built_in.managers();
     std::iter::once((VmManager::Mock.name().into(), mock))

@@ -16,6 +16,9 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use orrery_chain::Override;
+use orrery_compute::Backend;
+use orrery_contract::vm::console::DynConsole;
+use orrery_contract::vm::imaging::DynImaging;
 use orrery_contract::{DynManager, vm};
 use orrery_plugins::{Loader, Manifest, Means, Plugin, Program, Stores};
 use tokio::sync::mpsc;
@@ -147,11 +150,21 @@ pub fn is_manager(plugin: &Plugin) -> bool {
 }
 
 /// The plugins that are VM managers.
-pub fn managers(plugins: &[Arc<Installed>]) -> impl Iterator<Item = (&str, Arc<dyn DynManager>)> {
+pub fn managers(plugins: &[Arc<Installed>]) -> impl Iterator<Item = (&str, Backend)> {
     let managers = plugins.iter().filter(|plugin| is_manager(&plugin.plugin()));
-    managers.map(|plugin| {
-        let manager: Arc<dyn DynManager> = Arc::new(plugin.seat.proxy());
-        (&*plugin.id, manager)
+    managers.map(|place| {
+        let (seat, plugin) = (&place.seat, place.plugin());
+        let manager: Arc<dyn DynManager> = Arc::new(seat.proxy());
+        let backend = Backend {
+            imaging: plugin
+                .has(&vm::imaging::INTERFACE)
+                .then(|| Arc::new(seat.proxy()) as Arc<dyn DynImaging>),
+            console: plugin
+                .has(&vm::console::INTERFACE)
+                .then(|| Arc::new(seat.proxy()) as Arc<dyn DynConsole>),
+            ..Backend::from(manager)
+        };
+        (&*place.id, backend)
     })
 }
 

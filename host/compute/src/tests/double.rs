@@ -221,7 +221,7 @@ impl Bench {
     pub(super) fn over(manager: Arc<dyn DynManager>, store: Arc<Store>) -> Self {
         let config = Config::new("e".into());
         let host: Arc<dyn Initiator> = Arc::new(Host);
-        let managers = [("it".into(), manager)];
+        let managers = [("it".into(), Backend::from(manager))];
         let (compute, driver) = Compute::new(config, managers, store.clone(), &host);
         *lock(&store.compute) = Some(compute.clone());
         Self {

@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use arcstr::ArcStr;
+use orrery_compute::Backend;
 use orrery_contract::{Caller, DynManager, Image};
 use orrery_core::Settings;
 use orrery_core::catalogue::offered::{OfferedImage, made_id};
@@ -74,13 +75,13 @@ pub(super) struct Offers {
 impl Offers {
     /// The offers of these managers, whose images come first to last into `circumstances`.
     pub(super) fn new(
-        managers: Vec<(ArcStr, Arc<dyn DynManager>)>,
+        managers: Vec<(ArcStr, Backend)>,
         circumstances: Arc<Circumstances>,
         emulator_id: String,
     ) -> Arc<Self> {
-        let offerings = managers.into_iter().map(|(id, manager)| Offering {
+        let offerings = managers.into_iter().map(|(id, backend)| Offering {
             id,
-            manager,
+            manager: backend.manager,
             state: Mutex::default(),
         });
         Arc::new(Self {

@@ -1,0 +1,29 @@
+//! A VM manager as the host holds it.
+
+use std::sync::Arc;
+
+use orrery_contract::DynManager;
+use orrery_contract::vm::console::DynConsole;
+use orrery_contract::vm::imaging::DynImaging;
+
+/// A VM manager with what it can do beyond the verbs: the optional interfaces that it has.
+#[derive(Clone)]
+pub struct Backend {
+    /// The verbs.
+    pub manager: Arc<dyn DynManager>,
+    /// Images of machines, and content of snapshots.
+    pub imaging: Option<Arc<dyn DynImaging>>,
+    /// What machines write and show.
+    pub console: Option<Arc<dyn DynConsole>>,
+}
+
+impl From<Arc<dyn DynManager>> for Backend {
+    /// One that can do nothing else.
+    fn from(manager: Arc<dyn DynManager>) -> Self {
+        Self {
+            manager,
+            imaging: None,
+            console: None,
+        }
+    }
+}
