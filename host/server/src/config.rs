@@ -14,7 +14,7 @@ pub use environment::Environment;
 pub use layer::Layer;
 
 use layer::DockerLayer;
-use orrery_docker::{Address, Ended, SocketMount, Stop};
+use orrery_docker::{Address, Ended, Flags, SocketMount, Stop};
 use orrery_plugins::{Operator, Trust};
 use values::{
     DockerStop, Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Quotas,
@@ -243,7 +243,7 @@ impl Config {
             vm_managers,
             vm_manager_reason,
             manager_tags: layer.manager_tags.unwrap_or(true),
-            docker: docker(layer.docker, environment),
+            docker: docker(layer.docker, environment)?,
             plugins: Plugins {
                 named: paths(layer.plugin),
                 path: paths(layer.plugin_path),
@@ -331,11 +331,20 @@ impl Persistence {
 }
 
 /// The engine is where somebody said, or where one usually is.
-fn docker(layer: DockerLayer, environment: &Environment) -> orrery_docker::Settings {
+fn docker(
+    layer: DockerLayer,
+    environment: &Environment,
+) -> Result<orrery_docker::Settings, ConfigError> {
+    let variable = |name: &str| environment.get(name).map(str::to_owned);
+    let flags = Flags::parse(&layer.flags.unwrap_or_default(), variable);
+    let flags = flags.map_err(|message| ConfigError::Value {
+        source_name: "EC2_DOCKER_FLAGS".to_owned(),
+        message,
+    })?;
     let usual = || Address::usual(environment.runtime_dir());
     let host = layer.host.map(|host| host.0).or_else(usual);
     let defaults = orrery_docker::Settings::new(host.unwrap_or_else(Address::standard));
-    orrery_docker::Settings {
+    Ok(orrery_docker::Settings {
         stop: match layer.stop {
             Some(DockerStop::Stop) => Stop::Stop,
             _ => defaults.stop,
@@ -353,8 +362,9 @@ fn docker(layer: DockerLayer, environment: &Environment) -> orrery_docker::Setti
             _ => defaults.limits,
         },
         ports: layer.max_ports.map_or(defaults.ports, usize::from),
+        flags,
         ..defaults
-    }
+    })
 }
 
 fn read_file(path: &Path) -> Result<Layer, ConfigError> {

@@ -20,7 +20,7 @@ pub(crate) fn container(
 ) -> Result<ContainerCreateBody> {
     let image = images::of(&spec.image)?;
     let names = published.ports.iter().map(|port| port.name());
-    Ok(ContainerCreateBody {
+    let mut body = ContainerCreateBody {
         hostname: Some(hostname(spec)),
         image: Some(image.to_owned()),
         user: Some("0:0".into()),
@@ -39,7 +39,9 @@ pub(crate) fn container(
             ..HostConfig::default()
         }),
         ..ContainerCreateBody::default()
-    })
+    };
+    settings.flags.apply(&mut body);
+    Ok(body)
 }
 
 fn labels(by: &Caller, spec: &LaunchSpec) -> std::collections::HashMap<String, String> {

@@ -6,6 +6,7 @@
 //!
 //! - `engine`: the connection
 //! - `images`: which images are AMIs
+//! - `flags`: what `EC2_DOCKER_FLAGS` changes
 //! - `launch`, `guest`, `user_data`, `cloud_config`, `dropbear`, `ports`: the container, what
 //!   is put into it, what it offers
 //! - `machines`, `manager`: containers, and the verbs on them
@@ -14,6 +15,7 @@
 mod cloud_config;
 mod dropbear;
 mod engine;
+mod flags;
 mod guest;
 mod images;
 mod launch;
@@ -25,12 +27,13 @@ mod user_data;
 
 pub use engine::Address;
 use engine::Engine;
+pub use flags::Flags;
 use images::Images;
 pub use images::attribute;
 use tokio::sync::OnceCell;
 
 /// How instances are made.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     /// Where the engine is.
     pub engine: Address,
@@ -44,6 +47,8 @@ pub struct Settings {
     pub limits: Limits,
     /// How many ports a launch publishes besides SSH's.
     pub ports: usize,
+    /// What containers get besides.
+    pub flags: Flags,
 }
 
 impl Settings {
@@ -56,6 +61,7 @@ impl Settings {
             socket: SocketMount::Mounted,
             limits: Limits::InstanceType,
             ports: 32,
+            flags: Flags::default(),
         }
     }
 }

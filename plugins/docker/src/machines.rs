@@ -102,7 +102,7 @@ impl Docker {
         let body = launch::container(by, spec, &self.settings, facts, &published)?;
         let mut name = seen::name(&spec.instance_id);
         let mut made = client
-            .create_container(Some(named(&name)), body.clone())
+            .create_container(Some(self.named(&name)), body.clone())
             .await;
         if made.as_ref().err().and_then(status) == Some(409) {
             // A launch that was given up came through after all, or it is somebody else's.
@@ -110,7 +110,7 @@ impl Docker {
                 Some(ours) => self.remove(seen::id(&ours)).await?,
                 None => name = format!("{name}.{}", by.emulator_id),
             }
-            made = client.create_container(Some(named(&name)), body).await;
+            made = client.create_container(Some(self.named(&name)), body).await;
         }
         let id = match made {
             Ok(made) => made.id,
@@ -136,6 +136,12 @@ impl Docker {
         put.await
             .map_err(|why| failed("put the instance's files into its container", why))?;
         Ok(id)
+    }
+
+    fn named(&self, name: &str) -> CreateContainerOptions {
+        let platform = self.settings.flags.platform().unwrap_or_default();
+        let options = CreateContainerOptionsBuilder::new().name(name);
+        options.platform(platform).build()
     }
 
     /// What an instance gets to serve SSH with, where its image has nothing.
@@ -286,10 +292,6 @@ async fn follow(client: &Client, emulator_id: &str, changed: impl Fn(&str)) -> S
             }
         }
     }
-}
-
-fn named(name: &str) -> CreateContainerOptions {
-    CreateContainerOptionsBuilder::new().name(name).build()
 }
 
 pub(crate) fn of_emulator(by: &Caller) -> String {

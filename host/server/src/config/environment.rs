@@ -233,6 +233,15 @@ pub const VARIABLES: &[Variable] = &[
         set: |layer, text| put_number(&mut layer.docker.max_ports, text),
     },
     Variable {
+        name: "EC2_DOCKER_FLAGS",
+        values: "FLAGS",
+        meaning: "what containers of instances get besides, as docker run's flags: --privileged -e NAME=value -v /a:/b ...",
+        set: |layer, text| {
+            layer.docker.flags = Some(text.to_owned());
+            Ok(())
+        },
+    },
+    Variable {
         name: "ORRERY_PLUGIN",
         values: "FOLDER[,FOLDER...]",
         meaning: "folders of plugins that must load",
@@ -350,7 +359,6 @@ pub const VARIABLES: &[Variable] = &[
 /// LocalStack's variables for VM managers that this build does not have. They are
 /// accepted, so that an environment made for LocalStack works, and named in a warning.
 pub const INERT: &[&str] = &[
-    "EC2_DOCKER_FLAGS",
     "EC2_DOWNLOAD_DEFAULT_IMAGES",
     "EC2_EBS_MAX_VOLUME_SIZE",
     "EC2_HYPERVISOR_URI",

@@ -99,6 +99,8 @@ pub struct DockerLayer {
     pub limits: Option<bool>,
     /// How many ports a launch publishes besides SSH's.
     pub max_ports: Option<u16>,
+    /// What containers get besides, in the words of `docker run`.
+    pub flags: Option<String>,
 }
 
 impl DockerLayer {
@@ -110,6 +112,7 @@ impl DockerLayer {
             mount_socket: self.mount_socket.or(lower.mount_socket),
             limits: self.limits.or(lower.limits),
             max_ports: self.max_ports.or(lower.max_ports),
+            flags: self.flags.or(lower.flags),
         }
     }
 }

@@ -211,10 +211,10 @@ fn an_empty_variable_is_unset_and_kubernetes_links_are_skipped() {
 
 #[test]
 fn variables_for_other_vm_managers_are_accepted_and_named() {
-    let vars = Environment::of([("EC2_DOCKER_FLAGS", "-m 1g")]);
+    let vars = Environment::of([("EC2_HYPERVISOR_URI", "qemu:///system")]);
     assert_eq!(
         from(Layer::default(), vars, "").map(|c| c.inert),
-        Ok(vec!["EC2_DOCKER_FLAGS"])
+        Ok(vec!["EC2_HYPERVISOR_URI"])
     );
 }
 
