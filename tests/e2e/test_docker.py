@@ -190,6 +190,38 @@ def test_user_data_runs_once(ec2, engine):
     assert engine.inside(instance, "cat", "/root/runs") == "once\n"
 
 
+@pytest.mark.parametrize("stop", ["pause", "stop"])
+def test_user_data_that_is_set_while_stopped_runs_at_the_next_start(launch, engine, client_of, stop):
+    emulator = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host, EC2_DOCKER_STOP=stop)
+    ec2 = client_of(emulator)
+    instance, _ = run(ec2, BARE)
+
+    def start_with(word):
+        ec2.stop_instances(InstanceIds=[instance])
+        reaches(ec2, instance, "stopped")
+        ec2.modify_instance_attribute(InstanceId=instance, UserData={"Value": f"#!/bin/sh\necho {word} >> /root/runs\n"})
+        ec2.start_instances(InstanceIds=[instance])
+        reaches(ec2, instance, "running")
+
+    start_with("first")
+    until(lambda: engine.inside(instance, "cat", "/root/runs") == "first\n", "what was set while stopped runs")
+    start_with("second")
+    until(lambda: engine.inside(instance, "pidof", "sleep"), "its first program is through")
+    assert engine.inside(instance, "cat", "/root/runs") == "first\n", "user data runs once in an instance's life"
+
+
+def test_flags_of_docker_run_change_every_container(launch, engine, client_of, tmp_path):
+    flags = f"-e GREETING='good morning' --volume {tmp_path}:/given:ro --privileged -m 64m --add-host db:10.0.0.9"
+    ec2 = client_of(launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host, EC2_DOCKER_FLAGS=flags))
+    (tmp_path / "file").write_text("from the host")
+    instance, _ = run(ec2, BARE)
+    assert engine.inside(instance, "sh", "-c", 'echo "$GREETING"') == "good morning\n"
+    assert engine.inside(instance, "cat", "/given/file") == "from the host"
+    assert "10.0.0.9" in engine.inside(instance, "cat", "/etc/hosts")
+    host = engine.container(instance)["HostConfig"]
+    assert (host["Privileged"], host["Memory"]) == (True, 64 << 20)
+
+
 def test_only_docker_images_launch_on_docker_alone(ec2):
     with pytest.raises(ClientError) as refused:
         ec2.run_instances(ImageId="ami-0123456789abcdef0", MinCount=1, MaxCount=1)

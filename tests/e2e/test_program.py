@@ -28,6 +28,7 @@ def test_two_emulators_cannot_share_a_state_folder(orrery):
         ("GATEWAY_LISTEN", "nowhere"),
         ("PERSISTENCE", "perhaps"),
         ("EC2_VM_MANAGER", "steam"),
+        ("EC2_DOCKER_FLAGS", "--rm"),
         ("ORRERY_STATE_DIR", "/dev/null/state"),
     ],
 )

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use orrery_compute::Backend;
 use orrery_contract::DynManager;
-use orrery_docker::Docker;
+use orrery_docker::{Address, Docker};
 
 use crate::config::values::VmManager;
 use crate::config::{Config, Reason};
@@ -21,6 +21,9 @@ impl BuiltIn {
     pub async fn choose(config: &mut Config) -> Self {
         let is_chosen = config.vm_managers.contains(&VmManager::Docker);
         if !is_chosen && !config.docker.engine.is_there() {
+            if let Address::Unspoken(why) = &config.docker.engine {
+                tracing::warn!(why, "there is no way to the Docker engine");
+            }
             return Self::default();
         }
         let docker = Arc::new(Docker::new(config.docker.clone()));

@@ -14,7 +14,7 @@ pub use environment::Environment;
 pub use layer::Layer;
 
 use layer::DockerLayer;
-use orrery_docker::{Address, Ended, Flags, SocketMount, Stop};
+use orrery_docker::{Address, Ended, Flags, SocketMount, Stop, contexts};
 use orrery_plugins::{Operator, Trust};
 use values::{
     DockerStop, Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Quotas,
@@ -330,7 +330,8 @@ impl Persistence {
     }
 }
 
-/// The engine is where somebody said, or where one usually is.
+/// The engine is where somebody said, where Docker's context in use says, or where one
+/// usually is.
 fn docker(
     layer: DockerLayer,
     environment: &Environment,
@@ -342,7 +343,14 @@ fn docker(
         message,
     })?;
     let usual = || Address::usual(environment.runtime_dir());
-    let host = layer.host.map(|host| host.0).or_else(usual);
+    let context = || {
+        contexts::in_use(
+            &environment.docker_folder()?,
+            environment.get("DOCKER_CONTEXT"),
+        )
+    };
+    let host = layer.host.as_deref().map(Address::parse);
+    let host = host.or_else(context).or_else(usual);
     let defaults = orrery_docker::Settings::new(host.unwrap_or_else(Address::standard));
     Ok(orrery_docker::Settings {
         stop: match layer.stop {

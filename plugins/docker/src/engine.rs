@@ -32,18 +32,21 @@ pub enum Address {
     Socket(PathBuf),
     /// `tcp://` or `http://` and what follows.
     Tcp(String),
+    /// Where this manager finds no way to; why.
+    Unspoken(String),
 }
 
 impl Address {
-    /// Reads what `DOCKER_HOST` says.
-    ///
-    /// # Errors
-    /// A scheme that is none of `unix`, `tcp` and `http`.
-    pub fn parse(host: &str) -> std::result::Result<Self, String> {
+    /// Reads what `DOCKER_HOST` says. Every variable is somebody else's first, so that one of
+    /// a scheme that is not spoken only means that no engine is there.
+    pub fn parse(host: &str) -> Self {
         match host.split_once("://") {
-            Some(("unix", path)) if !path.is_empty() => Ok(Self::Socket(path.into())),
-            Some(("tcp" | "http", at)) if !at.is_empty() => Ok(Self::Tcp(host.to_owned())),
-            _ => Err(format!(
+            Some(("unix", path)) if !path.is_empty() => Self::Socket(path.into()),
+            Some(("tcp" | "http", at)) if !at.is_empty() => Self::Tcp(host.to_owned()),
+            Some(("ssh", at)) => Self::Unspoken(format!(
+                "ssh is not spoken: forward the socket with 'ssh -nNTL /tmp/docker.sock:/var/run/docker.sock {at}' and set DOCKER_HOST=unix:///tmp/docker.sock"
+            )),
+            _ => Self::Unspoken(format!(
                 "'{host}' is none of unix:///path, tcp://host:port and http://host:port"
             )),
         }
@@ -68,6 +71,7 @@ impl Address {
         match self {
             Self::Socket(path) => path.exists(),
             Self::Tcp(_) => true,
+            Self::Unspoken(_) => false,
         }
     }
 }
@@ -77,6 +81,7 @@ impl Display for Address {
         match self {
             Self::Socket(path) => write!(to, "unix://{}", path.display()),
             Self::Tcp(host) => to.write_str(host),
+            Self::Unspoken(why) => to.write_str(why),
         }
     }
 }
@@ -131,6 +136,7 @@ impl Engine {
                 Client::connect_with_unix(&path.to_string_lossy(), TIMEOUT, API_DEFAULT_VERSION)
             }
             Address::Tcp(host) => Client::connect_with_http(host, TIMEOUT, API_DEFAULT_VERSION),
+            Address::Unspoken(why) => return Err(Error::new(Kind::Unavailable, why.clone())),
         };
         let client = made
             .map_err(away)?
@@ -211,15 +217,19 @@ mod tests {
         let read = Address::parse;
         assert_eq!(
             read("unix:///run/docker.sock"),
-            Ok(Address::Socket("/run/docker.sock".into()))
+            Address::Socket("/run/docker.sock".into())
         );
         for host in ["tcp://10.0.0.1:2375", "http://engine:80"] {
-            assert_eq!(read(host), Ok(Address::Tcp(host.to_owned())));
-            assert_eq!(read(host).expect("read above").to_string(), host);
+            assert_eq!(read(host), Address::Tcp(host.to_owned()));
+            assert_eq!(read(host).to_string(), host);
         }
-        for host in ["", "unix://", "ssh://host", "10.0.0.1:2375"] {
-            assert!(read(host).is_err(), "{host}");
+        for host in ["", "unix://", "10.0.0.1:2375"] {
+            let why = format!("'{host}' is none of unix:///path, ");
+            assert!(read(host).to_string().starts_with(&why), "{host}");
         }
+        let ssh = read("ssh://me@far");
+        assert!(ssh.to_string().contains("docker.sock me@far'"), "{ssh}");
+        assert!(!ssh.is_there());
     }
 
     #[test]

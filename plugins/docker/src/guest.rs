@@ -10,6 +10,19 @@ const INIT: &str = include_str!("guest/init.sh");
 /// Where the first program is.
 const INIT_PATH: &str = "opt/orrery/init";
 
+/// What tells the first program that there is user data to run.
+pub(crate) const RUN_USER_DATA: &str = "SIGUSR1";
+
+/// What is there when an instance has run its user data, or has begun to.
+pub(crate) fn ran_user_data(instance_id: &str) -> String {
+    format!("/{}/sem/config_scripts_user", cloud(instance_id))
+}
+
+/// The folder of what cloud-init knows of an instance.
+fn cloud(instance_id: &str) -> String {
+    format!("var/lib/cloud/instances/{instance_id}")
+}
+
 /// What the container runs.
 pub(crate) fn command(instance_id: &str) -> Vec<String> {
     vec![
@@ -29,15 +42,23 @@ pub(crate) fn archive(
     scripts: &[Vec<u8>],
     programs: &[File],
 ) -> Result<Vec<u8>> {
+    packed(|archive| archive.fill(spec, scripts, programs))
+}
+
+/// The archive with an instance's user data alone.
+///
+/// # Errors
+/// As [`archive`].
+pub(crate) fn user_data(spec: &LaunchSpec, scripts: &[Vec<u8>]) -> Result<Vec<u8>> {
+    packed(|archive| archive.user_data(spec, scripts))
+}
+
+fn packed(fill: impl FnOnce(&mut Archive) -> std::io::Result<()>) -> Result<Vec<u8>> {
     let mut archive = Archive::default();
-    let made = archive
-        .fill(spec, scripts, programs)
-        .and_then(|()| archive.0.into_inner());
+    let made = fill(&mut archive).and_then(|()| archive.0.into_inner());
     made.map_err(|why| {
-        Error::new(
-            Kind::Internal,
-            format!("cannot pack the instance's files: {why}"),
-        )
+        let what = format!("cannot pack the instance's files: {why}");
+        Error::new(Kind::Internal, what)
     })
 }
 
@@ -69,13 +90,18 @@ impl Archive {
                 .collect();
             self.file("root/.ssh/authorized_keys", 0o600, keys.as_bytes())?;
         }
-        if !spec.user_data.is_empty() {
-            let cloud = format!("var/lib/cloud/instances/{}", spec.instance_id);
-            self.file(&format!("{cloud}/user-data.txt"), 0o600, &spec.user_data)?;
-            for (number, script) in (1..).zip(scripts) {
-                let name = format!("{cloud}/scripts/part-{number:03}");
-                self.file(&name, 0o700, script)?;
-            }
+        self.user_data(spec, scripts)
+    }
+
+    fn user_data(&mut self, spec: &LaunchSpec, scripts: &[Vec<u8>]) -> std::io::Result<()> {
+        if spec.user_data.is_empty() {
+            return Ok(());
+        }
+        let cloud = cloud(&spec.instance_id);
+        self.file(&format!("{cloud}/user-data.txt"), 0o600, &spec.user_data)?;
+        for (number, script) in (1..).zip(scripts) {
+            let name = format!("{cloud}/scripts/part-{number:03}");
+            self.file(&name, 0o700, script)?;
         }
         Ok(())
     }

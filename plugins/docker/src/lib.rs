@@ -4,20 +4,22 @@
 //! instances, and whose, is in their labels, so an emulator that was killed finds its
 //! machines again. It knows no EC2 state; what it sees it says in observations.
 //!
-//! - `engine`: the connection
+//! - `engine`, `contexts`: the connection, and where to
 //! - `images`: which images are AMIs
 //! - `flags`: what `EC2_DOCKER_FLAGS` changes
-//! - `launch`, `guest`, `user_data`, `cloud_config`, `dropbear`, `ports`: the container, what
+//! - `launch`, `guest`, `user_data`, `late`, `cloud_config`, `dropbear`, `ports`: the container, what
 //!   is put into it, what it offers
 //! - `machines`, `manager`: containers, and the verbs on them
 //! - `seen`: what the engine says of containers
 
 mod cloud_config;
+pub mod contexts;
 mod dropbear;
 mod engine;
 mod flags;
 mod guest;
 mod images;
+mod late;
 mod launch;
 mod machines;
 mod manager;

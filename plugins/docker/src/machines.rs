@@ -120,16 +120,8 @@ impl Docker {
             }
             Err(why) => return Err(failed("create the container", why)),
         };
-        let user_data = user_data::read(&spec.user_data);
-        for left_out in user_data.left_out {
-            tracing::warn!(
-                instance = spec.instance_id,
-                left_out,
-                "user data that is not run"
-            );
-        }
         let programs = self.ssh_server(client, &id, spec).await;
-        let archive = guest::archive(spec, &user_data.scripts, programs)?;
+        let archive = guest::archive(spec, &user_data::scripts(spec), programs)?;
         let options = UploadToContainerOptionsBuilder::new().path("/").build();
         let put =
             client.upload_to_container(&id, Some(options), bollard::body_full(archive.into()));

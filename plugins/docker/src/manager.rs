@@ -95,7 +95,11 @@ impl Manager for Docker {
     async fn start(&self, by: &Caller, spec: &LaunchSpec, handle: &Handle) -> Result<Progress> {
         seen::check(handle)?;
         let container = self.existing(by, &spec.instance_id).await?;
-        let started = self.bring_up(&container).await;
+        let news = self.bring_user_data(&container, spec).await?;
+        let mut started = self.bring_up(&container).await;
+        if started.is_ok() {
+            started = self.tell(&container, news).await;
+        }
         self.settled(by, &spec.instance_id, Power::Running, started)
             .await
     }

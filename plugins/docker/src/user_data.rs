@@ -7,6 +7,7 @@ use std::io::Read as _;
 
 use flate2::read::GzDecoder;
 use mail_parser::{MessageParser, PartType};
+use orrery_sdk::contract::LaunchSpec;
 
 use crate::cloud_config;
 
@@ -26,6 +27,19 @@ pub(crate) struct UserData {
     configure: usize,
     /// What is not run, each in a few words.
     pub(crate) left_out: Vec<String>,
+}
+
+/// The scripts of an instance's user data. What is not run is said in the log.
+pub(crate) fn scripts(spec: &LaunchSpec) -> Vec<Vec<u8>> {
+    let read = read(&spec.user_data);
+    for left_out in read.left_out {
+        tracing::warn!(
+            instance = spec.instance_id,
+            left_out,
+            "user data that is not run"
+        );
+    }
+    read.scripts
 }
 
 /// Takes user data apart.

@@ -47,6 +47,12 @@ impl Environment {
             .filter(|value| !value.is_empty())
     }
 
+    /// Where Docker keeps what its users chose: `$DOCKER_CONFIG` or `~/.docker`.
+    pub fn docker_folder(&self) -> Option<PathBuf> {
+        let home = || Some(PathBuf::from(self.get("HOME")?).join(".docker"));
+        self.get("DOCKER_CONFIG").map(PathBuf::from).or_else(home)
+    }
+
     /// Where the sockets of a user's own services are.
     pub fn runtime_dir(&self) -> Option<&Path> {
         self.get("XDG_RUNTIME_DIR").map(Path::new)
@@ -199,8 +205,11 @@ pub const VARIABLES: &[Variable] = &[
     Variable {
         name: "DOCKER_HOST",
         values: "ADDRESS",
-        meaning: "where the Docker engine is, such as unix:///var/run/docker.sock (default: the usual sockets)",
-        set: |layer, text| put(&mut layer.docker.host, text),
+        meaning: "where the Docker engine is, such as unix:///var/run/docker.sock (default: that of the Docker context in use, else the usual sockets)",
+        set: |layer, text| {
+            layer.docker.host = Some(text.to_owned());
+            Ok(())
+        },
     },
     Variable {
         name: "EC2_DOCKER_STOP",

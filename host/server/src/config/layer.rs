@@ -8,8 +8,8 @@ use orrery_plugins::{Operator, Trust};
 use serde::Deserialize;
 
 use super::values::{
-    DockerHost, DockerStop, Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin,
-    Quotas, Several, UnknownParameters, VmManager, VpcCidr,
+    DockerStop, Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Quotas, Several,
+    UnknownParameters, VmManager, VpcCidr,
 };
 
 /// What one source says; the names are the keys of `orrery.toml`.
@@ -88,7 +88,7 @@ pub struct LimitsLayer {
 #[serde(deny_unknown_fields, default)]
 pub struct DockerLayer {
     /// Where the engine is.
-    pub host: Option<DockerHost>,
+    pub host: Option<String>,
     /// What StopInstances does.
     pub stop: Option<DockerStop>,
     /// Whether containers of terminated instances are removed.

@@ -245,6 +245,30 @@ fn docker_is_as_documented_unless_somebody_says_otherwise() {
 }
 
 #[test]
+fn flags_of_containers_are_read_before_anything_starts() {
+    let read = |flags| {
+        let vars = Environment::of([("EC2_DOCKER_FLAGS", flags), ("HOME", "/home/me")]);
+        from(Layer::default(), vars, "").map(|config| config.docker.flags)
+    };
+    let given = orrery_docker::Flags::parse("--env HOME=/home/me", |_| None);
+    assert_eq!(read("-e HOME"), Ok(given.expect("a flag")));
+    let refused = read("--detach").expect_err("no flag of instances");
+    assert!(
+        refused.starts_with("EC2_DOCKER_FLAGS: '--detach' is none of the flags"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn an_engine_that_cannot_be_reached_stops_nobody() {
+    for host in ["ssh://me@far", "npipe:////./pipe/docker_engine"] {
+        let vars = Environment::of([("DOCKER_HOST", host)]);
+        let read = from(Layer::default(), vars, "").map(|config| config.docker.engine);
+        assert!(matches!(read, Ok(Address::Unspoken(_))), "{read:?}");
+    }
+}
+
+#[test]
 fn misspelt_variables_are_found() {
     let vars = Environment::of([
         ("ORRERY_PROT", "1"),

@@ -218,27 +218,6 @@ impl VmManager {
     }
 }
 
-/// Where a Docker engine is, as `DOCKER_HOST` has it.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
-pub struct DockerHost(pub orrery_docker::Address);
-
-impl FromStr for DockerHost {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        orrery_docker::Address::parse(text).map(Self)
-    }
-}
-
-impl TryFrom<String> for DockerHost {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        text.parse()
-    }
-}
-
 impl FromStr for VmManager {
     type Err = String;
 

@@ -57,10 +57,16 @@ install_dropbear() {
 
 serve_ssh || echo "orrery: no SSH server could be started"
 
-if [ -d "$cloud/scripts" ] && [ ! -f "$cloud/sem/config_scripts_user" ]; then
-    : >"$cloud/sem/config_scripts_user"
-    (cd / && for script in "$cloud"/scripts/*; do "$script"; done 2>&1 | tee -a "$log") &
-fi
+# User data runs once in an instance's life. What comes to one that is only paused is told by
+# a signal.
+run_user_data() {
+    if [ -d "$cloud/scripts" ] && [ ! -f "$cloud/sem/config_scripts_user" ]; then
+        : >"$cloud/sem/config_scripts_user"
+        (cd / && for script in "$cloud"/scripts/*; do "$script"; done 2>&1 | tee -a "$log") &
+    fi
+}
+trap run_user_data USR1
+run_user_data
 
 trap 'exit 0' TERM INT
 while :; do
