@@ -12,7 +12,8 @@ import botocore.session
 import pytest
 
 from cases import rows
-from emulator import KEYS, Emulator, binary
+from emulator import KEYS, REPOSITORY, Emulator, binary
+from engine import Engine
 
 PANIC = re.compile(r"panick?ed|panic", re.IGNORECASE)
 
@@ -57,6 +58,15 @@ def launch(tmp_path):
     for emulator in started:
         panics = [line for line in emulator.read_log().splitlines() if PANIC.search(line)]
         assert not panics, f"the log has panics: {panics}"
+
+
+@pytest.fixture(scope="session")
+def engine():
+    """The one Docker engine of all tests."""
+    engine = Engine(REPOSITORY / "target" / "tmp" / "engine")
+    engine.run("up")
+    yield engine
+    engine.run("down")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import urllib.parse
 
-from emulator import REPOSITORY
+from emulator import REPOSITORY, until
 
 SCRIPT = REPOSITORY / "tests" / "engine" / "engine"
 BARE = "ami-0000000000000ba1"
@@ -58,3 +58,26 @@ class Engine:
         docker = ["docker", "--host", self.host, "exec", f"localstack-ec2.{instance}", *command]
         done = subprocess.run(docker, capture_output=True, text=True, timeout=60)
         return done.stdout if done.returncode == 0 else None
+
+
+def state(ec2, instance):
+    reservations = ec2.describe_instances(InstanceIds=[instance])["Reservations"]
+    return reservations[0]["Instances"][0]
+
+
+def reaches(ec2, instance, name):
+    """Waits until the instance is in the state; what is shown of it then."""
+
+    def look():
+        shown = state(ec2, instance)
+        assert shown["State"]["Name"] != "terminated" or name == "terminated", shown["StateReason"]
+        return shown["State"]["Name"] == name and shown
+
+    return until(look, f"{instance} is {name}", 60)
+
+
+def run(ec2, image, **more):
+    launched = ec2.run_instances(ImageId=image, InstanceType="t3.nano", MinCount=1, MaxCount=1, **more)
+    assert launched["Instances"][0]["State"]["Name"] == "pending"
+    instance = launched["Instances"][0]["InstanceId"]
+    return instance, reaches(ec2, instance, "running")

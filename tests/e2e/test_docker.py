@@ -11,8 +11,8 @@ import urllib.request
 import pytest
 from botocore.exceptions import ClientError
 
-from emulator import REPOSITORY, until
-from engine import BARE, DEBIAN, Engine
+from emulator import until
+from engine import BARE, DEBIAN, reaches, run, state
 
 SERVE = """#!/bin/bash -xeu
 echo served by $(id -u)
@@ -33,14 +33,6 @@ ntp: {enabled: true}
 """
 
 
-@pytest.fixture(scope="module")
-def engine():
-    engine = Engine(REPOSITORY / "target" / "tmp" / "engine")
-    engine.run("up")
-    yield engine
-    engine.run("down")
-
-
 @pytest.fixture
 def docker(launch, engine):
     """An emulator whose instances are containers of the engine; none of them is left."""
@@ -54,29 +46,6 @@ def docker(launch, engine):
 @pytest.fixture
 def ec2(docker, client_of):
     return client_of(docker)
-
-
-def state(ec2, instance):
-    reservations = ec2.describe_instances(InstanceIds=[instance])["Reservations"]
-    return reservations[0]["Instances"][0]
-
-
-def reaches(ec2, instance, name):
-    """Waits until the instance is in the state; what is shown of it then."""
-
-    def look():
-        shown = state(ec2, instance)
-        assert shown["State"]["Name"] != "terminated" or name == "terminated", shown["StateReason"]
-        return shown["State"]["Name"] == name and shown
-
-    return until(look, f"{instance} is {name}", 60)
-
-
-def run(ec2, image, **more):
-    launched = ec2.run_instances(ImageId=image, InstanceType="t3.nano", MinCount=1, MaxCount=1, **more)
-    assert launched["Instances"][0]["State"]["Name"] == "pending"
-    instance = launched["Instances"][0]["InstanceId"]
-    return instance, reaches(ec2, instance, "running")
 
 
 def get(address):

@@ -14,11 +14,11 @@ pub use environment::Environment;
 pub use layer::Layer;
 
 use layer::DockerLayer;
-use orrery_docker::{Address, Ended, Flags, SocketMount, Stop, contexts};
+use orrery_docker::{Address, BlockDevices, Ended, Flags, SizeUnit, SocketMount, Stop, contexts};
 use orrery_plugins::{Operator, Trust};
 use values::{
     DockerStop, Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Quotas,
-    UnknownParameters, VmManager, VpcCidr,
+    UnknownParameters, VmManager, VolumeUnit, VpcCidr,
 };
 
 /// Everything that can be configured.
@@ -221,6 +221,8 @@ impl Config {
             Some(true) => LogLevel::Debug,
             _ => LogLevel::Info,
         };
+        let state_dir = layer.state_dir.or_else(|| environment.default_state_dir());
+        let state_dir = state_dir.ok_or(ConfigError::NoStateDir)?;
         let defaults = Limits::default();
         let seconds = |name, value: Option<u32>, default| match value {
             Some(value) => positive(name, value).map(|value| Duration::from_secs(value.into())),
@@ -232,10 +234,8 @@ impl Config {
         };
         Ok(Self {
             listen,
-            state_dir: layer
-                .state_dir
-                .or_else(|| environment.default_state_dir())
-                .ok_or(ConfigError::NoStateDir)?,
+            docker: docker(layer.docker, environment, &state_dir)?,
+            state_dir,
             persistence: match layer.persistence {
                 Some(true) => Persistence::File,
                 _ => Persistence::Memory,
@@ -243,7 +243,6 @@ impl Config {
             vm_managers,
             vm_manager_reason,
             manager_tags: layer.manager_tags.unwrap_or(true),
-            docker: docker(layer.docker, environment)?,
             plugins: Plugins {
                 named: paths(layer.plugin),
                 path: paths(layer.plugin_path),
@@ -335,6 +334,7 @@ impl Persistence {
 fn docker(
     layer: DockerLayer,
     environment: &Environment,
+    state_dir: &Path,
 ) -> Result<orrery_docker::Settings, ConfigError> {
     let variable = |name: &str| environment.get(name).map(str::to_owned);
     let flags = Flags::parse(&layer.flags.unwrap_or_default(), variable);
@@ -371,6 +371,14 @@ fn docker(
         },
         ports: layer.max_ports.map_or(defaults.ports, usize::from),
         flags,
+        block_devices: (layer.mount_block_devices == Some(true)).then(|| BlockDevices {
+            folder: state_dir.join("volumes"),
+            unit: match layer.volume_unit {
+                Some(VolumeUnit::Gib) => SizeUnit::Gib,
+                _ => SizeUnit::Mib,
+            },
+            largest_mib: layer.max_volume_size.unwrap_or(BlockDevices::LARGEST_MIB),
+        }),
         ..defaults
     })
 }

@@ -5,6 +5,7 @@ use orrery_sdk::contract::{Error, Kind, LaunchSpec, Result};
 use tar::{Builder, EntryType, Header};
 
 use crate::dropbear::File;
+use crate::volumes::disks;
 
 const INIT: &str = include_str!("guest/init.sh");
 /// Where the first program is.
@@ -22,6 +23,9 @@ pub(crate) fn ran_user_data(instance_id: &str) -> String {
 fn cloud(instance_id: &str) -> String {
     format!("var/lib/cloud/instances/{instance_id}")
 }
+/// Where the first program reads which disks there are to be; without it nothing is made
+/// ready for disks.
+const DISKS_PATH: &str = "opt/orrery/disks";
 
 /// What the container runs.
 pub(crate) fn command(instance_id: &str) -> Vec<String> {
@@ -33,7 +37,7 @@ pub(crate) fn command(instance_id: &str) -> Vec<String> {
 }
 
 /// The archive to unpack at the root of the instance's file system, with its scripts and
-/// further programs.
+/// further programs, and what disks it is to have, where there are any but its own.
 ///
 /// # Errors
 /// `internal`: a name that no archive can hold.
@@ -41,8 +45,12 @@ pub(crate) fn archive(
     spec: &LaunchSpec,
     scripts: &[Vec<u8>],
     programs: &[File],
+    disks: Option<&[disks::Ready]>,
 ) -> Result<Vec<u8>> {
-    packed(|archive| archive.fill(spec, scripts, programs))
+    packed(|archive| {
+        archive.fill(spec, scripts, programs)?;
+        archive.disks(disks)
+    })
 }
 
 /// The archive with an instance's user data alone.
@@ -106,6 +114,13 @@ impl Archive {
         Ok(())
     }
 
+    fn disks(&mut self, disks: Option<&[disks::Ready]>) -> std::io::Result<()> {
+        let Some(disks) = disks else { return Ok(()) };
+        let devices = disks.iter().map(|disk| format!("{}\n", disk.device));
+        let devices: String = devices.collect();
+        self.file(DISKS_PATH, 0o644, devices.as_bytes())
+    }
+
     fn folder(&mut self, name: &str, mode: u32) -> std::io::Result<()> {
         self.entry(name, EntryType::Directory, mode, &[])
     }
@@ -139,9 +154,9 @@ mod tests {
     use super::*;
     use crate::user_data;
 
-    fn packed(spec: &LaunchSpec) -> Vec<(String, u32, String)> {
+    fn packed(spec: &LaunchSpec, disks: Option<&[disks::Ready]>) -> Vec<(String, u32, String)> {
         let scripts = user_data::read(&spec.user_data).scripts;
-        let bytes = archive(spec, &scripts, &[]).expect("names are short");
+        let bytes = archive(spec, &scripts, &[], disks).expect("names are short");
         let mut archive = tar::Archive::new(&*bytes);
         let entries = archive.entries().expect("an archive").map(|entry| {
             let mut entry = entry.expect("an entry");
@@ -170,7 +185,7 @@ mod tests {
         let keys = "ssh-ed25519 AAAA one\nssh-rsa AAAA two\n".to_owned();
         let init = (INIT_PATH.to_owned(), 0o755, INIT.to_owned());
         assert_eq!(
-            packed(&spec),
+            packed(&spec, None),
             [
                 init.clone(),
                 ("root/.ssh/".into(), 0o700, String::new()),
@@ -181,6 +196,19 @@ mod tests {
         );
         spec.authorized_keys.clear();
         spec.user_data = "no script".into();
-        assert_eq!(packed(&spec), [init, (data, 0o600, "no script".into())]);
+        let disk = disks::Ready {
+            volume_id: "vol-1".into(),
+            device: "/dev/sdf".into(),
+            goes: true,
+            file: "/volumes/vol-1.img".into(),
+        };
+        assert_eq!(
+            packed(&spec, Some(&[disk])),
+            [
+                init,
+                (data, 0o600, "no script".into()),
+                (DISKS_PATH.into(), 0o644, "/dev/sdf\n".into()),
+            ]
+        );
     }
 }

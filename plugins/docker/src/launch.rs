@@ -5,6 +5,7 @@ use orrery_sdk::contract::{Caller, LaunchSpec, Result};
 
 use crate::engine::{Address, Facts};
 use crate::ports::{Published, bindings};
+use crate::volumes::disks;
 use crate::{Limits, Settings, SocketMount, guest, images, seen};
 
 /// What Docker is told to make.
@@ -17,9 +18,20 @@ pub(crate) fn container(
     settings: &Settings,
     facts: &Facts,
     published: &Published,
+    disks: &[disks::Ready],
 ) -> Result<ContainerCreateBody> {
     let image = images::of(&spec.image)?;
     let names = published.ports.iter().map(|port| port.name());
+    let host = HostConfig {
+        init: Some(true),
+        port_bindings: Some(bindings(&published.ports)),
+        binds: Some(binds(settings)),
+        nano_cpus: limit(settings, || {
+            i64::from(spec.vcpus).min(facts.cpus) * 1_000_000_000
+        }),
+        memory: limit(settings, || memory(spec.memory_mib).min(facts.memory)),
+        ..HostConfig::default()
+    };
     let mut body = ContainerCreateBody {
         hostname: Some(hostname(spec)),
         image: Some(image.to_owned()),
@@ -28,15 +40,9 @@ pub(crate) fn container(
         entrypoint: Some(guest::command(&spec.instance_id)),
         labels: Some(labels(by, spec)),
         exposed_ports: Some(names.collect()),
-        host_config: Some(HostConfig {
-            init: Some(true),
-            port_bindings: Some(bindings(&published.ports)),
-            binds: Some(binds(settings)),
-            nano_cpus: limit(settings, || {
-                i64::from(spec.vcpus).min(facts.cpus) * 1_000_000_000
-            }),
-            memory: limit(settings, || memory(spec.memory_mib).min(facts.memory)),
-            ..HostConfig::default()
+        host_config: Some(match settings.block_devices {
+            Some(_) => disks::give(host, disks),
+            None => host,
         }),
         ..ContainerCreateBody::default()
     };
@@ -117,7 +123,8 @@ mod tests {
             memory: 1 << 30,
             architecture: "x86_64".into(),
         };
-        container(&by, &spec, settings, &facts, &published(&spec.nics, 32)).expect("an image")
+        let published = published(&spec.nics, 32);
+        container(&by, &spec, settings, &facts, &published, &[]).expect("an image")
     }
 
     #[test]

@@ -10,6 +10,7 @@
 //! - `launch`, `guest`, `user_data`, `late`, `cloud_config`, `dropbear`, `ports`: the container, what
 //!   is put into it, what it offers
 //! - `machines`, `manager`: containers, and the verbs on them
+//! - `volumes`: the disks of instances
 //! - `seen`: what the engine says of containers
 
 mod cloud_config;
@@ -26,6 +27,7 @@ mod manager;
 mod ports;
 mod seen;
 mod user_data;
+mod volumes;
 
 pub use engine::Address;
 use engine::Engine;
@@ -33,6 +35,8 @@ pub use flags::Flags;
 use images::Images;
 pub use images::attribute;
 use tokio::sync::OnceCell;
+use volumes::Volumes;
+pub use volumes::{BlockDevices, SizeUnit};
 
 /// How instances are made.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +55,8 @@ pub struct Settings {
     pub ports: usize,
     /// What containers get besides.
     pub flags: Flags,
+    /// How volumes are kept; none where instances have no disks but their own.
+    pub block_devices: Option<BlockDevices>,
 }
 
 impl Settings {
@@ -64,6 +70,7 @@ impl Settings {
             limits: Limits::InstanceType,
             ports: 32,
             flags: Flags::default(),
+            block_devices: None,
         }
     }
 }
@@ -109,6 +116,8 @@ pub struct Docker {
     settings: Settings,
     engine: Engine,
     images: Images,
+    /// None where instances have no disks but their own.
+    volumes: Option<Volumes>,
     /// This machine's Dropbear, read when an image first lacks an SSH server.
     dropbear: OnceCell<Vec<dropbear::File>>,
 }
@@ -119,6 +128,7 @@ impl Docker {
         Self {
             engine: Engine::new(settings.engine.clone()),
             images: Images::default(),
+            volumes: settings.block_devices.clone().map(Volumes::new),
             dropbear: OnceCell::new(),
             settings,
         }

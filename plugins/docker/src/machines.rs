@@ -99,7 +99,11 @@ impl Docker {
                 "more ports are let in than are published"
             );
         }
-        let body = launch::container(by, spec, &self.settings, facts, &published)?;
+        let disks = match &self.volumes {
+            Some(volumes) => volumes.make_disks(spec).await?,
+            None => Vec::new(),
+        };
+        let body = launch::container(by, spec, &self.settings, facts, &published, &disks)?;
         let mut name = seen::name(&spec.instance_id);
         let mut made = client
             .create_container(Some(self.named(&name)), body.clone())
@@ -121,7 +125,8 @@ impl Docker {
             Err(why) => return Err(failed("create the container", why)),
         };
         let programs = self.ssh_server(client, &id, spec).await;
-        let archive = guest::archive(spec, &user_data::scripts(spec), programs)?;
+        let disks = self.volumes.is_some().then_some(disks.as_slice());
+        let archive = guest::archive(spec, &user_data::scripts(spec), programs, disks)?;
         let options = UploadToContainerOptionsBuilder::new().path("/").build();
         let put =
             client.upload_to_container(&id, Some(options), bollard::body_full(archive.into()));
@@ -170,10 +175,11 @@ impl Docker {
             Ok(id) => self.start_container(&id).await,
             Err(error) => Err(error),
         };
-        if made.is_err()
-            && let Some(left) = self.find(by, &spec.instance_id).await?
-        {
-            self.remove(seen::id(&left)).await?;
+        if made.is_err() {
+            if let Some(left) = self.find(by, &spec.instance_id).await? {
+                self.remove(seen::id(&left)).await?;
+            }
+            self.let_go(&spec.instance_id).await?;
         }
         made
     }
@@ -197,6 +203,14 @@ impl Docker {
             // Gone, or going already.
             Err(why) if matches!(status(&why), Some(404 | 409)) => Ok(()),
             Err(why) => Err(failed("remove the container", why)),
+        }
+    }
+
+    /// Has an instance that ends have no disks any more.
+    pub(crate) async fn let_go(&self, instance_id: &str) -> Result<()> {
+        match &self.volumes {
+            Some(volumes) => volumes.let_go(instance_id).await,
+            None => Ok(()),
         }
     }
 

@@ -138,6 +138,7 @@ impl Manager for Docker {
                 Ended::Removed => self.remove(seen::id(&container)).await?,
             }
         }
+        self.let_go(&target.instance_id).await?;
         let seen = self.see(by, &target.instance_id).await?;
         Ok(match seen.power {
             Power::Absent => Progress::Done(seen),

@@ -251,6 +251,24 @@ pub const VARIABLES: &[Variable] = &[
         },
     },
     Variable {
+        name: "EC2_MOUNT_BLOCK_DEVICES",
+        values: "0|1",
+        meaning: "1 gives containers the disks of their instances, and what loop mounts need",
+        set: |layer, text| put_switch(&mut layer.docker.mount_block_devices, text),
+    },
+    Variable {
+        name: "EC2_EBS_MAX_VOLUME_SIZE",
+        values: "MIB",
+        meaning: "largest file that is made for a volume (default 1000)",
+        set: |layer, text| put_number(&mut layer.docker.max_volume_size, text),
+    },
+    Variable {
+        name: "EC2_EBS_VOLUME_UNIT",
+        values: "mib|gib",
+        meaning: "what one GiB of EC2's is on disk (default mib)",
+        set: |layer, text| put(&mut layer.docker.volume_unit, text),
+    },
+    Variable {
         name: "ORRERY_PLUGIN",
         values: "FOLDER[,FOLDER...]",
         meaning: "folders of plugins that must load",
@@ -367,12 +385,7 @@ pub const VARIABLES: &[Variable] = &[
 
 /// LocalStack's variables for VM managers that this build does not have. They are
 /// accepted, so that an environment made for LocalStack works, and named in a warning.
-pub const INERT: &[&str] = &[
-    "EC2_DOWNLOAD_DEFAULT_IMAGES",
-    "EC2_EBS_MAX_VOLUME_SIZE",
-    "EC2_HYPERVISOR_URI",
-    "EC2_MOUNT_BLOCK_DEVICES",
-];
+pub const INERT: &[&str] = &["EC2_DOWNLOAD_DEFAULT_IMAGES", "EC2_HYPERVISOR_URI"];
 
 /// The variables as the last section of `orrery start --help`.
 pub fn help() -> String {

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::values::{
     DockerStop, Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Quotas, Several,
-    UnknownParameters, VmManager, VpcCidr,
+    UnknownParameters, VmManager, VolumeUnit, VpcCidr,
 };
 
 /// What one source says; the names are the keys of `orrery.toml`.
@@ -101,6 +101,12 @@ pub struct DockerLayer {
     pub max_ports: Option<u16>,
     /// What containers get besides, in the words of `docker run`.
     pub flags: Option<String>,
+    /// Whether instances have their disks.
+    pub mount_block_devices: Option<bool>,
+    /// Largest file of a volume in MiB.
+    pub max_volume_size: Option<u64>,
+    /// What a GiB of EC2's is on disk.
+    pub volume_unit: Option<VolumeUnit>,
 }
 
 impl DockerLayer {
@@ -113,6 +119,9 @@ impl DockerLayer {
             limits: self.limits.or(lower.limits),
             max_ports: self.max_ports.or(lower.max_ports),
             flags: self.flags.or(lower.flags),
+            mount_block_devices: self.mount_block_devices.or(lower.mount_block_devices),
+            max_volume_size: self.max_volume_size.or(lower.max_volume_size),
+            volume_unit: self.volume_unit.or(lower.volume_unit),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Precedence and strictness, over made-up environments and files.
 
-use orrery_docker::Settings;
+use orrery_docker::{BlockDevices, Settings, SizeUnit};
 use orrery_plugins::{Demand, Secret};
 
 use super::values::Several;
@@ -229,6 +229,9 @@ fn docker_is_as_documented_unless_somebody_says_otherwise() {
         ("EC2_DOCKER_STOP", "stop"),
         ("EC2_REMOVE_CONTAINERS", "0"),
         ("EC2_MOUNT_DOCKER_SOCKET", "0"),
+        ("EC2_MOUNT_BLOCK_DEVICES", "1"),
+        ("EC2_EBS_VOLUME_UNIT", "gib"),
+        ("ORRERY_STATE_DIR", "/var/orrery"),
     ]);
     let file = "[docker]\nhost = 'tcp://10.0.0.1:2375'\nlimits = false\nmax_ports = 4\n";
     let other = Settings {
@@ -237,6 +240,11 @@ fn docker_is_as_documented_unless_somebody_says_otherwise() {
         socket: SocketMount::Absent,
         limits: orrery_docker::Limits::None,
         ports: 4,
+        block_devices: Some(BlockDevices {
+            folder: "/var/orrery/volumes".into(),
+            unit: SizeUnit::Gib,
+            largest_mib: 1_000,
+        }),
         ..documented
     };
     assert_eq!(read(vars, file), Ok(other));

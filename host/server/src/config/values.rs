@@ -177,6 +177,16 @@ choices! {
 }
 
 choices! {
+    /// What a GiB of a volume is on disk.
+    VolumeUnit {
+        /// A MiB, as documented.
+        Mib = "mib",
+        /// A GiB, as EC2 has it.
+        Gib = "gib",
+    }
+}
+
+choices! {
     /// How much an account may have.
     Quotas {
         /// Whatever fits into memory.

@@ -57,6 +57,24 @@ install_dropbear() {
 
 serve_ssh || echo "orrery: no SSH server could be started"
 
+# Loop mounts want nodes, and disks may come a moment after the container.
+ready_disks() {
+    [ -f /opt/orrery/disks ] || return
+    [ -e /dev/loop-control ] || mknod /dev/loop-control c 10 237
+    number=0
+    while [ $number -lt 128 ]; do
+        [ -e /dev/loop$number ] || mknod /dev/loop$number b 7 $number
+        number=$((number + 1))
+    done
+    tries=100
+    while read -r disk; do
+        while [ ! -e "$disk" ] && [ $tries -gt 0 ]; do
+            sleep 0.1
+            tries=$((tries - 1))
+        done
+    done </opt/orrery/disks
+}
+
 # User data runs once in an instance's life. What comes to one that is only paused is told by
 # a signal.
 run_user_data() {
@@ -66,6 +84,7 @@ run_user_data() {
     fi
 }
 trap run_user_data USR1
+ready_disks
 run_user_data
 
 trap 'exit 0' TERM INT

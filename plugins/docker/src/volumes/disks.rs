@@ -1,0 +1,78 @@
+//! What a container is told of its disks, and what it may do with them.
+
+use std::path::PathBuf;
+
+use bollard::models::{HostConfig, Mount, MountType};
+use orrery_sdk::contract::{Error, Result};
+
+/// What loop mounts need, besides the nodes that the first program makes: to mount at all,
+/// and to open loop devices and what lends them.
+const CAPABILITY: &str = "SYS_ADMIN";
+const DEVICES: &[&str] = &["b 7:* rwm", "c 10:237 rwm"];
+/// Docker's own profile, where there are profiles, refuses every mount.
+const PROFILE: &str = "apparmor=unconfined";
+
+/// A disk that a container is to have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Ready {
+    /// EC2's id of the volume.
+    pub(crate) volume_id: String,
+    /// Where it is to be in the container.
+    pub(crate) device: String,
+    /// Whether the volume goes with the instance.
+    pub(crate) goes: bool,
+    /// The volume's file, as the engine sees it.
+    pub(crate) file: PathBuf,
+}
+
+/// Where in an instance a device is that EC2 calls so.
+pub(crate) fn path(device: &str) -> Result<String> {
+    let path = match device.starts_with('/') {
+        true => device.to_owned(),
+        false => format!("/dev/{device}"),
+    };
+    let mut names = path.split('/').skip(1);
+    match names.all(|name| !matches!(name, "" | "." | "..")) {
+        true => Ok(path),
+        false => Err(Error::invalid(format!("'{device}' is no device name"))),
+    }
+}
+
+/// Gives a container its disks and the right to mount them.
+pub(crate) fn give(host: HostConfig, disks: &[Ready]) -> HostConfig {
+    let mounts = disks.iter().map(|disk| Mount {
+        target: Some(disk.device.clone()),
+        source: Some(disk.file.display().to_string()),
+        // Unlike `binds`, which has the engine make a folder of what is not there.
+        typ: Some(MountType::BIND),
+        ..Mount::default()
+    });
+    HostConfig {
+        mounts: Some(mounts.collect()),
+        cap_add: Some(vec![CAPABILITY.to_owned()]),
+        device_cgroup_rules: Some(DEVICES.iter().map(ToString::to_string).collect()),
+        security_opt: Some(vec![PROFILE.to_owned()]),
+        ..host
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::path;
+
+    #[test]
+    fn devices_are_where_they_are_said_to_be() {
+        for (device, expected) in [
+            ("/dev/sdf", Some("/dev/sdf")),
+            ("xvdf", Some("/dev/xvdf")),
+            ("/ebs-dev/sda1", Some("/ebs-dev/sda1")),
+            ("", None),
+            ("/", None),
+            ("/dev/../etc/passwd", None),
+            ("../etc/passwd", None),
+            ("/dev//sdf", None),
+        ] {
+            assert_eq!(path(device).ok().as_deref(), expected, "{device}");
+        }
+    }
+}
