@@ -53,6 +53,8 @@ struct Grouped {
     settled: Settled,
     /// Those with work.
     unsettled: Vec<InstanceKey>,
+    /// Those that run where they can be made other than they are.
+    adaptable: Vec<InstanceKey>,
     /// The ids of all.
     ids: HashSet<Str>,
 }
@@ -66,11 +68,13 @@ impl Compute {
         let Grouped {
             settled,
             unsettled,
+            adaptable,
             ids,
         } = self.grouped(known);
         adoption.resumed = unsettled.len();
         self.shared.queue.submit(unsettled);
         self.visit(settled, &mut adoption).await;
+        self.shared.queue.submit(adaptable);
         adoption.strays = self.strays(&ids).await;
         adoption
     }
@@ -102,6 +106,9 @@ impl Compute {
             }
             grouped.ids.insert(desired.instance_id.clone());
             if is_settled(&desired) {
+                if desired.state == State::Running && self.shared.adapts(&desired.manager) {
+                    grouped.adaptable.push(key.clone());
+                }
                 let (account, region) = (key.account.clone(), key.region.clone());
                 let group = (desired.manager.clone(), account, region);
                 let group = grouped.settled.entry(group).or_default();
@@ -145,7 +152,12 @@ impl Compute {
                         .handle
                         .take()
                         .or_else(|| known.desired.handle.clone());
-                    let observed = found(known, machine)?;
+                    let mut observed = found(known, machine)?;
+                    if observed.state == State::Running
+                        && self.shared.applied.is_failing(&known.key)
+                    {
+                        observed.health = Health::Impaired;
+                    }
                     match observed.state == known.desired.state {
                         true => adoption.adopted += 1,
                         false => adoption.changed += 1,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use orrery_contract::DynManager;
 use orrery_contract::vm::console::DynConsole;
+use orrery_contract::vm::firewall::DynFirewall;
 use orrery_contract::vm::imaging::DynImaging;
 
 /// A VM manager with what it can do beyond the verbs: the optional interfaces that it has.
@@ -15,6 +16,8 @@ pub struct Backend {
     pub imaging: Option<Arc<dyn DynImaging>>,
     /// What machines write and show.
     pub console: Option<Arc<dyn DynConsole>>,
+    /// Security groups that are enforced on running machines.
+    pub firewall: Option<Arc<dyn DynFirewall>>,
 }
 
 impl From<Arc<dyn DynManager>> for Backend {
@@ -24,6 +27,14 @@ impl From<Arc<dyn DynManager>> for Backend {
             manager,
             imaging: None,
             console: None,
+            firewall: None,
         }
+    }
+}
+
+impl Backend {
+    /// Whether machines that run can be made other than they were launched.
+    pub fn adapts(&self) -> bool {
+        self.firewall.is_some()
     }
 }

@@ -8,6 +8,7 @@ use orrery_contract::under_way::Initiator;
 use orrery_contract::{Caller, Target};
 use tokio::task::JoinSet;
 
+use crate::adapt::Applied;
 use crate::backend::Backend;
 use crate::backoff::Backoff;
 use crate::call::Manager;
@@ -61,9 +62,16 @@ pub(crate) struct Shared {
     pub(crate) machines: Arc<dyn Machines>,
     pub(crate) queue: Queue,
     pub(crate) backoff: Backoff,
+    pub(crate) applied: Applied,
 }
 
 impl Shared {
+    /// Whether the manager can make running machines other than they were launched.
+    pub(crate) fn adapts(&self, manager: &str) -> bool {
+        let manager = self.managers.get(manager);
+        manager.is_some_and(|it| it.backend.adapts())
+    }
+
     /// Who calls for that instance.
     pub(crate) fn caller(&self, key: &InstanceKey) -> Caller {
         Caller {
@@ -114,6 +122,7 @@ impl Compute {
             machines,
             queue,
             backoff,
+            applied: Applied::default(),
         });
         (
             Self {
@@ -136,6 +145,17 @@ impl Compute {
     /// submit.
     pub fn submit_many(&self, keys: impl IntoIterator<Item = InstanceKey>) {
         self.shared.queue.submit(keys);
+    }
+
+    /// Whether any manager can make running machines other than they were launched.
+    pub fn adapts_any(&self) -> bool {
+        let mut managers = self.shared.managers.values();
+        managers.any(|it| it.backend.adapts())
+    }
+
+    /// Whether that manager can.
+    pub fn adapts(&self, manager: &str) -> bool {
+        self.shared.adapts(manager)
     }
 
     /// Waits until no instance has work.

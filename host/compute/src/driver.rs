@@ -11,9 +11,11 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use tokio::task::JoinSet;
+use tokio::task::coop::unconstrained;
 
+use crate::adapt;
 use crate::compute::Shared;
-use crate::machines::{InstanceKey, Observed};
+use crate::machines::{InstanceKey, Observed, State};
 use crate::outcome::Verb;
 use crate::queue::{Report, Stage, Taken};
 use crate::worker;
@@ -103,13 +105,24 @@ impl Driver {
     /// Whether the instance's work has ended already.
     fn begin(&mut self, key: &InstanceKey, batch: &mut Vec<Observed>) -> Stage {
         let desired = guarded("desired", || self.shared.machines.desired(key)).flatten();
-        let Some((desired, verb)) = desired.and_then(|it| Verb::of(&it).map(|verb| (it, verb)))
-        else {
+        let Some(desired) = desired else {
+            self.shared.applied.forget(key);
             return Stage::End;
         };
-        let work = worker::run(self.shared.clone(), key.clone(), desired, verb);
+        let (shared, key_of_work) = (self.shared.clone(), key.clone());
         // Hundreds of these are polled in one go, which is no reason to yield.
-        let mut work: Work = Box::pin(tokio::task::coop::unconstrained(work));
+        let mut work: Work = match Verb::of(&desired) {
+            Some(verb) => Box::pin(unconstrained(worker::run(
+                shared,
+                key_of_work,
+                desired,
+                verb,
+            ))),
+            None if desired.state == State::Running && shared.adapts(&desired.manager) => {
+                Box::pin(unconstrained(adapt::run(shared, key_of_work, desired)))
+            }
+            None => return Stage::End,
+        };
         let mut context = Context::from_waker(Waker::noop());
         match guarded("worker", || work.as_mut().poll(&mut context)) {
             Some(Poll::Ready(observed)) => {

@@ -11,13 +11,16 @@
 //! - `driver`: the loop that takes from the queue and commits observations
 //! - `worker`: one instance's verb with its repeats, up to its end
 //! - `backend`: a VM manager with its optional interfaces
+//! - `adapt`: running machines made as they should be by now, where their manager can
 //! - `call`: one call of a manager: concurrency, deadline, panics
 //! - `adoption`: machines found again after a restart
 //! - `watch`: looks at machines that nobody asks about
 //!
-//! Nothing here knows EC2's records, the journal or HTTP, and nothing is kept: an
-//! instance without work costs nothing.
+//! Nothing here knows EC2's records, the journal or HTTP, and nothing is kept but what
+//! running machines were made to be, where their manager can make them other than that: any
+//! other instance without work costs nothing.
 
+mod adapt;
 mod adoption;
 mod backend;
 mod backoff;

@@ -1,6 +1,7 @@
 //! Compute against a store and a manager whose behaviour each test writes down. Time
 //! is paused, so deadlines and delays pass at once.
 
+mod adapt;
 mod double;
 
 use std::sync::Arc;

@@ -13,14 +13,25 @@ use tokio::time::{Duration, Instant};
 
 use crate::call::Manager;
 use crate::compute::Shared;
-use crate::machines::{Desired, InstanceKey, Observed};
+use crate::machines::{Desired, InstanceKey, Observed, State};
 use crate::outcome::{Teller, Verb};
 use crate::queue::{Report, Stage};
 
 /// Whether a sleep ran its course.
-enum Slept {
+pub(crate) enum Slept {
     Fully,
     Interrupted,
+}
+
+/// Sleeps until the instance is submitted again, at most.
+pub(crate) async fn sleep(shared: &Shared, key: &InstanceKey, delay: Duration) -> Slept {
+    let Some(wake) = shared.queue.interruption(key) else {
+        return Slept::Interrupted;
+    };
+    tokio::select! {
+        () = wake.notified() => Slept::Interrupted,
+        () = tokio::time::sleep(delay) => Slept::Fully,
+    }
 }
 
 struct Worker<'a> {
@@ -62,16 +73,28 @@ pub(crate) async fn run(
         instance_id: desired.instance_id.to_string(),
         handle: desired.handle.clone(),
     };
-    Worker {
+    let worker = Worker {
         shared: &shared,
         manager,
         teller,
         by,
         target,
-        spec,
+        spec: spec.clone(),
+    };
+    let end = worker.run().await;
+    if manager.backend.adapts()
+        && let Some(end) = &end
+    {
+        match end.state {
+            State::Running => {
+                shared.applied.put(&key, spec);
+                // What is wanted of it may have changed meanwhile.
+                shared.queue.submit([key.clone()]);
+            }
+            _ => shared.applied.forget(&key),
+        }
     }
-    .run()
-    .await
+    end
 }
 
 impl Worker<'_> {
@@ -231,13 +254,7 @@ impl Worker<'_> {
     }
 
     async fn sleep(&self, delay: Duration) -> Slept {
-        let Some(wake) = self.shared.queue.interruption(self.teller.key) else {
-            return Slept::Interrupted;
-        };
-        tokio::select! {
-            () = wake.notified() => Slept::Interrupted,
-            () = tokio::time::sleep(delay) => Slept::Fully,
-        }
+        sleep(self.shared, self.teller.key, delay).await
     }
 }
 

@@ -44,6 +44,8 @@ pub struct Commit {
 
 /// What one transaction did in one realm.
 pub struct Part {
+    /// The realm's value before the commit.
+    pub before: Arc<Realm>,
     /// The realm's value after the commit.
     pub realm: Arc<Realm>,
     /// The records as the commit left them.
@@ -61,7 +63,7 @@ pub trait CommitSink: Send + Sync {
     /// Called once readers can see the commit, in the order of its realm's commits. Who
     /// acts on [`Part::effects`] starts here: what looked at the realm earlier would
     /// not find what the effects speak of. Must only take note as well.
-    fn published(&self, _commit: &Commit) {}
+    fn published(&self, _commit: &Arc<Commit>) {}
 }
 
 struct Cell {
@@ -336,6 +338,7 @@ impl Store {
                 cells.push(cell);
                 realm.version = version;
                 Part {
+                    before: cell.current.load_full(),
                     realm: Arc::new(realm.sealed()),
                     changes,
                     effects,
@@ -439,7 +442,7 @@ mod tests {
     impl CommitSink for Reader {
         fn committed(&self, _: Arc<Commit>) {}
 
-        fn published(&self, commit: &Commit) {
+        fn published(&self, commit: &Arc<Commit>) {
             // The commit that makes a realm is published before the store lists it.
             if let Some(store) = self.store.get().and_then(std::sync::Weak::upgrade) {
                 for part in &commit.parts {

@@ -1,6 +1,7 @@
 //! EC2 behind the HTTP seam: the store, its journal and the machines, put together.
 
 mod calls;
+mod concerned;
 mod control;
 mod iam;
 mod initiator;
@@ -88,6 +89,7 @@ impl Entropy for Seeds {
 struct Sink {
     journal: Arc<Journal>,
     compute: Arc<OnceLock<Compute>>,
+    concerned: concerned::Note,
 }
 
 impl CommitSink for Sink {
@@ -97,7 +99,7 @@ impl CommitSink for Sink {
             .append(commit.sequence, move || kept::entries(&noted));
     }
 
-    fn published(&self, commit: &Commit) {
+    fn published(&self, commit: &Arc<Commit>) {
         let mut instances = Vec::new();
         for part in &commit.parts {
             for effect in &part.effects {
@@ -109,8 +111,14 @@ impl CommitSink for Sink {
                 }
             }
         }
-        if let Some(compute) = self.compute.get().filter(|_| !instances.is_empty()) {
+        let Some(compute) = self.compute.get() else {
+            return;
+        };
+        if !instances.is_empty() {
             compute.submit_many(instances);
+        }
+        if compute.adapts_any() {
+            self.concerned.note(commit);
         }
     }
 }
@@ -173,9 +181,11 @@ impl Emulator {
             clock: Arc::clone(&plugins.clock),
         });
         let late = Arc::new(OnceLock::new());
+        let (note, commits) = concerned::channel();
         let sink = Sink {
             journal: Arc::clone(&journal),
             compute: Arc::clone(&late),
+            concerned: note,
         };
         let store = Arc::new(Store::new(Box::new(Seeds(config.seed)), Arc::new(sink)));
         let mut restored = kept::Restored::default();
@@ -230,6 +240,8 @@ impl Emulator {
             offers.refresh(FIRST_IMAGES).await;
         }
         emulator.adopt().await;
+        let submitter = Arc::clone(&emulator);
+        tasks::spawn(async move { submitter.submit_concerned(commits).await });
         let watcher = Arc::clone(&emulator);
         tasks::spawn(async move { watcher.watch(plugins.changed).await });
         if let Some(docker) = built_in.docker {

@@ -18,6 +18,7 @@ use anyhow::Context;
 use orrery_chain::Override;
 use orrery_compute::Backend;
 use orrery_contract::vm::console::DynConsole;
+use orrery_contract::vm::firewall::DynFirewall;
 use orrery_contract::vm::imaging::DynImaging;
 use orrery_contract::{DynManager, vm};
 use orrery_plugins::{Loader, Manifest, Means, Plugin, Program, Stores};
@@ -162,6 +163,9 @@ pub fn managers(plugins: &[Arc<Installed>]) -> impl Iterator<Item = (&str, Backe
             console: plugin
                 .has(&vm::console::INTERFACE)
                 .then(|| Arc::new(seat.proxy()) as Arc<dyn DynConsole>),
+            firewall: plugin
+                .has(&vm::firewall::INTERFACE)
+                .then(|| Arc::new(seat.proxy()) as Arc<dyn DynFirewall>),
             ..Backend::from(manager)
         };
         (&*place.id, backend)

@@ -10,9 +10,11 @@ use std::time::Duration;
 
 use orrery_contract::host::ec2::Ec2;
 use orrery_contract::under_way::{Initiator, UnderWay};
+use orrery_contract::vm::firewall::Firewall;
+use orrery_contract::vm::types::{Peer, Traffic, TrafficRule};
 use orrery_contract::{
-    Caller, CapabilitySet, DynManager, Error, Handle, Image, Kind, LaunchSpec, Manager,
-    Observation, Power, Progress, Result, StopMode, Target,
+    Caller, CapabilitySet, DynManager, Error, Handle, Image, Kind, LaunchSpec, Manager, Mapping,
+    Nic, Observation, Power, Progress, Result, StopMode, Target,
 };
 use orrery_mock::Mock;
 use tokio::task::JoinHandle;
@@ -38,6 +40,8 @@ pub(super) struct Store {
     batches: Mutex<Vec<Vec<Observed>>>,
     applied: Mutex<Vec<(u64, State)>>,
     looks: Mutex<usize>,
+    /// The block that rules let in.
+    block: Mutex<String>,
     resubmit: Mutex<Option<Compute>>,
     compute: Mutex<Option<Compute>>,
 }
@@ -79,6 +83,11 @@ impl Store {
         if let Some(record) = lock(&self.records).get_mut(&instance) {
             record.manager = manager.into();
         }
+    }
+
+    /// Has the rules of all instances let in that block.
+    pub(super) fn let_in(&self, block: &str) {
+        *lock(&self.block) = block.to_owned();
     }
 
     pub(super) fn forget(&self, instance: u64) {
@@ -155,8 +164,17 @@ impl Machines for Store {
             .get(&key.instance)?
             .instance_id
             .to_string();
+        let rule = TrafficRule {
+            traffic: Traffic::All,
+            peers: vec![Peer::Cidr(lock(&self.block).clone())],
+        };
         Some(Arc::new(LaunchSpec {
             instance_id,
+            nics: vec![Nic {
+                interface_id: "eni".into(),
+                ingress: vec![rule],
+                ..Nic::default()
+            }],
             ..LaunchSpec::default()
         }))
     }
@@ -219,9 +237,24 @@ pub(super) struct Bench {
 
 impl Bench {
     pub(super) fn over(manager: Arc<dyn DynManager>, store: Arc<Store>) -> Self {
+        Self::of(Backend::from(manager), store)
+    }
+
+    /// Over a manager with all that it offers besides.
+    pub(super) fn adapting(script: &Script, store: Arc<Store>) -> Self {
+        let script = Arc::new(script.clone());
+        let manager: Arc<dyn DynManager> = Arc::clone(&script) as _;
+        let backend = Backend {
+            firewall: Some(script),
+            ..Backend::from(manager)
+        };
+        Self::of(backend, store)
+    }
+
+    fn of(backend: Backend, store: Arc<Store>) -> Self {
         let config = Config::new("e".into());
         let host: Arc<dyn Initiator> = Arc::new(Host);
-        let managers = [("it".into(), Backend::from(manager))];
+        let managers = [("it".into(), backend)];
         let (compute, driver) = Compute::new(config, managers, store.clone(), &host);
         *lock(&store.compute) = Some(compute.clone());
         Self {
@@ -273,6 +306,7 @@ pub(super) struct Script {
 struct Lines {
     answers: HashMap<&'static str, VecDeque<Result<Progress>>>,
     seen: VecDeque<Power>,
+    refusals: VecDeque<Error>,
     hang: Option<&'static str>,
     panic_on: Option<&'static str>,
     is_blind: bool,
@@ -299,6 +333,11 @@ impl Script {
 
     pub(super) fn see(&self, powers: impl IntoIterator<Item = Power>) {
         lock(&self.lines).seen.extend(powers);
+    }
+
+    /// Has the next calls of what is offered besides fail.
+    pub(super) fn refuse(&self, errors: impl IntoIterator<Item = Error>) {
+        lock(&self.lines).refusals.extend(errors);
     }
 
     pub(super) fn hang(&self, verb: &'static str) {
@@ -426,5 +465,23 @@ impl Manager for Script {
     async fn owned(&self, _: &Caller) -> Result<Vec<Observation>> {
         self.ask("owned").await;
         Ok(Vec::new())
+    }
+}
+
+impl Firewall for Script {
+    async fn apply(
+        &self,
+        _: &Caller,
+        machine: &Target,
+        interface_id: &str,
+        ingress: &[TrafficRule],
+        _: &[TrafficRule],
+    ) -> Result<Vec<Mapping>> {
+        let peers: Vec<_> = ingress.iter().flat_map(|rule| &rule.peers).collect();
+        let call = format!("apply {} {interface_id} {peers:?}", machine.instance_id);
+        self.ask(&call).await;
+        let mut lines = lock(&self.lines);
+        lines.calls.push(call);
+        lines.refusals.pop_front().map_or(Ok(Vec::new()), Err)
     }
 }

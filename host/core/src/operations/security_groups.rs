@@ -1,6 +1,7 @@
 //! Security groups: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html>.
 
 pub mod associations;
+pub mod concerned;
 mod permissions;
 pub mod references;
 pub mod rules;

@@ -3,14 +3,17 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use orrery_contract::vm::types::{IcmpFilter, Peer, PortRange, Traffic, TrafficRule};
+use orrery_contract::vm::types::{GroupMembers, IcmpFilter, Peer, PortRange, Traffic, TrafficRule};
 use orrery_contract::{Disk, Image, LaunchSpec, Nic};
 use orrery_core::catalogue::{images, instance_types};
 use orrery_core::operations::instances::machines;
-use orrery_core::operations::security_groups::traffic::{self, Direction};
+use orrery_core::operations::security_groups::traffic::{self, Direction, End, Members};
 use orrery_core::resources::network_interfaces::Network;
 use orrery_core::resources::{NetworkInterface, Volume};
+use orrery_core::store::Elsewhere;
 use orrery_core::{Realm, RealmKey, Settings};
+
+use crate::config::values::VmManager;
 
 /// Makes launch data. What the security groups of a network let through is read once for
 /// all instances of a launch.
@@ -24,23 +27,27 @@ struct Rules {
     realm: RealmKey,
     version: u64,
     network: Arc<Network>,
+    /// They depend on this realm alone.
+    is_local: bool,
     ingress: Vec<TrafficRule>,
     egress: Vec<TrafficRule>,
 }
 
 impl Rules {
-    fn read(realm: &Realm, network: &Arc<Network>) -> Self {
+    fn read(realm: &Realm, members: Members<'_>, network: &Arc<Network>) -> Self {
         Self {
+            is_local: !traffic::looks_elsewhere(realm, network),
             realm: realm.key.clone(),
             version: realm.version,
             network: Arc::clone(network),
-            ingress: rules(realm, network, Direction::Ingress),
-            egress: rules(realm, network, Direction::Egress),
+            ingress: rules(realm, members, network, Direction::Ingress),
+            egress: rules(realm, members, network, Direction::Egress),
         }
     }
 
     fn are_of(&self, realm: &Realm, network: &Arc<Network>) -> bool {
-        Arc::ptr_eq(&self.network, network)
+        self.is_local
+            && Arc::ptr_eq(&self.network, network)
             && self.version == realm.version
             && self.realm == realm.key
     }
@@ -51,11 +58,16 @@ impl Specs {
     pub(super) fn of(
         &self,
         realm: &Realm,
+        elsewhere: &Elsewhere,
         ordinal: u64,
         settings: &Settings,
     ) -> Option<LaunchSpec> {
         let wanted = machines::wanted(realm, ordinal)?;
         let (instance, launch) = (&wanted.instance, &wanted.reservation);
+        let members = match launch.manager == VmManager::Mock.name() {
+            true => Members::Unlisted,
+            false => Members::Listed(elsewhere),
+        };
         let attributes = instance.attributes(launch);
         let kind = instance_types::find(&attributes.instance_type)?;
         let offered = settings.offered(&launch.image);
@@ -83,26 +95,26 @@ impl Specs {
                 .unwrap_or_default(),
             authorized_keys: launch.public_key.iter().map(ToString::to_string).collect(),
             disks: disks(realm, ordinal, &instance.volumes),
-            nics: self.nics(realm, &instance.interfaces),
+            nics: self.nics(realm, members, &instance.interfaces),
             attributes: Vec::new(),
         })
     }
 
-    fn rules(&self, realm: &Realm, network: &Arc<Network>) -> Arc<Rules> {
+    fn rules(&self, realm: &Realm, members: Members<'_>, network: &Arc<Network>) -> Arc<Rules> {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         match &*last {
             Some(rules) if rules.are_of(realm, network) => Arc::clone(rules),
-            _ => Arc::clone(last.insert(Arc::new(Rules::read(realm, network)))),
+            _ => Arc::clone(last.insert(Arc::new(Rules::read(realm, members, network)))),
         }
     }
 
-    fn nics(&self, realm: &Realm, interfaces: &[u64]) -> Vec<Nic> {
+    fn nics(&self, realm: &Realm, members: Members<'_>, interfaces: &[u64]) -> Vec<Nic> {
         let table = realm.table::<NetworkInterface>();
         let present = interfaces.iter().filter_map(|at| {
             let interface = table.at(*at)?;
             let subnet = interface.subnet(realm)?;
             let network = &interface.network;
-            let rules = self.rules(realm, network);
+            let rules = self.rules(realm, members, network);
             let attachment = interface.attachment.as_ref();
             let device_index = attachment.and_then(|at| at.device_index.try_into().ok());
             Some(Nic {
@@ -157,16 +169,32 @@ fn ip(address: u32) -> String {
     std::net::Ipv4Addr::from(address).to_string()
 }
 
-fn rules(realm: &Realm, network: &Network, direction: Direction) -> Vec<TrafficRule> {
-    let allowed = traffic::allowed(realm, network, direction).into_iter();
+fn rules(
+    realm: &Realm,
+    members: Members<'_>,
+    network: &Network,
+    direction: Direction,
+) -> Vec<TrafficRule> {
+    let allowed = traffic::allowed(realm, members, network, direction).into_iter();
     allowed
         .filter_map(|one| {
             Some(TrafficRule {
                 traffic: packets(&one)?,
-                peers: vec![Peer::Cidr(one.block.to_string())],
+                peers: vec![peer(one.end)],
             })
         })
         .collect()
+}
+
+fn peer(end: End) -> Peer {
+    match end {
+        End::Block(block) => Peer::Cidr(block.to_string()),
+        End::Members { group, addresses } => Peer::Group(GroupMembers {
+            group_id: group.to_string(),
+            addresses: addresses.iter().map(ToString::to_string).collect(),
+        }),
+        End::Blocks(blocks) => Peer::Prefixes(blocks.iter().map(ToString::to_string).collect()),
+    }
 }
 
 /// None where the protocol is no protocol, which the core does not let happen.

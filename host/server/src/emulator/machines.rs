@@ -124,7 +124,8 @@ impl Machines for Kept {
     fn launch_spec(&self, key: &InstanceKey) -> Option<Arc<LaunchSpec>> {
         let realm = self.store.existing(&realm_of(key))?;
         let settings = self.circumstances.settings.load();
-        let spec = self.specs.of(&realm, key.instance, &settings);
+        let elsewhere = self.store.elsewhere();
+        let spec = self.specs.of(&realm, &elsewhere, key.instance, &settings);
         spec.map(Arc::new)
     }
 

@@ -16,9 +16,10 @@ async fn machines_of_a_launch_differ_and_share_rules_that_hold_now() {
     ];
     assert_eq!(started.call("RunInstances", &launch).await.0, 200);
     let realm = || started.emulator.store.snapshots().remove(0);
-    let (specs, settings) = (Specs::default(), Settings::default());
+    let (specs, settings, none) = (Specs::default(), Settings::default(), Elsewhere::default());
     let before = realm();
-    let [one, other] = [0, 1].map(|at| specs.of(&before, at, &settings).expect("it was launched"));
+    let spec = |realm: &Realm, at| specs.of(realm, &none, at, &settings);
+    let [one, other] = [0, 1].map(|at| spec(&before, at).expect("it was launched"));
     assert_eq!(one.user_data, b"hello");
     assert_ne!(one.instance_id, other.instance_id);
     assert_ne!(one.disks[0].volume_id, other.disks[0].volume_id);
@@ -34,7 +35,7 @@ async fn machines_of_a_launch_differ_and_share_rules_that_hold_now() {
     ];
     let (status, said) = started.call("AuthorizeSecurityGroupIngress", &open).await;
     assert_eq!(status, 200, "{said}");
-    let after = specs.of(&realm(), 1, &settings).expect("it is still there");
+    let after = spec(&realm(), 1).expect("it is still there");
     let added = after.nics[0].ingress.last().expect("a rule");
     let ports = PortRange {
         first: 80,
@@ -42,9 +43,5 @@ async fn machines_of_a_launch_differ_and_share_rules_that_hold_now() {
     };
     assert_eq!(added.traffic, Traffic::Tcp(ports));
     assert_eq!(added.peers, [Peer::Cidr("192.0.2.0/24".into())]);
-    assert_eq!(
-        specs.of(&before, 1, &settings),
-        Some(other),
-        "as it was then"
-    );
+    assert_eq!(spec(&before, 1), Some(other), "as it was then");
 }
