@@ -105,6 +105,12 @@ class Emulator:
         self.address = self.url.removeprefix("http://")
         return self
 
+    def verb(self, *arguments):
+        """A verb of the program, as somebody gives it who has this emulator's variables."""
+        return subprocess.run(
+            [binary(), *arguments], cwd=self.folder, env=self.environment(), capture_output=True, text=True, timeout=120
+        )
+
     def read_log(self):
         """Everything it has written to its log."""
         return self.log.read_text(errors="replace") if self.log.exists() else ""

@@ -269,6 +269,58 @@ def test_an_instance_is_adopted_after_a_kill(launch, engine, client_of):
     assert engine.container(instance) is None
 
 
+def test_strays_of_a_killed_run_are_reported_and_cleaned_up(launch, engine, client_of):
+    foreign = engine.ask("/containers/create?name=foreign", "POST", {"Image": f"localstack-ec2/bare:{BARE}"})["Id"]
+    other = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host)
+    kept, _ = run(client_of(other), BARE)
+    emulator = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host, EC2_REMOVE_CONTAINERS="0")
+    left = [run(client_of(emulator), BARE)[0] for _ in range(2)]
+    emulator.kill()
+    emulator.start()
+    until(lambda: "'orrery cleanup' removes them" in emulator.read_log(), "strays are reported")
+    ec2 = client_of(emulator)
+    living, _ = run(ec2, BARE)
+    said = emulator.verb("cleanup")
+    assert sorted(said.stdout.split()) == sorted(["removed", left[0], "removed", left[1]]), said
+    assert all(engine.container(instance) is None for instance in left)
+    assert state(ec2, living)["State"]["Name"] == "running"
+
+    emulator.kill()
+    said = emulator.verb("cleanup")
+    assert said.returncode == 0 and f"removed {living}" in said.stdout, said
+    # Those that were kept to be looked at have gone as well.
+    assert emulator.verb("cleanup").stdout == ""
+    assert not [it for it in engine.instances() if it["orrery.instance"] in [*left, living]]
+    # What is somebody else's is not touched.
+    assert engine.container(kept)["State"]["Running"]
+    assert engine.ask(f"/containers/{foreign}/json") is not None
+    engine.ask(f"/containers/{foreign}", "DELETE")
+    other.stop()
+
+
+def test_the_program_logs_in_and_tells_what_happened(docker, ec2, engine):
+    key = docker.folder / "walk.pem"
+    key.write_text(ec2.create_key_pair(KeyName="walk", KeyType="ed25519")["KeyMaterial"])
+    key.chmod(0o400)
+    instance, _ = run(ec2, DEBIAN, KeyName="walk")
+    until(lambda: docker.verb("ssh", instance, "true").returncode == 0, "SSH lets root in", 30)
+    assert docker.verb("ssh", "-l", "admin", instance, "id", "-un").stdout == "admin\n"
+    said = docker.verb("ssh", "i-0123456789abcdef0")
+    assert "i-0123456789abcdef0 is no running instance with a machine" in said.stderr
+
+    # Its image goes between two launches: the reason says what to do.
+    engine.ask(f"/commit?container=localstack-ec2.{instance}&repo=localstack-ec2/short&tag=ami-000002", "POST")
+    until(lambda: shown_name(ec2, "ami-000002"), "the image is an AMI")
+    engine.ask("/images/localstack-ec2/short:ami-000002?force=1", "DELETE")
+    failed = ec2.run_instances(ImageId="ami-000002", MinCount=1, MaxCount=1)["Instances"][0]["InstanceId"]
+    why = reaches(ec2, failed, "terminated")["StateReason"]["Message"]
+    assert "tag one as localstack-ec2/NAME:ami-000002" in why
+    steps = [line.split(" ", 2)[2] for line in docker.verb("events", failed).stdout.splitlines()]
+    assert [step.split(" Docker")[0].split(" Server")[0] for step in steps] == ["launch failed", "shutting-down", "terminated"]
+    assert "tag one as" in steps[0]
+    assert docker.verb("events", instance).stdout.split()[1:3] == [instance, "running"]
+
+
 def test_an_engine_that_is_away_comes_back(launch, engine, client_of):
     emulator = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host)
     ec2 = client_of(emulator)

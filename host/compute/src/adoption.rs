@@ -196,7 +196,7 @@ impl Compute {
         }
     }
 
-    async fn strays(&self, known: &HashSet<Str>) -> Vec<Stray> {
+    pub(crate) async fn strays(&self, known: &HashSet<Str>) -> Vec<Stray> {
         let mut strays = Vec::new();
         for (name, manager) in &self.shared.managers {
             let by = self.shared.caller_for_all();

@@ -14,6 +14,7 @@
 //! - `adapt`: running machines made as they should be by now, where their manager can
 //! - `call`: one call of a manager: concurrency, deadline, panics
 //! - `adoption`: machines found again after a restart
+//! - `clear`: the end of machines that no instance knows
 //! - `watch`: looks at machines that nobody asks about
 //!
 //! Nothing here knows EC2's records, the journal or HTTP, and nothing is kept but what
@@ -25,6 +26,7 @@ mod adoption;
 mod backend;
 mod backoff;
 mod call;
+mod clear;
 mod compute;
 mod driver;
 mod machines;
@@ -35,6 +37,7 @@ mod worker;
 
 pub use adoption::{Adoption, Stray};
 pub use backend::Backend;
+pub use clear::Cleared;
 pub use compute::{Compute, Config};
 pub use driver::Driver;
 pub use machines::{

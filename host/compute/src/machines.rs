@@ -4,7 +4,7 @@
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use orrery_contract::{Handle, LaunchSpec, Observation, StopMode};
+use orrery_contract::{Error, Handle, LaunchSpec, Observation, StopMode};
 
 /// The string of the store's records: cheap to clone.
 pub type Str = arcstr::ArcStr;
@@ -133,4 +133,7 @@ pub trait Machines: Send + Sync + 'static {
     /// Commits what was observed. An instance may occur more than once: the last
     /// entry is the latest. May submit.
     fn observe(&self, batch: &[Observed]);
+
+    /// Takes note of a verb that failed, whether or not it is tried again.
+    fn failed(&self, key: &InstanceKey, verb: &'static str, error: &Error);
 }

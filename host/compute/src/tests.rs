@@ -86,6 +86,9 @@ async fn a_call_that_may_succeed_later_is_repeated() {
     bench.bring([1], DesiredPower::Running).await;
     assert_eq!(bench.store.state(1), State::Running);
     assert_eq!(script.calls().len(), 3);
+    let failures = bench.store.failures();
+    assert_eq!(failures.len(), 2, "{failures:?}");
+    assert!(failures.iter().all(|it| it.starts_with("launch of 1: ")));
     assert!(
         began.elapsed() >= Duration::from_millis(150),
         "{:?}",
@@ -402,6 +405,19 @@ async fn machines_of_an_earlier_run_are_adopted() {
     assert_eq!(strays, ["i-2"]);
     assert_eq!(after.store.state(3), State::Terminated);
     assert_eq!(mock.len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn machines_that_no_instance_has_are_ended() {
+    let mock = Arc::new(Mock::default());
+    let before = Bench::managed(mock.clone());
+    before.bring([1, 2, 3], DesiredPower::Running).await;
+    before.store.forget(1);
+    let cleared = before.compute.clear(|| [key(2), key(3)]).await;
+    assert_eq!((cleared.ended, cleared.left), (vec!["i-1".into()], vec![]));
+    assert_eq!(mock.len(), 2);
+    let again = before.compute.clear(|| [key(2), key(3)]).await;
+    assert_eq!(again, Cleared::default());
 }
 
 #[tokio::test(start_paused = true)]

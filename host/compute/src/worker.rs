@@ -127,6 +127,8 @@ impl Worker<'_> {
                 error = %error, detail = error.detail.as_deref().unwrap_or_default(),
                 "VM manager failed"
             );
+            let (key, verb) = (self.teller.key, self.teller.verb.name());
+            self.shared.machines.failed(key, verb, &error);
             match self.teller.verb {
                 // A machine that cannot be ended is tried for ever, or it would leak.
                 Verb::Terminate if failures == self.shared.config.attempts => {

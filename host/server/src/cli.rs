@@ -12,11 +12,14 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::config::{Config, ConfigError, Environment, Layer, environment};
 use crate::instance;
 
+mod cleanup;
 mod clock;
 mod doctor;
 mod env;
+mod events;
 mod logs;
 mod plugin;
+mod ssh;
 mod start;
 mod state;
 mod stop;
@@ -54,6 +57,12 @@ enum Verb {
     Env(env::Env),
     /// Check the configuration, the state folder and the running emulator
     Doctor(doctor::Doctor),
+    /// Log in to a running instance
+    Ssh(ssh::Ssh),
+    /// Print what happened to instances, and why
+    Events(events::Events),
+    /// Remove machines that no instance has; all of this state folder's where no emulator runs
+    Cleanup(Where),
     /// Show, stop and set on the time that EC2 goes by
     #[command(subcommand)]
     Clock(clock::Clock),
@@ -157,6 +166,9 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Verb::Logs(logs)) => logs::run(&logs),
         Some(Verb::Env(env)) => env::run(&env),
         Some(Verb::Doctor(doctor)) => doctor::run(&doctor),
+        Some(Verb::Ssh(ssh)) => ssh::run(&ssh),
+        Some(Verb::Events(events)) => events::run(&events),
+        Some(Verb::Cleanup(place)) => cleanup::run(&place),
         Some(Verb::Clock(clock)) => clock::run(&clock),
         Some(Verb::State(state)) => state::run(&state),
         Some(Verb::Plugin(plugin)) => plugin::run(&plugin),

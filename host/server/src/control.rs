@@ -49,6 +49,9 @@ enum Action {
     Clock,
     MoveClock,
     DoubtVolume,
+    Events,
+    Machines,
+    Cleanup,
     Reset,
     Save,
     Load,
@@ -77,6 +80,9 @@ const ROUTES: &[Route] = &[
     route("GET", "/_orrery/clock", Action::Clock),
     route("POST", "/_orrery/clock", Action::MoveClock),
     route("POST", "/_orrery/volumes/doubt", Action::DoubtVolume),
+    route("GET", "/_orrery/events", Action::Events),
+    route("GET", "/_orrery/machines", Action::Machines),
+    route("POST", "/_orrery/cleanup", Action::Cleanup),
     route("POST", "/_orrery/reset", Action::Reset),
     route("POST", "/_orrery/state/save", Action::Save),
     route("POST", "/_orrery/state/load", Action::Load),
@@ -198,6 +204,9 @@ impl Control {
                 tracing::info!(volume, "the volume's data is in doubt");
                 json!({"status": "ok"})
             }
+            Action::Events => json!({"events": self.state.events()}),
+            Action::Machines => json!({"machines": self.state.machines()}),
+            Action::Cleanup => json!(self.state.cleanup().await),
             Action::Reset | Action::MotoReset => {
                 self.state.reset().await?;
                 tracing::info!("state reset");

@@ -3,6 +3,7 @@
 mod calls;
 mod concerned;
 mod control;
+mod events;
 mod iam;
 mod initiator;
 mod kept;
@@ -21,9 +22,10 @@ use std::time::Duration;
 use anyhow::Context as _;
 use arc_swap::ArcSwap;
 use arcstr::ArcStr;
+pub(crate) use control::cleanup_facts;
 use offers::Offers;
 use orrery_chain::{Chain, Limits};
-use orrery_compute::{Backend, Compute, InstanceKey};
+use orrery_compute::{Backend, Cleared, Compute, InstanceKey};
 use orrery_contract::under_way::Initiator;
 use orrery_contract::{DynManager, vm};
 use orrery_core::cidr::Ipv4Cidr;
@@ -139,6 +141,8 @@ pub struct Emulator {
     circumstances: Arc<Circumstances>,
     /// What plugins may ask for that are called in the emulator's own name.
     initiator: Arc<dyn Initiator>,
+    /// What happened to instances lately.
+    events: Arc<events::Events>,
     emulator_id: String,
     chain: ArcSwap<Chain>,
     /// What VM managers have of images; none where no plugin is chosen.
@@ -193,10 +197,12 @@ impl Emulator {
             .load(|stored| restored.take(&stored))
             .with_context(|| format!("cannot read the state in {}", config.state_dir.display()))?;
         store.restore(restored.finish(sequence), sequence);
+        let events = Arc::new(events::Events::default());
         let view = Arc::new(machines::Kept {
             store: Arc::clone(&store),
             circumstances: Arc::clone(&circumstances),
             specs: launch_spec::Specs::default(),
+            events: Arc::clone(&events),
         });
         let mut choices = orrery_compute::Config::new(emulator_id.as_str().into());
         choices.seed = entropy::bits();
@@ -215,6 +221,7 @@ impl Emulator {
             compute,
             circumstances,
             initiator,
+            events,
             emulator_id,
             chain: ArcSwap::from_pointee(chain),
             offers,
@@ -279,9 +286,14 @@ impl Emulator {
     }
 
     /// Finds the machines of restored instances again.
-    async fn adopt(&self) {
+    async fn adopt(self: &Arc<Self>) {
         let known = self.instances();
         if known.is_empty() {
+            // Nobody waits for what an earlier run without a kept state may have left.
+            let this = Arc::clone(self);
+            tasks::spawn(async move {
+                logged::strangers(&this.compute.strangers(|| this.instances()).await);
+            });
             return;
         }
         let found = self.compute.adopt(known).await;
@@ -294,10 +306,22 @@ impl Emulator {
             "took up the machines of the kept state"
         );
         let realms = self.store.snapshots();
-        let left_over = |stray| machines::left_over(&realms, stray);
-        let ended: Vec<_> = found.strays.iter().filter_map(left_over).collect();
+        let mut ended = Vec::new();
+        let mut strangers = Vec::new();
+        for stray in found.strays {
+            match machines::left_over(&realms, &stray) {
+                Some(ours) => ended.push(ours),
+                None => strangers.push(stray),
+            }
+        }
+        logged::strangers(&strangers);
         let compute = self.compute.clone();
         tasks::spawn(async move { compute.release(ended).await });
+    }
+
+    /// Ends the machines that no instance has.
+    pub(crate) async fn clear(&self) -> Cleared {
+        self.compute.clear(|| self.instances()).await
     }
 
     /// Looks at the machines of a VM manager now and then.

@@ -132,6 +132,60 @@ pub struct RegionFacts {
     pub zones: Vec<String>,
 }
 
+/// Something that happened to an instance.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct EventFacts {
+    /// When, by this machine's clock, in ISO 8601.
+    pub at: String,
+    /// Id of the instance.
+    pub instance: String,
+    /// Its account.
+    pub account: String,
+    /// Its region.
+    pub region: String,
+    /// The state that it came to, or what failed.
+    pub step: String,
+    /// Why, where nobody asked for it, and what helps.
+    pub cause: Option<String>,
+}
+
+/// An instance whose machine has ports that the host offers.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct MachineFacts {
+    /// Id of the instance.
+    pub instance: String,
+    /// Its account.
+    pub account: String,
+    /// Its region.
+    pub region: String,
+    /// The key pair that it was launched with.
+    pub key_name: Option<String>,
+    /// Its ports.
+    pub ports: Vec<PortFacts>,
+}
+
+/// A port of a machine and where the host offers it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct PortFacts {
+    /// `tcp` or `udp`.
+    pub protocol: String,
+    /// Inside.
+    pub guest_port: u16,
+    /// The host's address.
+    pub host_ip: String,
+    /// The host's port.
+    pub host_port: u16,
+}
+
+/// What became of machines that no instance has.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct CleanupFacts {
+    /// Ids of the instances whose machines are gone.
+    pub removed: Vec<String>,
+    /// Those whose machines are left, each with the reason.
+    pub left: Vec<String>,
+}
+
 /// Why a control call was refused or failed.
 #[derive(Debug, thiserror::Error)]
 pub enum ControlError {
@@ -165,6 +219,12 @@ pub trait ControlState: Send + Sync + 'static {
     fn time_passed(&self);
     /// Brings the data of a volume into doubt, in whichever realm it is; durably.
     fn doubt_volume<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), ControlError>>;
+    /// What happened to instances lately, the oldest first.
+    fn events(&self) -> Vec<EventFacts>;
+    /// The instances whose machines have ports that the host offers, by id.
+    fn machines(&self) -> Vec<MachineFacts>;
+    /// Ends the machines that no instance has.
+    fn cleanup(&self) -> BoxFuture<'_, CleanupFacts>;
     /// Forgets every resource of every account and region, and ends their machines.
     fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>>;
     /// The whole state as one opaque, versioned archive.

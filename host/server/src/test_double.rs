@@ -11,8 +11,8 @@ use tokio::sync::Notify;
 use crate::clock::Clock;
 use crate::config::{Config, Environment, Layer};
 use crate::service::{
-    BoxFuture, ControlError, ControlState, Ec2Answer, Ec2Request, Ec2Service, OperationLabel,
-    PluginFacts, RegionFacts, Services,
+    BoxFuture, CleanupFacts, ControlError, ControlState, Ec2Answer, Ec2Request, Ec2Service,
+    EventFacts, MachineFacts, OperationLabel, PluginFacts, RegionFacts, Services,
 };
 
 #[derive(Default)]
@@ -133,6 +133,23 @@ impl ControlState for Double {
 
     fn doubt_volume<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<(), ControlError>> {
         Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn events(&self) -> Vec<EventFacts> {
+        Vec::new()
+    }
+
+    fn machines(&self) -> Vec<MachineFacts> {
+        Vec::new()
+    }
+
+    fn cleanup(&self) -> BoxFuture<'_, CleanupFacts> {
+        Box::pin(async {
+            CleanupFacts {
+                removed: Vec::new(),
+                left: Vec::new(),
+            }
+        })
     }
 
     fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>> {

@@ -15,6 +15,8 @@ use bollard::{API_DEFAULT_VERSION, Docker as Client};
 use orrery_sdk::contract::{Error, Kind, Result};
 use tokio::sync::OnceCell;
 
+use crate::remedies::remedy;
+
 /// Seconds that the engine has for the head of an answer.
 const TIMEOUT: u64 = 120;
 /// How long an engine has to show that it is there.
@@ -205,7 +207,8 @@ pub(crate) fn failed(what: &str, failure: Failure) -> Error {
         Failure::DockerResponseServerError { message, .. } => message.clone(),
         other => other.to_string(),
     };
-    Error::new(kind, format!("cannot {what}: {said}")).with_detail(failure.to_string())
+    let helps = remedy(&said).map_or_else(String::new, |helps| format!("; {helps}"));
+    Error::new(kind, format!("cannot {what}: {said}{helps}")).with_detail(failure.to_string())
 }
 
 #[cfg(test)]
@@ -253,5 +256,13 @@ mod tests {
         }
         let error = failed("start the container", refused(404));
         assert_eq!(error.message, "cannot start the container: no such thing");
+        let full = Failure::DockerResponseServerError {
+            status_code: 500,
+            message: "write /var/lib: no space left on device".to_owned(),
+        };
+        assert_eq!(
+            failed("start the container", full).message,
+            "cannot start the container: write /var/lib: no space left on device; make room, for example with 'docker system prune'"
+        );
     }
 }

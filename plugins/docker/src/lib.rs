@@ -4,15 +4,17 @@
 //! instances, and whose, is in their labels, so an emulator that was killed finds its
 //! machines again. It knows no EC2 state; what it sees it says in observations.
 //!
-//! - `engine`, `contexts`: the connection, and where to
+//! - `engine`, `contexts`, `remedies`: the connection, where to, and what helps where it fails
 //! - `images`: which images are AMIs
 //! - `flags`: what `EC2_DOCKER_FLAGS` changes
 //! - `launch`, `guest`, `user_data`, `late`, `cloud_config`, `dropbear`, `ports`: the container, what
 //!   is put into it, what it offers
 //! - `machines`, `manager`: containers, and the verbs on them
 //! - `volumes`: the disks of instances
+//! - `clear`: the end of all that is an emulator's
 //! - `seen`: what the engine says of containers
 
+mod clear;
 mod cloud_config;
 pub mod contexts;
 mod dropbear;
@@ -25,6 +27,7 @@ mod launch;
 mod machines;
 mod manager;
 mod ports;
+mod remedies;
 mod seen;
 mod user_data;
 mod volumes;

@@ -119,7 +119,10 @@ impl Docker {
         let id = match made {
             Ok(made) => made.id,
             Err(why) if status(&why) == Some(404) => {
-                let what = format!("Docker has no image of {} any more", spec.image.id);
+                let what = format!(
+                    "Docker has no image of {0} any more: tag one as localstack-ec2/NAME:{0}",
+                    spec.image.id
+                );
                 return Err(Error::invalid(what));
             }
             Err(why) => return Err(failed("create the container", why)),

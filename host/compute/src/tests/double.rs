@@ -39,6 +39,7 @@ pub(super) struct Store {
     records: Mutex<BTreeMap<u64, Desired>>,
     batches: Mutex<Vec<Vec<Observed>>>,
     applied: Mutex<Vec<(u64, State)>>,
+    failures: Mutex<Vec<String>>,
     looks: Mutex<usize>,
     /// The block that rules let in.
     block: Mutex<String>,
@@ -47,6 +48,11 @@ pub(super) struct Store {
 }
 
 impl Store {
+    /// The verbs that failed so far.
+    pub(super) fn failures(&self) -> Vec<String> {
+        lock(&self.failures).clone()
+    }
+
     fn want(&self, instance: u64, power: DesiredPower) {
         let mut records = lock(&self.records);
         let record = records.entry(instance).or_insert_with(|| Desired {
@@ -177,6 +183,10 @@ impl Machines for Store {
             }],
             ..LaunchSpec::default()
         }))
+    }
+
+    fn failed(&self, key: &InstanceKey, verb: &'static str, error: &Error) {
+        lock(&self.failures).push(format!("{verb} of {}: {error}", key.instance));
     }
 
     fn observe(&self, batch: &[Observed]) {

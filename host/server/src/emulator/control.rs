@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use orrery_compute::Cleared;
 use orrery_core::catalogue::regions;
 use orrery_core::operations;
 use orrery_core::{Realm, resources::Volume, store::Kind};
@@ -15,7 +16,8 @@ use super::{Emulator, kept, machines};
 use crate::clock::Clock;
 use crate::plugins::Installed;
 use crate::service::{
-    BoxFuture, ControlError, ControlState, OperationLabel, PluginFacts, RegionFacts,
+    BoxFuture, CleanupFacts, ControlError, ControlState, EventFacts, MachineFacts, OperationLabel,
+    PluginFacts, RegionFacts,
 };
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -83,6 +85,15 @@ fn read(archive: &[u8]) -> Result<Vec<Realm>, ControlError> {
         restored.take(stored).map_err(|error| refused(&error))?;
     }
     Ok(restored.finish(snapshot.sequence))
+}
+
+/// As it is told to people.
+pub(crate) fn cleanup_facts(cleared: Cleared) -> CleanupFacts {
+    let left = cleared.left.into_iter();
+    CleanupFacts {
+        removed: cleared.ended,
+        left: left.map(|(id, why)| format!("{id}: {why}")).collect(),
+    }
 }
 
 fn facts(installed: &Installed) -> PluginFacts {
@@ -179,6 +190,18 @@ impl ControlState for Arc<Emulator> {
             let kept = self.journal.durable(version).await;
             kept.map_err(|error| failed("the change could not be kept", error))
         })
+    }
+
+    fn events(&self) -> Vec<EventFacts> {
+        self.events.all()
+    }
+
+    fn machines(&self) -> Vec<MachineFacts> {
+        self.events.machines(&self.store)
+    }
+
+    fn cleanup(&self) -> BoxFuture<'_, CleanupFacts> {
+        Box::pin(async move { cleanup_facts(self.clear().await) })
     }
 
     fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>> {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use orrery_compute::Stray;
 use orrery_core::operations::instances::machines::Observation;
 use orrery_core::resources::Instance;
 use orrery_core::resources::instances::State;
@@ -43,6 +44,18 @@ pub(super) fn refused(realm: Option<&Realm>, key: &RealmKey, seen: &[Observation
         region = %key.region,
         "what VM managers observed was refused"
     );
+}
+
+/// Machines of earlier runs that nobody knows.
+pub(super) fn strangers(all: &[Stray]) {
+    let ids = all.iter().map(|it| it.machine.instance_id.as_str());
+    let ids: Vec<_> = ids.collect();
+    if !ids.is_empty() {
+        tracing::warn!(
+            instances = named(&ids),
+            "machines of an earlier run are left; 'orrery cleanup' removes them"
+        );
+    }
 }
 
 fn named(ids: &[&str]) -> String {

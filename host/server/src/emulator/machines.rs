@@ -8,12 +8,13 @@ use arcstr::ArcStr;
 use orrery_compute::{
     Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State, Stray,
 };
-use orrery_contract::{Address, Handle as MachineHandle, LaunchSpec, StopMode};
+use orrery_contract::{Address, Error, Handle as MachineHandle, LaunchSpec, StopMode};
 use orrery_core::operations::instances::machines::{self, Observation, Power, Seen};
 use orrery_core::resources::Instance;
 use orrery_core::resources::instances::{Handle, State as InstanceState};
 use orrery_core::{Realm, RealmKey, Store};
 
+use super::events::Events;
 use super::launch_spec::Specs;
 use super::{Circumstances, key, logged};
 
@@ -22,6 +23,7 @@ pub struct Kept {
     pub(super) store: Arc<Store>,
     pub(super) circumstances: Arc<Circumstances>,
     pub(super) specs: Specs,
+    pub(super) events: Arc<Events>,
 }
 
 pub(super) fn realm_of(key: &InstanceKey) -> RealmKey {
@@ -129,7 +131,19 @@ impl Machines for Kept {
         spec.map(Arc::new)
     }
 
+    fn failed(&self, key: &InstanceKey, verb: &'static str, error: &Error) {
+        let realm = realm_of(key);
+        let Some(known) = self.store.existing(&realm) else {
+            return;
+        };
+        if let Some(instance) = known.table::<Instance>().at(key.instance) {
+            let id = instance.id.clone();
+            self.events.failed(id, realm, verb, error);
+        }
+    }
+
     fn observe(&self, batch: &[Observed]) {
+        self.events.seen(batch);
         let mut realms: BTreeMap<RealmKey, Vec<Observation>> = BTreeMap::new();
         for observed in batch {
             realms
@@ -147,7 +161,12 @@ impl Machines for Kept {
                 Ok(machines::observe(transaction, &observations))
             });
             match noted {
-                Ok((changed, _)) => logged::changed(&key, &changed),
+                Ok((changed, _)) => {
+                    logged::changed(&key, &changed);
+                    if let Some(realm) = self.store.existing(&key) {
+                        self.events.changed(&realm, &changed);
+                    }
+                }
                 Err(error) => {
                     let realm = self.store.existing(&key);
                     logged::refused(realm.as_deref(), &key, &observations, &error);
