@@ -13,6 +13,7 @@ use crate::compute::Compute;
 use crate::driver::guarded;
 use crate::machines::{Desired, DesiredPower, Health, InstanceKey, Observed, State, Str};
 use crate::outcome::reason;
+use crate::queue::Borrowed;
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -129,6 +130,7 @@ impl Compute {
     }
 
     async fn look_at(&self, name: &Str, group: &[Known], adoption: &mut Adoption) {
+        let before = self.shared.queue.borrowed();
         let seen = match self.shared.managers.get(name.as_str()) {
             Some(manager) => self.observe(manager, group).await,
             None => None,
@@ -166,7 +168,28 @@ impl Compute {
                 })
                 .collect(),
         };
+        let batch = self.trusted(batch, group, &before);
         guarded("observe", || self.shared.machines.observe(&batch));
+    }
+
+    /// What was seen of instances of which nothing else was done meanwhile: one of which an
+    /// image is made may be seen stopped, and is looked at when that is over.
+    fn trusted(&self, batch: Vec<Observed>, group: &[Known], before: &Borrowed) -> Vec<Observed> {
+        let after = self.shared.queue.borrowed();
+        if before.keys.is_empty() && after == *before {
+            return batch;
+        }
+        let is_as_before = |seen: &Observed| {
+            let mut known = group.iter().filter(|known| known.key == seen.key);
+            known.any(|known| known.desired.state == seen.state)
+        };
+        let is_untouched = |seen: &Observed| {
+            let is_borrowed = before.keys.contains(&seen.key) || after.keys.contains(&seen.key);
+            !is_borrowed && after.count == before.count
+        };
+        let all = batch.into_iter();
+        all.filter(|seen| is_untouched(seen) || is_as_before(seen))
+            .collect()
     }
 
     async fn observe(

@@ -15,6 +15,7 @@ use crate::call::Manager;
 use crate::driver::Driver;
 use crate::machines::{Desired, InstanceKey, Machines, Str};
 use crate::queue::Queue;
+use crate::things::{ThingKey, Things};
 
 /// How compute behaves.
 #[derive(Clone, Debug)]
@@ -60,7 +61,10 @@ pub(crate) struct Shared {
     pub(crate) config: Config,
     pub(crate) managers: HashMap<Str, Manager>,
     pub(crate) machines: Arc<dyn Machines>,
+    pub(crate) store: Arc<dyn Things>,
     pub(crate) queue: Queue,
+    /// Which things have work.
+    pub(crate) things: Queue<ThingKey, ()>,
     pub(crate) backoff: Backoff,
     pub(crate) applied: Applied,
 }
@@ -74,9 +78,14 @@ impl Shared {
 
     /// Who calls for that instance.
     pub(crate) fn caller(&self, key: &InstanceKey) -> Caller {
+        self.caller_of(&key.account, &key.region)
+    }
+
+    /// Who calls for that realm.
+    pub(crate) fn caller_of(&self, account: &str, region: &str) -> Caller {
         Caller {
-            account: key.account.to_string(),
-            region: key.region.to_string(),
+            account: account.to_owned(),
+            region: region.to_owned(),
             ..self.caller_for_all()
         }
     }
@@ -102,10 +111,10 @@ pub struct Compute {
 impl Compute {
     /// Compute over these managers by name, and the driver that does its work. The
     /// initiator says what calls of managers may ask for.
-    pub fn new(
+    pub fn new<S: Machines + Things>(
         config: Config,
         managers: impl IntoIterator<Item = (Str, Backend)>,
-        machines: Arc<dyn Machines>,
+        store: Arc<S>,
         initiator: &Arc<dyn Initiator>,
     ) -> (Self, Driver) {
         let manager = |(name, backend): (Str, Backend)| {
@@ -119,8 +128,10 @@ impl Compute {
         let shared = Arc::new(Shared {
             config,
             managers,
-            machines,
+            machines: store.clone(),
+            store,
             queue,
+            things: Queue::default(),
             backoff,
             applied: Applied::default(),
         });
@@ -158,9 +169,18 @@ impl Compute {
         self.shared.adapts(manager)
     }
 
-    /// Waits until no instance has work.
+    /// Says that these images may need work; otherwise as [`submit`](Compute::submit).
+    pub fn submit_things(&self, keys: impl IntoIterator<Item = ThingKey>) {
+        self.shared.things.submit(keys);
+    }
+
+    /// Waits until nothing has work.
     pub async fn idle(&self) {
-        self.shared.queue.idle().await;
+        // A thing's work may make some for its instance.
+        while !(self.shared.things.is_idle() && self.shared.queue.is_idle()) {
+            self.shared.things.idle().await;
+            self.shared.queue.idle().await;
+        }
     }
 
     /// Ends the machines of instances that the store is about to forget, one after
@@ -189,5 +209,6 @@ impl Compute {
     /// [`adopt`](Compute::adopt).
     pub fn shutdown(&self) {
         self.shared.queue.close();
+        self.shared.things.close();
     }
 }

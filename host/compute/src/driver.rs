@@ -18,7 +18,7 @@ use crate::compute::Shared;
 use crate::machines::{InstanceKey, Observed, State};
 use crate::outcome::Verb;
 use crate::queue::{Report, Stage, Taken};
-use crate::worker;
+use crate::{maker, worker};
 
 /// Runs the workers of one [`Compute`](crate::Compute).
 #[must_use = "nothing happens unless the driver runs"]
@@ -32,7 +32,12 @@ type Work = Pin<Box<dyn Future<Output = Option<Observed>> + Send>>;
 impl Driver {
     /// Works until [`Compute::shutdown`](crate::Compute::shutdown); returns when the
     /// calls under way have ended, or after the grace period.
-    pub async fn run(mut self) {
+    pub async fn run(self) {
+        let things = maker::run(self.shared.clone());
+        tokio::join!(self.serve(), things);
+    }
+
+    async fn serve(mut self) {
         let mut grace = None;
         let mut since = 0;
         loop {

@@ -6,9 +6,10 @@
 //! instances at a time. An instance has at most one worker, and that only while it
 //! has work.
 //!
-//! - `machines`: what this crate asks of the store, and tells it
+//! - `machines`, `things`: what this crate asks of the store, and tells it
 //! - `queue`: which instances have work; merges what is submitted meanwhile
 //! - `driver`: the loop that takes from the queue and commits observations
+//! - `maker`: the same for things that are not instances, each by itself
 //! - `worker`: one instance's verb with its repeats, up to its end
 //! - `backend`: a VM manager with its optional interfaces
 //! - `adapt`: running machines made as they should be by now, where their manager can
@@ -30,8 +31,10 @@ mod clear;
 mod compute;
 mod driver;
 mod machines;
+mod maker;
 mod outcome;
 mod queue;
+mod things;
 mod watch;
 mod worker;
 
@@ -43,6 +46,7 @@ pub use driver::Driver;
 pub use machines::{
     Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State, StateReason, Str,
 };
+pub use things::{Outcome, ThingKey, ThingKind, Things, Wanted, Work};
 
 #[cfg(test)]
 mod tests;

@@ -133,17 +133,12 @@ impl Teller<'_> {
 
     /// The verb failed and is given up, or, for terminate, goes on failing.
     pub(crate) fn failure(&self, error: &Error) -> Observed {
-        let code = match (error.code.as_deref(), error.kind) {
-            (Some(code), _) if code.starts_with("Server.") || code.starts_with("Client.") => code,
-            (_, Kind::Capacity) => "Server.InsufficientInstanceCapacity",
-            _ => "Server.InternalError",
-        };
         Observed {
             health: match self.verb {
                 Verb::Launch => Health::Ok,
                 _ => Health::Impaired,
             },
-            reason: Some(reason(code, &error.message)),
+            reason: Some(reason_of(error)),
             ..self.observed(self.verb.failed())
         }
     }
@@ -158,6 +153,16 @@ impl Teller<'_> {
         }
         observed
     }
+}
+
+/// Why something failed for good.
+pub(crate) fn reason_of(error: &Error) -> StateReason {
+    let code = match (error.code.as_deref(), error.kind) {
+        (Some(code), _) if code.starts_with("Server.") || code.starts_with("Client.") => code,
+        (_, Kind::Capacity) => "Server.InsufficientInstanceCapacity",
+        _ => "Server.InternalError",
+    };
+    reason(code, &error.message)
 }
 
 pub(crate) fn reason(code: &str, message: &str) -> StateReason {

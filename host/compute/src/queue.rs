@@ -6,33 +6,74 @@
 //! under it.
 
 use std::collections::VecDeque;
+use std::hash::Hash;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use hashbrown::HashMap;
-use hashbrown::hash_map::Entry;
+use hashbrown::hash_map;
 use tokio::sync::Notify;
 
 use crate::machines::{InstanceKey, Observed};
 
-#[derive(Debug, Default)]
-pub(crate) struct Queue {
-    inner: Mutex<Inner>,
+/// The queue of those that `K` names, with what workers report to its driver.
+#[derive(Debug)]
+pub(crate) struct Queue<K = InstanceKey, R = Report> {
+    inner: Mutex<Inner<K, R>>,
     /// Wakes the driver.
     work: Notify,
     /// Wakes those who wait for the end of all work.
     idle: Notify,
+    /// Wakes those who wait for a turn.
+    freed: Notify,
 }
 
-#[derive(Debug, Default)]
-struct Inner {
-    entries: HashMap<InstanceKey, Turn>,
-    ready: VecDeque<InstanceKey>,
-    reports: Vec<Report>,
-    closed: bool,
+impl<K, R> Default for Queue<K, R> {
+    fn default() -> Self {
+        let inner = Inner {
+            entries: HashMap::new(),
+            ready: VecDeque::new(),
+            reports: Vec::new(),
+            borrowed: Borrowed::default(),
+            closed: false,
+        };
+        Self {
+            inner: Mutex::new(inner),
+            work: Notify::new(),
+            idle: Notify::new(),
+            freed: Notify::new(),
+        }
+    }
 }
 
 #[derive(Debug)]
-enum Turn {
+struct Inner<K, R> {
+    entries: HashMap<K, Entry>,
+    ready: VecDeque<K>,
+    reports: Vec<R>,
+    borrowed: Borrowed<K>,
+    closed: bool,
+}
+
+/// Whose turns are borrowed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Borrowed<K = InstanceKey> {
+    /// Now.
+    pub(crate) keys: Vec<K>,
+    /// How many have been so far.
+    pub(crate) count: u64,
+}
+
+impl<K> Default for Borrowed<K> {
+    fn default() -> Self {
+        Self {
+            keys: Vec::new(),
+            count: 0,
+        }
+    }
+}
+
+#[derive(Debug)]
+enum Entry {
     /// In `ready`.
     Waiting,
     /// Has a worker.
@@ -42,6 +83,29 @@ enum Turn {
         /// Interrupts the worker's sleep.
         wake: Option<Arc<Notify>>,
     },
+}
+
+/// A turn that ends when this is dropped.
+pub(crate) struct Turn<'a, K: Clone + Eq + Hash = InstanceKey, R = Report> {
+    queue: &'a Queue<K, R>,
+    key: K,
+}
+
+impl<'a, K: Clone + Eq + Hash, R> Turn<'a, K, R> {
+    /// The turn that has begun.
+    pub(crate) fn of(queue: &'a Queue<K, R>, key: K) -> Self {
+        Self { queue, key }
+    }
+}
+
+impl<K: Clone + Eq + Hash, R> Drop for Turn<'_, K, R> {
+    fn drop(&mut self) {
+        let is_other = |key: &K| *key != self.key;
+        self.queue.lock().borrowed.keys.retain(is_other);
+        self.queue.settle([&self.key].into_iter());
+        // Whoever waits for work meets what was submitted meanwhile.
+        self.queue.work.notify_one();
+    }
 }
 
 /// What a worker tells the driver.
@@ -61,15 +125,15 @@ pub(crate) enum Stage {
 }
 
 /// What the driver does next.
-#[derive(Debug, Default)]
-pub(crate) struct Taken {
-    pub(crate) keys: Vec<InstanceKey>,
-    pub(crate) reports: Vec<Report>,
+#[derive(Debug)]
+pub(crate) struct Taken<K = InstanceKey, R = Report> {
+    pub(crate) keys: Vec<K>,
+    pub(crate) reports: Vec<R>,
 }
 
-impl Queue {
+impl<K: Clone + Eq + Hash, R> Queue<K, R> {
     /// Gives each instance a turn. Never waits, and may be called under any lock.
-    pub(crate) fn submit(&self, keys: impl IntoIterator<Item = InstanceKey>) {
+    pub(crate) fn submit(&self, keys: impl IntoIterator<Item = K>) {
         let mut inner = self.lock();
         if inner.closed {
             return;
@@ -82,14 +146,14 @@ impl Queue {
     }
 
     /// Up to `most` instances, whose turn begins with this, and all reports.
-    pub(crate) fn take(&self, most: usize) -> Taken {
+    pub(crate) fn take(&self, most: usize) -> Taken<K, R> {
         let mut inner = self.lock();
         let inner = &mut *inner;
         let count = inner.ready.len().min(most);
         let keys: Vec<_> = inner.ready.drain(..count).collect();
         for key in &keys {
             if let Some(turn) = inner.entries.get_mut(key) {
-                *turn = Turn::Working {
+                *turn = Entry::Working {
                     again: false,
                     wake: None,
                 };
@@ -102,7 +166,10 @@ impl Queue {
     }
 
     /// Ends these turns; what was submitted meanwhile gets another.
-    pub(crate) fn settle<'a>(&self, keys: impl Iterator<Item = &'a InstanceKey>) {
+    pub(crate) fn settle<'a>(&self, keys: impl Iterator<Item = &'a K>)
+    where
+        K: 'a,
+    {
         let mut inner = self.lock();
         for key in keys {
             inner.settle(key);
@@ -110,22 +177,53 @@ impl Queue {
         if inner.entries.is_empty() {
             self.idle.notify_waiters();
         }
+        drop(inner);
+        self.freed.notify_waiters();
     }
 
-    pub(crate) fn report(&self, report: Report) {
+    /// The turn of an instance that neither has one nor waits for one, so that no worker has
+    /// it meanwhile; none where all is being closed.
+    pub(crate) async fn borrow(&self, key: &K) -> Option<Turn<'_, K, R>> {
+        loop {
+            let freed = self.freed.notified();
+            {
+                let mut inner = self.lock();
+                if inner.closed {
+                    return None;
+                }
+                if let hash_map::Entry::Vacant(entry) = inner.entries.entry(key.clone()) {
+                    entry.insert(Entry::Working {
+                        again: false,
+                        wake: None,
+                    });
+                    inner.borrowed.keys.push(key.clone());
+                    inner.borrowed.count += 1;
+                    return Some(Turn::of(self, key.clone()));
+                }
+            }
+            freed.await;
+        }
+    }
+
+    /// Whose turns are borrowed now.
+    pub(crate) fn borrowed(&self) -> Borrowed<K> {
+        self.lock().borrowed.clone()
+    }
+
+    pub(crate) fn report(&self, report: R) {
         self.lock().reports.push(report);
         self.work.notify_one();
     }
 
     /// What ends the sleep of this instance's worker; none where it must not sleep
     /// at all, because it was submitted again or all is being closed.
-    pub(crate) fn interruption(&self, key: &InstanceKey) -> Option<Arc<Notify>> {
+    pub(crate) fn interruption(&self, key: &K) -> Option<Arc<Notify>> {
         let mut inner = self.lock();
         if inner.closed {
             return None;
         }
         match inner.entries.get_mut(key)? {
-            Turn::Working { again: false, wake } => Some(wake.get_or_insert_default().clone()),
+            Entry::Working { again: false, wake } => Some(wake.get_or_insert_default().clone()),
             _ => None,
         }
     }
@@ -156,8 +254,8 @@ impl Queue {
         inner.closed = true;
         inner.ready.clear();
         inner.entries.retain(|_, turn| match turn {
-            Turn::Waiting => false,
-            Turn::Working { again, wake } => {
+            Entry::Waiting => false,
+            Entry::Working { again, wake } => {
                 *again = false;
                 if let Some(wake) = wake {
                     wake.notify_one();
@@ -170,27 +268,28 @@ impl Queue {
         }
         drop(inner);
         self.work.notify_one();
+        self.freed.notify_waiters();
     }
 
     pub(crate) fn is_closed(&self) -> bool {
         self.lock().closed
     }
 
-    fn lock(&self) -> MutexGuard<'_, Inner> {
+    fn lock(&self) -> MutexGuard<'_, Inner<K, R>> {
         // Nothing is called under the lock that could panic halfway.
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Inner {
-    fn submit(&mut self, key: InstanceKey) {
+impl<K: Clone + Eq + Hash, R> Inner<K, R> {
+    fn submit(&mut self, key: K) {
         match self.entries.entry(key) {
-            Entry::Vacant(entry) => {
+            hash_map::Entry::Vacant(entry) => {
                 self.ready.push_back(entry.key().clone());
-                entry.insert(Turn::Waiting);
+                entry.insert(Entry::Waiting);
             }
-            Entry::Occupied(mut entry) => {
-                if let Turn::Working { again, wake } = entry.get_mut() {
+            hash_map::Entry::Occupied(mut entry) => {
+                if let Entry::Working { again, wake } = entry.get_mut() {
                     *again = true;
                     if let Some(wake) = wake {
                         wake.notify_one();
@@ -200,16 +299,16 @@ impl Inner {
         }
     }
 
-    fn settle(&mut self, key: &InstanceKey) {
+    fn settle(&mut self, key: &K) {
         match self.entries.get_mut(key) {
-            Some(turn @ Turn::Working { again: true, .. }) => {
-                *turn = Turn::Waiting;
+            Some(turn @ Entry::Working { again: true, .. }) => {
+                *turn = Entry::Waiting;
                 self.ready.push_back(key.clone());
             }
-            Some(Turn::Working { .. }) => {
+            Some(Entry::Working { .. }) => {
                 self.entries.remove(key);
             }
-            Some(Turn::Waiting) | None => {}
+            Some(Entry::Waiting) | None => {}
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod adapt;
 mod double;
+mod things;
 
 use std::sync::Arc;
 use std::time::Duration;

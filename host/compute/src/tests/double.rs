@@ -11,6 +11,7 @@ use std::time::Duration;
 use orrery_contract::host::ec2::Ec2;
 use orrery_contract::under_way::{Initiator, UnderWay};
 use orrery_contract::vm::firewall::Firewall;
+use orrery_contract::vm::imaging::{Imaging, ImagingProgress, SnapshotProgress};
 use orrery_contract::vm::types::{Peer, Traffic, TrafficRule};
 use orrery_contract::{
     Caller, CapabilitySet, DynManager, Error, Handle, Image, Kind, LaunchSpec, Manager, Mapping,
@@ -45,6 +46,7 @@ pub(super) struct Store {
     block: Mutex<String>,
     resubmit: Mutex<Option<Compute>>,
     compute: Mutex<Option<Compute>>,
+    things: Mutex<BTreeMap<u64, Thing>>,
 }
 
 impl Store {
@@ -261,6 +263,15 @@ impl Bench {
         Self::of(backend, store)
     }
 
+    /// Over a manager that makes images, too.
+    pub(super) fn imaging(script: &Script) -> Self {
+        let backend = Backend {
+            imaging: Some(Arc::new(script.clone())),
+            ..Backend::from(Arc::new(script.clone()) as Arc<dyn DynManager>)
+        };
+        Self::of(backend, Arc::default())
+    }
+
     fn of(backend: Backend, store: Arc<Store>) -> Self {
         let config = Config::new("e".into());
         let host: Arc<dyn Initiator> = Arc::new(Host);
@@ -315,6 +326,7 @@ pub(super) struct Script {
 #[derive(Default)]
 struct Lines {
     answers: HashMap<&'static str, VecDeque<Result<Progress>>>,
+    images: HashMap<&'static str, VecDeque<Result<ImagingProgress>>>,
     seen: VecDeque<Power>,
     refusals: VecDeque<Error>,
     hang: Option<&'static str>,
@@ -493,5 +505,123 @@ impl Firewall for Script {
         let mut lines = lock(&self.lines);
         lines.calls.push(call);
         lines.refusals.pop_front().map_or(Ok(Vec::new()), Err)
+    }
+}
+
+/// What the store has of a thing.
+struct Thing {
+    wanted: Option<Wanted>,
+    outcomes: Vec<Outcome>,
+}
+
+pub(super) fn image(ordinal: u64) -> ThingKey {
+    ThingKey {
+        kind: ThingKind::Image,
+        ordinal,
+        account: "000000000000".into(),
+        region: "us-east-1".into(),
+    }
+}
+
+impl Store {
+    /// Wants the work for an image until there is an outcome.
+    pub(super) fn want_image(&self, ordinal: u64, work: Work) {
+        let wanted = Some(Wanted {
+            manager: "it".into(),
+            id: format!("ami-{ordinal}").into(),
+            work,
+        });
+        let mut things = lock(&self.things);
+        let outcomes = things.remove(&ordinal).map_or(Vec::new(), |it| it.outcomes);
+        things.insert(ordinal, Thing { wanted, outcomes });
+    }
+
+    pub(super) fn outcomes(&self, ordinal: u64) -> Vec<Outcome> {
+        lock(&self.things)
+            .get(&ordinal)
+            .map_or(Vec::new(), |it| it.outcomes.clone())
+    }
+}
+
+impl Things for Store {
+    fn wanted(&self, key: &ThingKey) -> Option<Wanted> {
+        lock(&self.things).get(&key.ordinal)?.wanted.clone()
+    }
+
+    fn done(&self, key: &ThingKey, outcome: Outcome) {
+        if let Some(thing) = lock(&self.things).get_mut(&key.ordinal) {
+            thing.wanted = None;
+            thing.outcomes.push(outcome);
+        }
+    }
+}
+
+impl Imaging for Script {
+    async fn capture(
+        &self,
+        _: &Caller,
+        machine: &Target,
+        image_id: &str,
+        name: &str,
+        no_reboot: bool,
+    ) -> Result<ImagingProgress> {
+        let call = format!(
+            "capture {} {image_id} {name} {no_reboot}",
+            machine.instance_id
+        );
+        self.image("capture", call, image_id).await
+    }
+
+    async fn poll(&self, _: &Caller, image_id: &str) -> Result<ImagingProgress> {
+        self.image("poll", format!("poll {image_id}"), image_id)
+            .await
+    }
+
+    async fn remove(&self, _: &Caller, image_id: &str) -> Result<()> {
+        self.image("remove", format!("remove {image_id}"), image_id)
+            .await
+            .map(drop)
+    }
+
+    async fn snapshot(&self, _: &Caller, _: &str, _: &str, _: &Handle) -> Result<SnapshotProgress> {
+        Err(Error::new(Kind::Unsupported, "no snapshots"))
+    }
+
+    async fn forget(&self, _: &Caller, _: &str, _: &Handle) -> Result<()> {
+        Err(Error::new(Kind::Unsupported, "no snapshots"))
+    }
+}
+
+impl Script {
+    /// What the manager answers about an image next; that it is there where nothing is left.
+    pub(super) fn answer_image(
+        &self,
+        verb: &'static str,
+        answers: impl IntoIterator<Item = Result<ImagingProgress>>,
+    ) {
+        let mut lines = lock(&self.lines);
+        lines.images.entry(verb).or_default().extend(answers);
+    }
+
+    async fn image(&self, verb: &'static str, call: String, id: &str) -> Result<ImagingProgress> {
+        let (hang, slow) = {
+            let mut lines = lock(&self.lines);
+            lines.calls.push(call);
+            (lines.hang == Some(verb), lines.slow)
+        };
+        if hang {
+            std::future::pending::<()>().await;
+        }
+        if let Some(slow) = slow {
+            tokio::time::sleep(slow).await;
+        }
+        let mut lines = lock(&self.lines);
+        let answer = lines.images.get_mut(verb).and_then(VecDeque::pop_front);
+        answer.unwrap_or_else(|| {
+            Ok(ImagingProgress::Done(Image {
+                id: id.to_owned(),
+                ..Image::default()
+            }))
+        })
     }
 }
