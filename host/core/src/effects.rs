@@ -14,6 +14,11 @@ pub enum Effect {
         /// Ordinal of the instance in its realm's table.
         instance: u64,
     },
+    /// A VM manager may have something to do for the image at this ordinal.
+    Image {
+        /// Ordinal of the image in its realm's table.
+        image: u64,
+    },
     /// Something that the operator should read once in the log.
     Warn {
         /// One sentence.

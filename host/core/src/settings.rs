@@ -63,6 +63,8 @@ pub struct Settings {
     pub manager_tags: ManagerTags,
     /// Those of them that launch nothing but images that are theirs.
     pub own_images_only: Vec<orrery_wire::Str>,
+    /// VM managers that make images of their machines, and remove images.
+    pub imaging: Vec<orrery_wire::Str>,
     /// Images that these have of their own, each with an id of its own. The one choice that
     /// is not the operator's: managers change it while the program runs.
     pub images: Vec<Arc<OfferedImage>>,
@@ -85,6 +87,7 @@ impl Default for Settings {
             vm_managers: vec![arcstr::literal!("mock")],
             manager_tags: ManagerTags::default(),
             own_images_only: Vec::new(),
+            imaging: Vec::new(),
             images: Vec::new(),
         }
     }

@@ -44,8 +44,12 @@ impl BuiltIn {
     /// Each with what it is called.
     pub fn managers(&self) -> impl Iterator<Item = (VmManager, Backend)> {
         self.docker.iter().map(|docker| {
-            let docker: Arc<dyn DynManager> = Arc::clone(docker) as _;
-            (VmManager::Docker, Backend::from(docker))
+            let manager: Arc<dyn DynManager> = Arc::clone(docker) as _;
+            let backend = Backend {
+                imaging: Some(Arc::clone(docker) as _),
+                ..Backend::from(manager)
+            };
+            (VmManager::Docker, backend)
         })
     }
 }

@@ -15,6 +15,7 @@ mod reload;
 mod roster;
 #[cfg(test)]
 mod tests;
+mod things;
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -102,12 +103,15 @@ impl CommitSink for Sink {
     }
 
     fn published(&self, commit: &Arc<Commit>) {
-        let mut instances = Vec::new();
+        let (mut instances, mut things) = (Vec::new(), Vec::new());
         for part in &commit.parts {
             for effect in &part.effects {
                 match effect {
                     Effect::Reconcile { instance } => {
                         instances.push(key(&part.realm.key, *instance));
+                    }
+                    Effect::Image { image } => {
+                        things.push(things::image(&part.realm.key, *image));
                     }
                     Effect::Warn { message } => tracing::warn!("{message}"),
                 }
@@ -118,6 +122,9 @@ impl CommitSink for Sink {
         };
         if !instances.is_empty() {
             compute.submit_many(instances);
+        }
+        if !things.is_empty() {
+            compute.submit_things(things);
         }
         if compute.adapts_any() {
             self.concerned.note(commit);
@@ -167,7 +174,8 @@ impl Emulator {
         plugins: Plugins,
         built_in: BuiltIn,
     ) -> anyhow::Result<Arc<Self>> {
-        let settings = settings(config)?;
+        let managers = managers(&plugins.installed, &built_in);
+        let settings = settings(config, &managers)?;
         let emulator_id = plugins.emulator_id;
         let chain = Chain::new(
             &emulator_id,
@@ -206,7 +214,6 @@ impl Emulator {
         });
         let mut choices = orrery_compute::Config::new(emulator_id.as_str().into());
         choices.seed = entropy::bits();
-        let managers = managers(&plugins.installed, &built_in);
         let names: Vec<_> = managers.iter().map(|(name, _)| name.clone()).collect();
         let offers = offers(config, &managers, &circumstances, &emulator_id);
         let whole = Arc::new(initiator::Late::default());
@@ -249,6 +256,7 @@ impl Emulator {
         emulator.adopt().await;
         let submitter = Arc::clone(&emulator);
         tasks::spawn(async move { submitter.submit_concerned(commits).await });
+        emulator.take_up_things();
         let watcher = Arc::clone(&emulator);
         tasks::spawn(async move { watcher.watch(plugins.changed).await });
         if let Some(docker) = built_in.docker {
@@ -322,6 +330,12 @@ impl Emulator {
     /// Ends the machines that no instance has.
     pub(crate) async fn clear(&self) -> Cleared {
         self.compute.clear(|| self.instances()).await
+    }
+
+    /// Goes on with the work of images.
+    fn take_up_things(&self) {
+        let unfinished = things::unfinished(&self.store.snapshots());
+        self.compute.submit_things(unfinished);
     }
 
     /// Looks at the machines of a VM manager now and then.
@@ -403,7 +417,7 @@ impl Emulator {
     }
 }
 
-fn settings(config: &Config) -> anyhow::Result<Settings> {
+fn settings(config: &Config, managers: &[(ArcStr, Backend)]) -> anyhow::Result<Settings> {
     let cidr = config.default_vpc_cidr;
     Ok(Settings {
         strictness: if config.strict {
@@ -432,6 +446,11 @@ fn settings(config: &Config) -> anyhow::Result<Settings> {
             false => ManagerTags::Hidden,
         },
         own_images_only: vec![VmManager::Docker.name().into()],
+        imaging: managers
+            .iter()
+            .filter(|(_, backend)| backend.imaging.is_some())
+            .map(|(id, _)| id.clone())
+            .collect(),
         images: Vec::new(),
     })
 }

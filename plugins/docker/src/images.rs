@@ -9,11 +9,38 @@ use orrery_sdk::contract::{Error, Image, Result};
 use crate::engine::{Engine, architecture, failed, filters, status};
 
 /// Where AMIs are among the images.
-const FOLDER: &str = "localstack-ec2/";
+pub(crate) const FOLDER: &str = "localstack-ec2/";
 /// The root device of every AMI.
 const ROOT: &str = "/dev/sda1";
 /// The attribute that a launch is told of again: Docker's image.
 const DOCKER_IMAGE: &str = "docker-image";
+
+/// The label with the AMI's id, of images that CreateImage made.
+pub(crate) const IMAGE: &str = "orrery.image";
+/// The label with the AMI's name.
+pub(crate) const NAME: &str = "orrery.image-name";
+/// The label with Docker's id of the container that it was made from.
+pub(crate) const CONTAINER: &str = "orrery.image-of";
+/// The label with the id of the emulator that made it.
+pub(crate) const MAKER: &str = "orrery.image-maker";
+
+/// An image of Docker's that is an AMI.
+pub(crate) struct Ami {
+    /// As the contract has it.
+    pub(crate) image: Image,
+    /// The tag that makes it one.
+    pub(crate) tag: String,
+    /// How many tags the image has.
+    pub(crate) tags: usize,
+    labels: HashMap<String, String>,
+}
+
+impl Ami {
+    /// What the image is labelled with.
+    pub(crate) fn label(&self, name: &str) -> Option<&str> {
+        self.labels.get(name).map(String::as_str)
+    }
+}
 
 /// The AMIs of an engine.
 #[derive(Default)]
@@ -27,7 +54,7 @@ impl Images {
     ///
     /// # Errors
     /// Those of the engine.
-    pub(crate) async fn all(&self, engine: &Engine) -> Result<Vec<Image>> {
+    pub(crate) async fn amis(&self, engine: &Engine) -> Result<Vec<Ami>> {
         let client = engine.client().await?;
         let options = ListImagesOptionsBuilder::new()
             .filters(&filters([("reference", vec![format!("{FOLDER}*")])]))
@@ -39,7 +66,7 @@ impl Images {
             let amis: Vec<_> = summary
                 .repo_tags
                 .iter()
-                .filter_map(|tag| ami(tag))
+                .filter_map(|tag| ami(tag).map(|(name, id)| (tag, name, id)))
                 .collect();
             if amis.is_empty() {
                 continue;
@@ -48,12 +75,24 @@ impl Images {
             let Some(architecture) = self.architecture(engine, &summary.id).await? else {
                 continue;
             };
-            images.extend(amis.into_iter().map(|(name, id)| Image {
-                id: id.to_owned(),
-                name: name.to_owned(),
-                architecture: architecture.clone(),
-                root_device: ROOT.into(),
-                attributes: vec![attribute(summary.id.clone())],
+            let labels = &summary.labels;
+            images.extend(amis.into_iter().map(|(tag, name, id)| {
+                // Docker allows fewer names than EC2.
+                let is_made = labels.get(IMAGE).is_some_and(|made| made == id);
+                let own = labels.get(NAME).filter(|_| is_made);
+                let image = Image {
+                    id: id.to_owned(),
+                    name: own.map_or(name, String::as_str).to_owned(),
+                    architecture: architecture.clone(),
+                    root_device: ROOT.into(),
+                    attributes: vec![attribute(summary.id.clone())],
+                };
+                Ami {
+                    image,
+                    tag: tag.clone(),
+                    tags: summary.repo_tags.len(),
+                    labels: labels.clone(),
+                }
             }));
         }
         Ok(images)

@@ -6,6 +6,7 @@
 //!
 //! - `engine`, `contexts`, `remedies`: the connection, where to, and what helps where it fails
 //! - `images`: which images are AMIs
+//! - `imaging`, `background`: images of machines, and work that outlasts a call
 //! - `flags`: what `EC2_DOCKER_FLAGS` changes
 //! - `launch`, `guest`, `user_data`, `late`, `cloud_config`, `dropbear`, `ports`: the container, what
 //!   is put into it, what it offers
@@ -14,6 +15,7 @@
 //! - `clear`: the end of all that is an emulator's
 //! - `seen`: what the engine says of containers
 
+mod background;
 mod clear;
 mod cloud_config;
 pub mod contexts;
@@ -22,6 +24,7 @@ mod engine;
 mod flags;
 mod guest;
 mod images;
+mod imaging;
 mod late;
 mod launch;
 mod machines;
@@ -32,6 +35,7 @@ mod seen;
 mod user_data;
 mod volumes;
 
+use background::Background;
 pub use engine::Address;
 use engine::Engine;
 pub use flags::Flags;
@@ -119,6 +123,8 @@ pub struct Docker {
     settings: Settings,
     engine: Engine,
     images: Images,
+    /// Images that are being made, by AMI id.
+    commits: Background,
     /// None where instances have no disks but their own.
     volumes: Option<Volumes>,
     /// This machine's Dropbear, read when an image first lacks an SSH server.
@@ -131,6 +137,7 @@ impl Docker {
         Self {
             engine: Engine::new(settings.engine.clone()),
             images: Images::default(),
+            commits: Background::default(),
             volumes: settings.block_devices.clone().map(Volumes::new),
             dropbear: OnceCell::new(),
             settings,

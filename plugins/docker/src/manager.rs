@@ -73,7 +73,8 @@ impl Manager for Docker {
     }
 
     async fn images(&self, _: &Caller) -> Result<Vec<Image>> {
-        self.images.all(&self.engine).await
+        let amis = self.images.amis(&self.engine).await?;
+        Ok(amis.into_iter().map(|ami| ami.image).collect())
     }
 
     async fn launch(&self, by: &Caller, spec: &LaunchSpec) -> Result<Progress> {

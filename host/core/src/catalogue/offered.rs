@@ -8,6 +8,9 @@ use crate::{ids::stable_hash, tags::Tags};
 /// The tag that says which VM manager an image is for.
 pub const MANAGER_TAG: &str = "ec2_vm_manager";
 
+/// The account whose images they are.
+pub const OWNER: &str = "000000000000";
+
 /// An image of a VM manager.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfferedImage {
@@ -59,7 +62,7 @@ impl OfferedImage {
             image_type: Some(text!("machine")),
             name: Some(self.name.clone()),
             description: Some(self.name.clone()),
-            owner_id: Some(text!("000000000000")),
+            owner_id: Some(text!(OWNER)),
             architecture: Some(self.architecture.clone()),
             platform_details: Some(text!("Linux/UNIX")),
             usage_operation: Some(text!("RunInstances")),

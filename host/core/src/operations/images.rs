@@ -9,6 +9,7 @@ pub mod deprecation;
 pub mod deregister;
 mod devices;
 mod launch;
+pub mod making;
 pub mod register;
 mod shown;
 
@@ -105,7 +106,9 @@ impl Known {
         if let Ok(seen) = sharing::find::<OwnImage>(call, realm, region, id) {
             return Some(Self::Registered(seen));
         }
-        if let Some(offered) = call.settings.offered(id) {
+        if let Some(offered) = call.settings.offered(id)
+            && !making::is_accounts(call, realm, id)
+        {
             return Some(Self::Offered(Arc::clone(offered)));
         }
         catalogue::images::get(region, id).map(Self::Public)
@@ -194,7 +197,9 @@ fn candidates(call: &Call, realm: &Realm, ids: &[Str]) -> Result<Vec<(u64, Known
         let registered = sharing::all::<OwnImage>(call, realm)
             .into_iter()
             .map(|seen| (seen.position, Known::Registered(seen)));
-        let mut offered: Vec<_> = call.settings.images.iter().map(offer).collect();
+        let offered = call.settings.images.iter();
+        let offered = offered.filter(|image| !making::is_accounts(call, realm, &image.id));
+        let mut offered: Vec<_> = offered.map(offer).collect();
         offered.sort_unstable_by_key(|(position, _)| *position);
         let public = catalogue.map(|(position, image)| (position, Known::Public(image)));
         return Ok(registered.chain(offered).chain(public).collect());
@@ -282,7 +287,7 @@ fn owned(call: &Call, realm: &Realm, id: &str) -> Result<u64> {
     match Known::find(call, realm, id) {
         Some(Known::Registered(seen)) if seen.is_own(call) => Ok(seen.position),
         Some(_) => Err(sharing::not_authorized::<OwnImage>(id)),
-        None if realm.table::<OwnImage>().is_spent(id) => Err(unavailable(id)),
+        None if making::is_past(realm, id) => Err(unavailable(id)),
         None => Err(OwnImage::missing(&[id])),
     }
 }
@@ -384,7 +389,12 @@ mod tests {
             ..Registered::default()
         };
         let insert = |transaction: &mut Transaction<'_>| {
-            Ok(create::insert(transaction, registered, Tags::default()))
+            Ok(create::insert(
+                transaction,
+                registered,
+                None,
+                Tags::default(),
+            ))
         };
         let id = testing::write(&mut realm, insert).expect("nothing refuses it");
         (realm, id)

@@ -21,7 +21,9 @@ enum Target {
 }
 
 fn target(call: &Call, realm: &Realm, id: &Str) -> Result<Target> {
-    if let Some((kind, ordinal)) = realm.locate(id) {
+    if let Some((kind, ordinal)) = realm.locate(id)
+        && !images::making::is_past(realm, id)
+    {
         return Ok(Target::Record(kind, ordinal));
     }
     if images::is_known(call, realm, id) {
@@ -75,6 +77,7 @@ fn insert_public_image(transaction: &mut Transaction<'_>, id: Str) -> u64 {
     let make = |id| OwnImage {
         id,
         registered: None,
+        backing: None,
         created,
         tags: Tags::default(),
     };

@@ -14,7 +14,7 @@ use crate::{
     tags::Tags,
 };
 
-use super::{Permissions, identified};
+use super::{Permissions, identified, instances::Reason};
 
 /// A disk in the block device mapping of an image.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -138,6 +138,33 @@ impl Registered {
     }
 }
 
+/// What a VM manager has of an image.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Backing {
+    /// The VM manager.
+    pub manager: Str,
+    /// How far it is.
+    pub making: Making,
+}
+
+/// How far an image is that a VM manager makes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Making {
+    /// It is to be made of an instance.
+    Capture {
+        /// Ordinal of the instance.
+        instance: u64,
+        /// The instance is to run on meanwhile.
+        no_reboot: bool,
+    },
+    /// It is there; this is what its manager is told of it at a launch.
+    Made(Vec<(Str, Str)>),
+    /// It could not be made.
+    Failed(Reason),
+    /// It was deregistered, and its manager has yet to remove it.
+    Leaving,
+}
+
 /// An image of the account, or the account's tags on an image of somebody else.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct OwnImage {
@@ -149,6 +176,9 @@ pub struct OwnImage {
     /// tags are the account's.
     #[serde(default)]
     pub registered: Option<Arc<Registered>>,
+    /// What a VM manager has of it; nothing where it is a record and no more.
+    #[serde(default)]
+    pub backing: Option<Arc<Backing>>,
     /// Tags.
     pub tags: Tags,
 }
@@ -160,15 +190,37 @@ impl OwnImage {
         devices.filter_map(|device| device.disk.as_ref()?.snapshot.as_ref())
     }
 
-    /// Whether its snapshots are made: it is `available`, no longer `pending`.
+    /// Whether it is made, with its snapshots: it is `available`, no longer `pending`.
     pub fn is_made(&self, now: Timestamp) -> bool {
+        let is_backed = |backing: &Backing| matches!(backing.making, Making::Made(_));
         progress::is_done(self.created, progress::FIRST, now)
+            && self.backing.as_deref().is_none_or(is_backed)
+    }
+
+    /// Whether it is no image any more.
+    pub fn is_leaving(&self) -> bool {
+        matches!(
+            self.backing.as_deref(),
+            Some(Backing {
+                making: Making::Leaving,
+                ..
+            })
+        )
+    }
+
+    /// Why it could not be made.
+    pub fn failure(&self) -> Option<&Reason> {
+        match &self.backing.as_deref()?.making {
+            Making::Failed(reason) => Some(reason),
+            _ => None,
+        }
     }
 
     /// EC2's name of its state.
     pub fn state(&self, now: Timestamp) -> Str {
         let disabled = self.registered.as_ref().is_some_and(|image| image.disabled);
         match self.is_made(now) {
+            false if self.failure().is_some() => text!("failed"),
             false => text!("pending"),
             true if disabled => text!("disabled"),
             true => text!("available"),

@@ -227,6 +227,9 @@ pub struct Reservation {
     pub client_token: Option<ClientToken>,
     /// The image.
     pub image: Str,
+    /// What the VM manager is told of the image.
+    #[serde(default)]
+    pub image_attributes: Vec<(Str, Str)>,
     /// Architecture of the image.
     pub architecture: Str,
     /// `windows` where the image is.

@@ -36,6 +36,11 @@ impl Elsewhere {
         Some(self.0.get(key)?.current.load_full())
     }
 
+    /// The present values of all realms.
+    pub fn all(&self) -> impl Iterator<Item = Arc<Realm>> + '_ {
+        self.0.keys().filter_map(|key| self.realm(key))
+    }
+
     /// The present values of the region's realms of accounts other than this one.
     pub fn others<'a>(
         &'a self,

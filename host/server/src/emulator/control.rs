@@ -54,6 +54,7 @@ impl Emulator {
         let cleared = self.stores.clear().await;
         cleared.map_err(|error| failed("what plugins keep could not be cleared", error))?;
         self.compute.submit_many(self.instances());
+        self.take_up_things();
         Ok(())
     }
 

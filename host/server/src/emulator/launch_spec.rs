@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use arcstr::ArcStr;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use orrery_contract::vm::types::{GroupMembers, IcmpFilter, Peer, PortRange, Traffic, TrafficRule};
 use orrery_contract::{Disk, Image, LaunchSpec, Nic};
@@ -88,7 +89,11 @@ impl Specs {
                 name: name.unwrap_or_default().to_owned(),
                 architecture: launch.architecture.to_string(),
                 root_device: launch.root_device.to_string(),
-                attributes: offered.map_or_else(Vec::new, |image| image.attributes.clone()),
+                attributes: match launch.image_attributes.as_slice() {
+                    // As of an image that its manager had before it said so at a launch.
+                    [] => offered.map_or_else(Vec::new, |image| image.attributes.clone()),
+                    own => own.iter().map(text).collect(),
+                },
             },
             user_data: user_data
                 .and_then(|text| STANDARD.decode(text.as_bytes()).ok())
@@ -163,6 +168,10 @@ fn disks(realm: &Realm, instance: u64, volumes: &[u64]) -> Vec<Disk> {
         })
     });
     attached.collect()
+}
+
+fn text((name, value): &(ArcStr, ArcStr)) -> (String, String) {
+    (name.to_string(), value.to_string())
 }
 
 fn ip(address: u32) -> String {

@@ -61,11 +61,15 @@ pub fn desired(realm: &Realm, ordinal: u64) -> Option<Desired> {
         rebooted: machine.rebooted,
         manager: wanted.reservation.manager.clone(),
         instance_id: wanted.instance.id.clone(),
-        handle: machine.handle.as_ref().map(|handle| MachineHandle {
-            version: handle.version,
-            data: handle.data.to_vec(),
-        }),
+        handle: machine.handle.as_ref().map(handle),
     })
+}
+
+pub(super) fn handle(handle: &Handle) -> MachineHandle {
+    MachineHandle {
+        version: handle.version,
+        data: handle.data.to_vec(),
+    }
 }
 
 /// A machine of an instance that has ended, which is left over from a launch whose answer

@@ -19,7 +19,8 @@ use crate::{
 };
 
 use super::{
-    Known, check_free, check_name, create::insert, devices, is_well_formed, malformed, tags_of,
+    Known, check_free, check_name, create::insert, devices, is_well_formed, making, malformed,
+    tags_of,
 };
 
 /// CopyImage.
@@ -76,7 +77,12 @@ pub fn copy(
     };
     let copies = std::mem::take(&mut registered.devices);
     registered.devices = copied(transaction, request, &known, copies, &snapshot_tags)?;
-    let image_id = Some(insert(transaction, registered, tags));
+    let image_id = Some(insert(
+        transaction,
+        registered,
+        making::of_copy(&known),
+        tags,
+    ));
     Ok(shapes::CopyImageResult { image_id })
 }
 

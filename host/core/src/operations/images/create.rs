@@ -11,7 +11,7 @@ use crate::{
     operations::{listed, required, snapshots, volumes::create::Source},
     resources::{
         Instance, OwnImage, Permissions, Volume,
-        images::{Device, Registered},
+        images::{Backing, Device, Registered},
         instances::State,
         volumes::VolumeAttachment,
     },
@@ -19,17 +19,27 @@ use crate::{
     tags::{self, Tags},
 };
 
-use super::{Known, check_free, check_name, devices};
+use super::{Known, check_free, check_name, devices, making};
 
 /// Adds an image to the account.
-pub(super) fn insert(transaction: &mut Transaction<'_>, registered: Registered, tags: Tags) -> Str {
+pub(super) fn insert(
+    transaction: &mut Transaction<'_>,
+    registered: Registered,
+    backing: Option<Arc<Backing>>,
+    tags: Tags,
+) -> Str {
     let created = transaction.call.now;
-    let (_, image) = transaction.insert(|id| OwnImage {
+    let tags = making::tagged(transaction.call, tags, backing.as_deref());
+    let (ordinal, image) = transaction.insert(|id| OwnImage {
         id,
         created,
         registered: Some(Arc::new(registered)),
+        backing,
         tags,
     });
+    if making::wanted(transaction, ordinal).is_some() {
+        transaction.effect(Effect::Image { image: ordinal });
+    }
     image.id.clone()
 }
 
@@ -75,7 +85,14 @@ pub fn create(
     let root = registered.root_device_name.clone().unwrap_or_default();
     let lines = lines(transaction, volumes, asked, &root)?;
     // The description of the snapshots names the image, so the image comes first.
-    let id = insert(transaction, registered, image_tags);
+    let manager = instance
+        .reservation(transaction)
+        .map(|launch| launch.manager.clone());
+    let no_reboot = request.no_reboot == Some(true);
+    let of = |manager| making::of_instance(transaction.call, &manager, ordinal, no_reboot);
+    let backing = manager.and_then(of);
+    let is_captured = backing.is_some();
+    let id = insert(transaction, registered, backing, image_tags);
     let description = Str::from(format!("Created by CreateImage({instance_id}) for {id}"));
     let mut kept = Vec::with_capacity(lines.len());
     for (mut device, volume) in lines {
@@ -90,7 +107,8 @@ pub fn create(
         image.root_device_type = devices::root_type(&kept, &root);
         image.devices = kept;
     })?;
-    if instance.state == State::Running && request.no_reboot != Some(true) {
+    // A VM manager that makes the image sees to that itself.
+    if instance.state == State::Running && !no_reboot && !is_captured {
         transaction.update_at::<Instance>(ordinal, |instance| {
             instance.machine.reboots += 1;
             instance.machine.generation += 1;

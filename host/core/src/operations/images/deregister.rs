@@ -6,7 +6,8 @@ use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    operations::{required, snapshots::delete::user_of},
+    catalogue::offered::{self, OfferedImage},
+    operations::{required, sharing, snapshots::delete::user_of},
     resources::{
         OwnImage, Permissions, Snapshot,
         images::{Protection, Registered},
@@ -14,7 +15,7 @@ use crate::{
     store::Transaction,
 };
 
-use super::{change, owned};
+use super::{Known, change, making, owned};
 
 /// DeregisterImage.
 ///
@@ -26,6 +27,9 @@ pub fn deregister(
     request: &shapes::DeregisterImageRequest,
 ) -> Result<shapes::DeregisterImageResult> {
     let id = required(&request.image_id, "ImageId")?;
+    if let Some(Known::Offered(image)) = Known::find(transaction.call, transaction, id) {
+        return deregister_offered(transaction, &image);
+    }
     let ordinal = owned(transaction.call, transaction, id)?;
     let now = transaction.call.now;
     let image = transaction.get::<OwnImage>(id)?;
@@ -37,7 +41,7 @@ pub fn deregister(
         ));
     }
     let snapshots: Vec<Str> = image.snapshots().cloned().collect();
-    transaction.remove_at::<OwnImage>(ordinal);
+    making::retire(transaction, ordinal);
     let results = (request.delete_associated_snapshots == Some(true)).then(|| {
         let each = snapshots.into_iter();
         each.map(|snapshot| delete_snapshot(transaction, snapshot))
@@ -46,6 +50,22 @@ pub fn deregister(
     Ok(shapes::DeregisterImageResult {
         r#return: Some(true),
         delete_snapshot_results: Some(results.unwrap_or_default()),
+    })
+}
+
+/// An image that a VM manager has by itself belongs to the first account.
+fn deregister_offered(
+    transaction: &mut Transaction<'_>,
+    image: &OfferedImage,
+) -> Result<shapes::DeregisterImageResult> {
+    let call = transaction.call;
+    if call.account != offered::OWNER || !call.settings.imaging.contains(&image.manager) {
+        return Err(sharing::not_authorized::<OwnImage>(&image.id));
+    }
+    making::retire_offered(transaction, image);
+    Ok(shapes::DeregisterImageResult {
+        r#return: Some(true),
+        delete_snapshot_results: Some(Vec::new()),
     })
 }
 

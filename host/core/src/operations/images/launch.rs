@@ -1,17 +1,22 @@
 //! Images as RunInstances takes them.
 
+use std::sync::Arc;
+
 use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result, catalogue,
     operations::listed,
-    resources::{OwnImage, images::unavailable},
+    resources::{
+        OwnImage,
+        images::{Backing, Making, unavailable},
+    },
     settings::UnknownImages,
     store::{Realm, Resource},
     tags::Tags,
 };
 
-use super::Known;
+use super::{Known, making};
 
 /// What a launch needs to know of its image.
 #[derive(Clone)]
@@ -36,11 +41,21 @@ pub struct LaunchImage {
     pub devices: Vec<shapes::BlockDeviceMapping>,
     /// Instances ask for metadata tokens unless the launch says otherwise.
     pub imds_v2: bool,
+    /// What a VM manager has of it.
+    pub backing: Option<Arc<Backing>>,
     /// No catalogue knows the id; the rest is what images usually are.
     pub unknown: bool,
 }
 
 impl LaunchImage {
+    /// What the VM manager is told of the image again.
+    pub fn attributes(&self) -> &[(Str, Str)] {
+        match self.backing.as_deref().map(|backing| &backing.making) {
+            Some(Making::Made(attributes)) => attributes,
+            _ => &[],
+        }
+    }
+
     fn assumed(id: &str) -> Self {
         let disk = shapes::EbsBlockDevice {
             delete_on_termination: Some(true),
@@ -67,12 +82,15 @@ impl LaunchImage {
             boot_mode: None,
             devices: vec![root],
             imds_v2: false,
+            backing: None,
             unknown: true,
         }
     }
 
-    fn of(image: shapes::Image) -> Self {
+    fn of(call: &Call, known: &Known) -> Self {
+        let image = known.shape(call, Tags::NONE);
         Self {
+            backing: making::of_copy(known),
             devices: listed(&image.block_device_mappings).to_vec(),
             id: image.image_id.unwrap_or_default(),
             architecture: image.architecture.unwrap_or(text!("x86_64")),
@@ -106,8 +124,8 @@ pub fn for_launch(call: &Call, realm: &Realm, id: &str) -> Result<LaunchImage> {
         (Some(Known::Registered(seen)), _) if seen.record.state(call.now) != "available" => {
             Err(unavailable(id))
         }
-        (Some(known), _) => Ok(LaunchImage::of(known.shape(call, Tags::NONE))),
-        (None, _) if realm.table::<OwnImage>().is_spent(id) => Err(unavailable(id)),
+        (Some(known), _) => Ok(LaunchImage::of(call, &known)),
+        (None, _) if making::is_past(realm, id) => Err(unavailable(id)),
         (None, UnknownImages::Launch) => Ok(LaunchImage::assumed(id)),
         (None, UnknownImages::Refuse) => Err(OwnImage::missing(&[id])),
     }
@@ -127,5 +145,5 @@ fn parameter_image(call: &Call, realm: &Realm, parameter: &str) -> Result<Launch
         .map_or(parameter, |(name, _)| name);
     let found = catalogue::parameters::find(&call.region, name).ok_or_else(refuse)?;
     let image = Known::find(call, realm, &found.image).ok_or_else(refuse)?;
-    Ok(LaunchImage::of(image.shape(call, Tags::NONE)))
+    Ok(LaunchImage::of(call, &image))
 }

@@ -37,7 +37,7 @@ pub fn register(
     }
     check_root(request, &kept)?;
     let registered = registered(transaction, request, name, kept);
-    let image_id = Some(insert(transaction, registered, tags));
+    let image_id = Some(insert(transaction, registered, None, tags));
     Ok(shapes::RegisterImageResult { image_id })
 }
 

@@ -59,6 +59,10 @@ pub(super) fn registered(call: &Call, seen: &Seen<OwnImage>, tags: &Tags) -> sha
         product_codes: Some(product_codes(image)).filter(|codes| !codes.is_empty()),
         deprecation_time: image.deprecated.map(|at| Str::from(at.to_string())),
         deregistration_protection: Some(protection(image)),
+        state_reason: record.failure().map(|reason| shapes::StateReason {
+            code: Some(reason.code.clone()),
+            message: Some(reason.message.clone()),
+        }),
         tags: tags.shape(),
         ..Default::default()
     }
@@ -97,6 +101,7 @@ pub(super) fn filter(image: &shapes::Image, name: &str, values: &mut Values<'_>)
 }
 
 fn other_filter(image: &shapes::Image, name: &str, values: &mut Values<'_>) -> bool {
+    let reason = image.state_reason.as_ref();
     match name {
         "ena-support" => values.flag(image.ena_support == Some(true)),
         "free-tier-eligible" => values.flag(image.free_tier_eligible == Some(true)),
@@ -108,8 +113,10 @@ fn other_filter(image: &shapes::Image, name: &str, values: &mut Values<'_>) -> b
         "product-code.type" => listed(&image.product_codes)
             .iter()
             .for_each(|code| values.maybe(code.product_code_type.as_ref())),
+        "state-reason-code" => values.maybe(reason.and_then(|reason| reason.code.as_ref())),
+        "state-reason-message" => values.maybe(reason.and_then(|reason| reason.message.as_ref())),
         // No image has any of these.
-        "critical" | "high" | "low" | "medium" | "state-reason-code" | "state-reason-message" => {}
+        "critical" | "high" | "low" | "medium" => {}
         _ if name.starts_with("image-watermark.")
             || name.starts_with("scan-result.")
             || name.starts_with("instance-type-specification.") => {}

@@ -3,7 +3,7 @@
 
 mod devices;
 mod interfaces;
-mod managers;
+pub(in crate::operations) mod managers;
 mod network;
 pub(in crate::operations) mod parameters;
 #[cfg(test)]
@@ -263,6 +263,7 @@ fn plan(
         created: transaction.call.now,
         client_token,
         image: image.id.clone(),
+        image_attributes: image.attributes().to_vec(),
         architecture: image.architecture.clone(),
         platform: image.platform.clone(),
         platform_details: image.platform_details.clone(),

@@ -7,6 +7,7 @@ use orrery_wire::{Str, text};
 use crate::{
     Call, Result,
     catalogue::offered::MANAGER_TAG,
+    operations::images::LaunchImage,
     resources::OwnImage,
     settings::ManagerTags,
     store::{Realm, Resource},
@@ -16,11 +17,14 @@ use crate::{
 ///
 /// # Errors
 /// `InvalidAMIID.NotFound`: of an image for another backend this emulator knows nothing.
-pub(super) fn of(call: &Call, realm: &Realm, image: &str) -> Result<Str> {
-    if let Some(offered) = call.settings.offered(image) {
-        return Ok(offered.manager.clone());
-    }
+pub(super) fn of(call: &Call, realm: &Realm, image: &LaunchImage) -> Result<Str> {
     let managers = &call.settings.vm_managers;
+    if let Some(backing) = &image.backing
+        && managers.contains(&backing.manager)
+    {
+        return Ok(backing.manager.clone());
+    }
+    let image = image.id.as_str();
     let record = realm.table::<OwnImage>().get(image);
     let chosen = match record.and_then(|record| record.tags.get(MANAGER_TAG)) {
         Some(tagged) => managers.iter().find(|name| *name == tagged),
@@ -32,7 +36,7 @@ pub(super) fn of(call: &Call, realm: &Realm, image: &str) -> Result<Str> {
 }
 
 /// The tag of instances on a VM manager; none on the mock, which makes no machines.
-pub(super) fn tag(call: &Call, manager: &Str) -> Option<(Str, Str)> {
+pub(in crate::operations) fn tag(call: &Call, manager: &Str) -> Option<(Str, Str)> {
     let is_shown = call.settings.manager_tags == ManagerTags::Shown && manager != "mock";
     is_shown.then(|| (text!(MANAGER_TAG), manager.clone()))
 }
@@ -44,7 +48,12 @@ mod tests {
     use orrery_wire::shapes;
 
     use super::*;
-    use crate::{Settings, catalogue::offered::OfferedImage, operations::tags, testing};
+    use crate::{
+        Settings,
+        catalogue::offered::OfferedImage,
+        operations::{images, tags},
+        testing,
+    };
 
     fn shelf() -> OfferedImage {
         OfferedImage {
@@ -61,13 +70,16 @@ mod tests {
     fn a_tag_decides_and_otherwise_the_first() {
         let mut realm = testing::world();
         let settings = Settings {
-            vm_managers: vec!["rack".into(), "mock".into()],
+            vm_managers: vec!["rack".into(), "shelf".into(), "mock".into()],
             images: vec![Arc::new(shelf())],
             ..Settings::default()
         };
         let call = Call {
             settings: Arc::new(settings),
             ..testing::call()
+        };
+        let of = |call: &Call, realm: &Realm, id: &str| {
+            super::of(call, realm, &images::for_launch(call, realm, id)?)
         };
         assert_eq!(of(&call, &realm, "ami-7").as_deref().ok(), Some("shelf"));
         let image = "ami-df5de72bdb3b";

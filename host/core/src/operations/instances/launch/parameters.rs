@@ -32,7 +32,7 @@ pub(super) fn image(
 ) -> Result<(LaunchImage, Str)> {
     let id = required(&request.image_id, "ImageId")?;
     let image = images::for_launch(transaction.call, transaction, id)?;
-    let manager = managers::of(transaction.call, transaction, &image.id)?;
+    let manager = managers::of(transaction.call, transaction, &image)?;
     if image.unknown {
         transaction.effect(Effect::Warn {
             message: Str::from(format!(

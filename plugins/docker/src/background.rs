@@ -1,0 +1,113 @@
+//! Work of the engine's that takes longer than a call may: it goes on when the call is
+//! over, and the next call for the same thing meets it.
+//!
+//! What is under way is lost with the program; whoever wanted it asks again.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the task module that clippy.toml points to"
+)]
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use orrery_sdk::contract::{Error, Kind, Result};
+use tokio::sync::watch;
+
+type Ended = watch::Receiver<Option<Result<()>>>;
+
+/// What is under way, by name.
+#[derive(Default)]
+pub(crate) struct Background {
+    running: Mutex<HashMap<String, Ended>>,
+}
+
+impl Background {
+    /// Begins the work of that name unless it is under way, and waits so long for its end.
+    /// None where it goes on; who hears of the end is the only one.
+    pub(crate) async fn carry_out<F>(
+        &self,
+        name: &str,
+        patience: Duration,
+        work: impl FnOnce() -> F,
+    ) -> Option<Result<()>>
+    where
+        F: Future<Output = Result<()>> + Send + 'static,
+    {
+        let ended = {
+            let mut running = self.running();
+            let begun = running.entry(name.to_owned());
+            begun.or_insert_with(|| begin(work())).clone()
+        };
+        self.end(name, ended, patience).await
+    }
+
+    /// As [`Background::carry_out`], where nothing is to begin: none also where nothing of that
+    /// name is under way, which the second value says.
+    pub(crate) async fn wait(&self, name: &str, patience: Duration) -> (Option<Result<()>>, bool) {
+        let Some(ended) = self.running().get(name).cloned() else {
+            return (None, false);
+        };
+        (self.end(name, ended, patience).await, true)
+    }
+
+    async fn end(&self, name: &str, mut ended: Ended, patience: Duration) -> Option<Result<()>> {
+        let end = tokio::time::timeout(patience, ended.wait_for(Option::is_some)).await;
+        let outcome = match end {
+            Err(_) => return None,
+            Ok(Ok(outcome)) => outcome.clone(),
+            // The task has ended without a word.
+            Ok(Err(_)) => Some(Err(Error::new(Kind::Internal, format!("{name} panicked")))),
+        };
+        self.running().remove(name);
+        outcome
+    }
+
+    fn running(&self) -> MutexGuard<'_, HashMap<String, Ended>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn begin(work: impl Future<Output = Result<()>> + Send + 'static) -> Ended {
+    let (end, ended) = watch::channel(None);
+    tokio::spawn(async move {
+        let _unheard = end.send(Some(work.await));
+    });
+    ended
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHORT: Duration = Duration::from_millis(10);
+    const LONG: Duration = Duration::from_secs(60);
+
+    #[tokio::test(start_paused = true)]
+    async fn work_goes_on_and_is_met_again() {
+        let background = Background::default();
+        let slow = || async {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            Err(Error::invalid("no luck"))
+        };
+        let never = || async { panic!("it is under way") };
+        assert_eq!(background.carry_out("a", SHORT, slow).await, None);
+        assert_eq!(background.carry_out("a", SHORT, never).await, None);
+        assert_eq!(background.wait("b", SHORT).await, (None, false));
+        let failed = Some(Err(Error::invalid("no luck")));
+        assert_eq!(background.wait("a", LONG).await, (failed, true));
+        // The next one begins anew.
+        let fine = || async { Ok(()) };
+        assert_eq!(background.carry_out("a", LONG, fine).await, Some(Ok(())));
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_a_failure() {
+        let ended = Background::default();
+        let panics = || async { panic!("told to") };
+        let ended = ended.carry_out("a", LONG, panics).await;
+        let kind = ended.and_then(Result::err).map(|error| error.kind);
+        assert_eq!(kind, Some(Kind::Internal));
+    }
+}
