@@ -1,5 +1,7 @@
 """Volumes as disks of instances that are containers."""
 
+import pathlib
+
 import pytest
 
 from emulator import until
@@ -17,9 +19,22 @@ touch /ebs-mounted/my-test-file
 MAPPING = {"DeviceName": "/ebs-dev/sda1", "Ebs": {"VolumeSize": 10}}
 
 
+# A disk that keeps what is written to it.
+KEEP = """#!/bin/sh
+mkfs.ext4 -q /dev/sdf && mkdir -p /data && mount /dev/sdf /data && echo kept >/data/file && sync
+"""
+
+
+def loops():
+    """The files that this machine has loop devices of."""
+    files = pathlib.Path("/sys/block").glob("loop*/loop/backing_file")
+    return sorted(file.read_text().strip() for file in files)
+
+
 @pytest.fixture
 def disks(launch, engine):
-    """Starts emulators whose instances have disks; no instance is left of them."""
+    """Starts emulators whose instances have disks; neither instance nor device is left of them."""
+    devices = loops()
     before = engine.instances()
     started = []
 
@@ -32,6 +47,7 @@ def disks(launch, engine):
     for emulator in started:
         emulator.stop()
     assert engine.instances() == before
+    until(lambda: loops() == devices, "no loop device is left")
 
 
 def volumes(emulator):
@@ -85,6 +101,30 @@ def test_no_file_is_larger_than_it_may_be(disks, client_of, engine, variables, m
         assert engine.inside(instance, "test", "-e", device) is not None
     for device in list(sizes)[len(made) :]:
         assert engine.inside(instance, "test", "-e", device) is None
+
+
+@pytest.mark.parametrize("how", ["pause", "stop", "reboot", "outside"])
+def test_disks_outlive_their_container_s_programs(disks, client_of, engine, how):
+    ec2 = client_of(disks(EC2_DOCKER_STOP="pause" if how == "pause" else "stop"))
+    mapping = {"DeviceName": "/dev/sdf", "Ebs": {"VolumeSize": 8}}
+    instance, _ = run(ec2, DEBIAN, BlockDeviceMappings=[mapping], UserData=KEEP)
+    until(lambda: engine.inside(instance, "cat", "/data/file"), "the script wrote its file", 30)
+    before = engine.container(instance)["State"]["StartedAt"]
+    if how == "outside":
+        engine.ask(f"/containers/localstack-ec2.{instance}/restart?t=1", "POST")
+    elif how == "reboot":
+        ec2.reboot_instances(InstanceIds=[instance])
+    else:
+        ec2.stop_instances(InstanceIds=[instance])
+        reaches(ec2, instance, "stopped")
+        ec2.start_instances(InstanceIds=[instance])
+        reaches(ec2, instance, "running")
+    if how != "pause":
+        until(lambda: engine.container(instance)["State"]["StartedAt"] != before, "its programs start anew", 30)
+        mount = ("sh", "-c", "mount /dev/sdf /data && cat /data/file")
+        until(lambda: engine.inside(instance, *mount), "the disk is there again")
+    assert engine.inside(instance, "cat", "/data/file") == "kept\n"
+    assert engine.inside(instance, "test", "-b", "/dev/sdf") == ""
 
 
 def test_a_volume_stays_that_does_not_go_with_its_instance(disks, client_of):

@@ -97,6 +97,8 @@ pub(crate) struct Facts {
     pub(crate) memory: i64,
     /// EC2's name of the architecture.
     pub(crate) architecture: String,
+    /// The folder in which the engine keeps things on its machine.
+    pub(crate) root: Option<PathBuf>,
 }
 
 /// A connected engine.
@@ -165,6 +167,7 @@ fn facts(info: &SystemInfo) -> Facts {
         cpus: info.ncpu.unwrap_or(1).max(1),
         memory: info.mem_total.unwrap_or(i64::MAX),
         architecture: architecture(info.architecture.as_deref().unwrap_or("x86_64")),
+        root: info.docker_root_dir.as_ref().map(PathBuf::from),
     }
 }
 

@@ -116,7 +116,9 @@ impl Archive {
 
     fn disks(&mut self, disks: Option<&[disks::Ready]>) -> std::io::Result<()> {
         let Some(disks) = disks else { return Ok(()) };
-        let devices = disks.iter().map(|disk| format!("{}\n", disk.device));
+        let devices = disks
+            .iter()
+            .map(|disk| format!("{}\n", disk.attached.device));
         let devices: String = devices.collect();
         self.file(DISKS_PATH, 0o644, devices.as_bytes())
     }
@@ -153,6 +155,7 @@ mod tests {
 
     use super::*;
     use crate::user_data;
+    use crate::volumes::Way;
 
     fn packed(spec: &LaunchSpec, disks: Option<&[disks::Ready]>) -> Vec<(String, u32, String)> {
         let scripts = user_data::read(&spec.user_data).scripts;
@@ -197,9 +200,12 @@ mod tests {
         spec.authorized_keys.clear();
         spec.user_data = "no script".into();
         let disk = disks::Ready {
-            volume_id: "vol-1".into(),
-            device: "/dev/sdf".into(),
-            goes: true,
+            attached: crate::volumes::Attached {
+                volume_id: "vol-1".into(),
+                device: "/dev/sdf".into(),
+                goes: true,
+                way: Way::Device,
+            },
             file: "/volumes/vol-1.img".into(),
         };
         assert_eq!(

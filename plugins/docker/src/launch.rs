@@ -18,7 +18,7 @@ pub(crate) fn container(
     settings: &Settings,
     facts: &Facts,
     published: &Published,
-    disks: &[disks::Ready],
+    disks: Option<&[disks::Ready]>,
 ) -> Result<ContainerCreateBody> {
     let image = images::of(&spec.image)?;
     let names = published.ports.iter().map(|port| port.name());
@@ -40,8 +40,8 @@ pub(crate) fn container(
         entrypoint: Some(guest::command(&spec.instance_id)),
         labels: Some(labels(by, spec)),
         exposed_ports: Some(names.collect()),
-        host_config: Some(match settings.block_devices {
-            Some(_) => disks::give(host, disks),
+        host_config: Some(match disks {
+            Some(disks) => disks::give(host, disks),
             None => host,
         }),
         ..ContainerCreateBody::default()
@@ -122,9 +122,10 @@ mod tests {
             cpus: 2,
             memory: 1 << 30,
             architecture: "x86_64".into(),
+            root: None,
         };
         let published = published(&spec.nics, 32);
-        container(&by, &spec, settings, &facts, &published, &[]).expect("an image")
+        container(&by, &spec, settings, &facts, &published, None).expect("an image")
     }
 
     #[test]

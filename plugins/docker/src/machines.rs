@@ -25,11 +25,14 @@ const RECONNECT: Duration = Duration::from_secs(1);
 /// How long after an event the engine is looked at again, and once more.
 const AGAIN: [Duration; 2] = [Duration::from_millis(100), Duration::from_millis(500)];
 
+/// What Docker says of a container that starts.
+const STARTED: &str = "start";
+
 /// What images serve SSH with.
 const SSH_SERVERS: &[&str] = &["/usr/sbin/sshd", "/usr/sbin/dropbear", "/usr/bin/dropbear"];
 
 /// What changes a machine.
-const EVENTS: &[&str] = &["start", "die", "pause", "unpause", "destroy", "rename"];
+const EVENTS: &[&str] = &[STARTED, "die", "pause", "unpause", "destroy", "rename"];
 
 impl Docker {
     /// Whether an engine answers at once.
@@ -43,10 +46,58 @@ impl Docker {
         loop {
             if let Ok(client) = self.engine.client().await {
                 changed(None);
-                let why = follow(client, emulator_id, |id| changed(Some(id))).await;
+                let why = self
+                    .follow(client, emulator_id, |id| changed(Some(id)))
+                    .await;
                 tracing::debug!(why, "Docker's events have ended");
             }
             tokio::time::sleep(RECONNECT).await;
+        }
+    }
+
+    /// Follows the engine's events to their end; why they ended.
+    async fn follow(&self, client: &Client, emulator_id: &str, changed: impl Fn(&str)) -> String {
+        let filters = filters([
+            ("type", vec!["container".into()]),
+            ("label", vec![format!("{EMULATOR}={emulator_id}")]),
+            ("event", EVENTS.iter().map(ToString::to_string).collect()),
+        ]);
+        let options = EventsOptionsBuilder::new().filters(&filters).build();
+        let mut events = client.events(Some(options));
+        // The engine says that a container has ended before its lists do.
+        let mut again = BTreeSet::new();
+        loop {
+            let due = again.first().map(|(due, _): &(Instant, String)| *due);
+            tokio::select! {
+                event = events.next() => {
+                    let event = match event {
+                        Some(Ok(event)) => event,
+                        Some(Err(why)) => return why.to_string(),
+                        None => return "the engine closed them".into(),
+                    };
+                    let actor = event.actor.unwrap_or_default();
+                    let id = actor.attributes.and_then(|mut all| all.remove(INSTANCE));
+                    if let Some(id) = id {
+                        if event.action.as_deref() == Some(STARTED) {
+                            self.plug_in_again(&id, actor.id.as_deref().unwrap_or_default()).await;
+                        }
+                        changed(&id);
+                        again.extend(AGAIN.map(|delay| (Instant::now() + delay, id.clone())));
+                    }
+                }
+                () = tokio::time::sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {
+                    if let Some((_, id)) = again.pop_first() {
+                        changed(&id);
+                    }
+                }
+            }
+        }
+    }
+
+    /// A container that somebody else started has none of the disks that were put into it.
+    async fn plug_in_again(&self, instance_id: &str, container_id: &str) {
+        if let Err(error) = self.plug_in(instance_id, container_id).await {
+            tracing::warn!(instance = instance_id, %error, "an instance lacks its disks");
         }
     }
 
@@ -99,11 +150,9 @@ impl Docker {
                 "more ports are let in than are published"
             );
         }
-        let disks = match &self.volumes {
-            Some(volumes) => volumes.make_disks(spec).await?,
-            None => Vec::new(),
-        };
-        let body = launch::container(by, spec, &self.settings, facts, &published, &disks)?;
+        let disks = self.launch_disks(spec).await?;
+        let disks = disks.as_deref();
+        let body = launch::container(by, spec, &self.settings, facts, &published, disks)?;
         let mut name = seen::name(&spec.instance_id);
         let mut made = client
             .create_container(Some(self.named(&name)), body.clone())
@@ -128,7 +177,6 @@ impl Docker {
             Err(why) => return Err(failed("create the container", why)),
         };
         let programs = self.ssh_server(client, &id, spec).await;
-        let disks = self.volumes.is_some().then_some(disks.as_slice());
         let archive = guest::archive(spec, &user_data::scripts(spec), programs, disks)?;
         let options = UploadToContainerOptionsBuilder::new().path("/").build();
         let put =
@@ -175,7 +223,10 @@ impl Docker {
     /// A container that runs; what there is of it goes where that fails.
     pub(crate) async fn make(&self, by: &Caller, spec: &LaunchSpec) -> Result<()> {
         let made = match self.create(by, spec).await {
-            Ok(id) => self.start_container(&id).await,
+            Ok(id) => match self.start_container(&id).await {
+                Ok(()) => self.plug_in(&spec.instance_id, &id).await,
+                failed => failed,
+            },
             Err(error) => Err(error),
         };
         if made.is_err() {
@@ -264,41 +315,6 @@ impl Docker {
             }
             Some(State::RUNNING | State::RESTARTING) => Ok(()),
             _ => self.start_container(id).await,
-        }
-    }
-}
-
-/// Follows the engine's events to their end; why they ended.
-async fn follow(client: &Client, emulator_id: &str, changed: impl Fn(&str)) -> String {
-    let filters = filters([
-        ("type", vec!["container".into()]),
-        ("label", vec![format!("{EMULATOR}={emulator_id}")]),
-        ("event", EVENTS.iter().map(ToString::to_string).collect()),
-    ]);
-    let options = EventsOptionsBuilder::new().filters(&filters).build();
-    let mut events = client.events(Some(options));
-    // The engine says that a container has ended before its lists do.
-    let mut again = BTreeSet::new();
-    loop {
-        let due = again.first().map(|(due, _): &(Instant, String)| *due);
-        tokio::select! {
-            event = events.next() => {
-                let event = match event {
-                    Some(Ok(event)) => event,
-                    Some(Err(why)) => return why.to_string(),
-                    None => return "the engine closed them".into(),
-                };
-                let attributes = event.actor.and_then(|actor| actor.attributes);
-                if let Some(id) = attributes.and_then(|mut all| all.remove(INSTANCE)) {
-                    changed(&id);
-                    again.extend(AGAIN.map(|delay| (Instant::now() + delay, id.clone())));
-                }
-            }
-            () = tokio::time::sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {
-                if let Some((_, id)) = again.pop_first() {
-                    changed(&id);
-                }
-            }
         }
     }
 }

@@ -97,8 +97,11 @@ impl Manager for Docker {
         seen::check(handle)?;
         let container = self.existing(by, &spec.instance_id).await?;
         let news = self.bring_user_data(&container, spec).await?;
+        self.start_disks(spec).await?;
         let mut started = self.bring_up(&container).await;
         if started.is_ok() {
+            self.plug_in(&spec.instance_id, seen::id(&container))
+                .await?;
             started = self.tell(&container, news).await;
         }
         self.settled(by, &spec.instance_id, Power::Running, started)
@@ -128,6 +131,7 @@ impl Manager for Docker {
         restarted
             .await
             .map_err(|why| failed("restart the container", why))?;
+        self.plug_in(&target.instance_id, id).await?;
         let seen = self.see(by, &target.instance_id).await?;
         Ok(Progress::Done(seen))
     }

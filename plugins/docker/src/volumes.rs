@@ -7,17 +7,26 @@
 //! - `content`: a sparse file, its size and its copies
 //! - `attached`: which disks an instance has
 //! - `disks`: what a container is told of its disks
+//! - `loops`, `nodes`: block devices of files, and how they come into a container that runs
+//! - `verbs`: the interface of the contract
+//!
+//! Where this process is root on the engine's machine, disks are block devices that come and
+//! go. Elsewhere they are the files themselves, which a container has from its launch on.
 
 mod attached;
 mod content;
 pub(crate) mod disks;
+mod loops;
+mod nodes;
+mod verbs;
 
 use std::path::PathBuf;
 
 use orrery_sdk::contract::{Disk, Error, Kind, LaunchSpec, Result};
 use tokio::sync::Mutex;
 
-use attached::Attached;
+pub(crate) use attached::{Attached, Way};
+use nodes::Inside;
 
 /// MiB in a GiB.
 const GIB: u64 = 1_024;
@@ -63,6 +72,14 @@ impl SizeUnit {
             Self::Gib => size_mib,
         }
     }
+
+    /// MiB of a volume that has so many on disk.
+    fn of_disk(self, size_mib: u64) -> u64 {
+        match self {
+            Self::Mib => size_mib * GIB,
+            Self::Gib => size_mib,
+        }
+    }
 }
 
 /// The files of volumes.
@@ -100,19 +117,28 @@ impl Volumes {
         if content::size(&file).await.map_err(failed)?.is_some() {
             return Ok(Some(file));
         }
+        if !self.may_be(disk) {
+            return Ok(None);
+        }
         let size_mib = self.settings.unit.on_disk(disk.size_mib);
-        if size_mib > self.settings.largest_mib {
+        let made = content::make(&file, size_mib << 20).await;
+        made.map_err(failed)?;
+        Ok(Some(file))
+    }
+
+    /// Whether there may be a file of that size.
+    fn may_be(&self, disk: &Disk) -> bool {
+        let size_mib = self.settings.unit.on_disk(disk.size_mib);
+        let may_be = size_mib <= self.settings.largest_mib;
+        if !may_be {
             tracing::warn!(
                 volume = disk.volume_id,
                 size_mib,
                 largest_mib = self.settings.largest_mib,
                 "no file is made for a volume that is larger than EC2_EBS_MAX_VOLUME_SIZE"
             );
-            return Ok(None);
         }
-        let made = content::make(&file, size_mib << 20).await;
-        made.map_err(failed)?;
-        Ok(Some(file))
+        may_be
     }
 
     /// Removes the file of a volume. Absence is success.
@@ -122,37 +148,98 @@ impl Volumes {
             .map_err(failed)
     }
 
-    /// Makes the disks of an instance that is launched, and keeps which it has. The root disk
-    /// is none of them: that is the container's own.
-    pub(crate) async fn make_disks(&self, spec: &LaunchSpec) -> Result<Vec<disks::Ready>> {
+    /// Has an instance have the disks of its launch data, which are made where they are not
+    /// there, and no others. The root disk is none of them: that is the container's own. New
+    /// ones come this way, where there is one.
+    pub(crate) async fn settle(
+        &self,
+        spec: &LaunchSpec,
+        way: Option<Way>,
+    ) -> Result<Vec<disks::Ready>> {
+        let _attaching = self.attaching.lock().await;
+        let before = self.attached(&spec.instance_id).await?;
         let mut ready = Vec::new();
         let root = spec.image.root_device.as_str();
         for disk in spec.disks.iter().filter(|disk| disk.device != root) {
-            if let Some(file) = self.make(disk).await? {
-                ready.push(disks::Ready {
-                    device: disks::path(&disk.device)?,
-                    volume_id: disk.volume_id.clone(),
-                    goes: disk.delete_on_termination,
-                    file,
-                });
-            }
+            let Some(file) = self.make(disk).await? else {
+                continue;
+            };
+            let there = before.iter().find(|it| it.volume_id == disk.volume_id);
+            let Some(way) = there.map(|it| it.way).or(way) else {
+                tracing::warn!(
+                    instance = spec.instance_id,
+                    volume = disk.volume_id,
+                    "a disk that a container was not made with comes to it only by root of the engine's machine"
+                );
+                continue;
+            };
+            let attached = Attached {
+                volume_id: disk.volume_id.clone(),
+                device: disks::path(&disk.device)?,
+                goes: disk.delete_on_termination,
+                way,
+            };
+            ready.push(disks::Ready { attached, file });
         }
-        let _attaching = self.attaching.lock().await;
-        let all = ready.iter().map(Attached::from).collect();
-        self.attach_all(&spec.instance_id, all).await?;
+        let now: Vec<_> = ready.iter().map(|it| it.attached.clone()).collect();
+        self.attach_all(&spec.instance_id, &now).await?;
+        for left in before.iter().filter(|it| !has(&now, &it.volume_id)) {
+            self.release(&left.volume_id).await?;
+        }
         Ok(ready)
+    }
+
+    /// Puts the disks of an instance into its container, which runs. Those that are there
+    /// stay.
+    pub(crate) async fn plug_in(
+        &self,
+        instance_id: &str,
+        container_id: &str,
+        process: i64,
+    ) -> Result<()> {
+        let _attaching = self.attaching.lock().await;
+        let disks = self.attached(instance_id).await?;
+        for disk in disks.iter().filter(|disk| disk.way == Way::Device) {
+            self.plug(disk, container_id, process).await?;
+        }
+        Ok(())
+    }
+
+    async fn plug(&self, disk: &Attached, container_id: &str, process: i64) -> Result<()> {
+        let file = self.file(&disk.volume_id)?;
+        let number = loops::of(&file).await.map_err(failed)?;
+        let inside = Inside::of(container_id, process).map_err(failed)?;
+        inside.make(&disk.device, number).map_err(failed)
+    }
+
+    /// Takes the loop device of a volume away, unless an instance has the volume. Whether it
+    /// is gone: while somebody uses it, it stays.
+    async fn release(&self, volume_id: &str) -> Result<bool> {
+        let all = self.all_attached().await?;
+        if all.iter().any(|(_, disks)| has(disks, volume_id)) {
+            return Ok(true);
+        }
+        let file = self.file(volume_id)?;
+        loops::release(&file).await.map_err(failed)
     }
 
     /// The instance has no disks any more; those go that were to go with it.
     pub(crate) async fn let_go(&self, instance_id: &str) -> Result<()> {
         let _attaching = self.attaching.lock().await;
-        for attached in self.attached(instance_id).await? {
-            if attached.goes {
-                self.remove(&attached.volume_id).await?;
+        let disks = self.attached(instance_id).await?;
+        self.attach_all(instance_id, &[]).await?;
+        for disk in disks {
+            self.release(&disk.volume_id).await?;
+            if disk.goes {
+                self.remove(&disk.volume_id).await?;
             }
         }
-        self.attach_all(instance_id, Vec::new()).await
+        Ok(())
     }
+}
+
+fn has(disks: &[Attached], volume_id: &str) -> bool {
+    disks.iter().any(|disk| disk.volume_id == volume_id)
 }
 
 /// What the contract calls a failure with a file.
@@ -160,6 +247,7 @@ fn failed(why: std::io::Error) -> Error {
     let kind = match why.kind() {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Kind::Capacity,
         std::io::ErrorKind::PermissionDenied => Kind::Denied,
+        std::io::ErrorKind::AlreadyExists => Kind::Conflict,
         _ => Kind::Internal,
     };
     Error::new(kind, format!("cannot keep volumes: {why}"))

@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 use std::time::Duration;
 
 use orrery_conformance::{Case, Exports, Plan, Report, Restart, cases, check_these};
-use orrery_docker::{Address, Docker, Settings, Stop, attribute};
+use orrery_docker::{Address, BlockDevices, Docker, Settings, SizeUnit, Stop, attribute};
 
 /// The engine of the tests, for as long as it is needed.
 struct Engine(PathBuf);
@@ -28,6 +29,11 @@ impl Engine {
     fn settings(&self, stop: Stop) -> Settings {
         Settings {
             stop,
+            block_devices: Some(BlockDevices {
+                folder: self.0.join("volumes"),
+                unit: SizeUnit::Mib,
+                largest_mib: BlockDevices::LARGEST_MIB,
+            }),
             ..Settings::new(Address::Socket(self.0.join("docker.sock")))
         }
     }
@@ -63,8 +69,13 @@ async fn kept(settings: Settings, seed: u64, cases: Vec<Case>) -> Report {
     refused.image.attributes = vec![attribute("localstack-ec2/bare:ami-0404")];
     plan.refused = Some(refused);
     let open = move || {
-        let docker = Docker::new(settings.clone());
-        async move { Ok(Exports::of_manager(docker)) }
+        let docker = Arc::new(Docker::new(settings.clone()));
+        let exports = Exports {
+            manager: Some(docker.clone()),
+            volumes: Some(docker),
+            ..Exports::default()
+        };
+        async move { Ok(exports) }
     };
     check_these(plan, cases, open).await
 }

@@ -57,7 +57,7 @@ install_dropbear() {
 
 serve_ssh || echo "orrery: no SSH server could be started"
 
-# Loop mounts want nodes, and disks may come a moment after the container.
+# Loop mounts want nodes. The disks of the launch may come a moment after the container.
 ready_disks() {
     [ -f /opt/orrery/disks ] || return
     [ -e /dev/loop-control ] || mknod /dev/loop-control c 10 237
@@ -73,6 +73,7 @@ ready_disks() {
             tries=$((tries - 1))
         done
     done </opt/orrery/disks
+    : >/opt/orrery/disks
 }
 
 # User data runs once in an instance's life. What comes to one that is only paused is told by

@@ -7,27 +7,29 @@ use orrery_sdk::contract::Result;
 use serde::{Deserialize, Serialize};
 use tokio::fs;
 
-use super::{Volumes, disks, failed};
+use super::{Volumes, failed};
 
 /// One disk of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Attached {
+pub(crate) struct Attached {
     /// EC2's id of the volume.
-    pub(super) volume_id: String,
+    pub(crate) volume_id: String,
     /// Where it is in the instance.
-    pub(super) device: String,
+    pub(crate) device: String,
     /// Whether the volume goes with the instance.
-    pub(super) goes: bool,
+    pub(crate) goes: bool,
+    /// How it comes there.
+    pub(crate) way: Way,
 }
 
-impl From<&disks::Ready> for Attached {
-    fn from(ready: &disks::Ready) -> Self {
-        Self {
-            volume_id: ready.volume_id.clone(),
-            device: ready.device.clone(),
-            goes: ready.goes,
-        }
-    }
+/// How a disk comes into a container.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Way {
+    /// As a block device that is put into it while it runs, and taken out.
+    Device,
+    /// As a file that it was made with, and has until its end.
+    File,
 }
 
 impl Volumes {
@@ -42,14 +44,31 @@ impl Volumes {
     }
 
     /// Keeps that an instance has these disks and no others.
-    pub(super) async fn attach_all(&self, instance_id: &str, disks: Vec<Attached>) -> Result<()> {
+    pub(super) async fn attach_all(&self, instance_id: &str, disks: &[Attached]) -> Result<()> {
         let file = self.named(instance_id, "json")?;
         if disks.is_empty() {
             return super::content::remove(&file).await.map_err(failed);
         }
         let part = file.with_extension("part");
-        let kept = serde_json::to_vec(&disks).map_err(|why| failed(why.into()))?;
+        let kept = serde_json::to_vec(disks).map_err(|why| failed(why.into()))?;
         fs::write(&part, kept).await.map_err(failed)?;
         fs::rename(&part, &file).await.map_err(failed)
+    }
+
+    /// The instances that have disks, each with its disks.
+    pub(super) async fn all_attached(&self) -> Result<Vec<(String, Vec<Attached>)>> {
+        let mut files = match fs::read_dir(&self.settings.folder).await {
+            Ok(files) => files,
+            Err(why) if why.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(why) => return Err(failed(why)),
+        };
+        let mut all = Vec::new();
+        while let Some(file) = files.next_entry().await.map_err(failed)? {
+            let name = file.file_name();
+            if let Some(instance_id) = name.to_string_lossy().strip_suffix(".json") {
+                all.push((instance_id.to_owned(), self.attached(instance_id).await?));
+            }
+        }
+        Ok(all)
     }
 }

@@ -24,6 +24,12 @@ pub(super) async fn make(file: &Path, size: u64) -> Result<()> {
     fs::rename(&part, file).await
 }
 
+/// Has a file be larger.
+pub(super) async fn grow(file: &Path, size: u64) -> Result<()> {
+    let file = fs::OpenOptions::new().write(true).open(file).await?;
+    file.set_len(size).await
+}
+
 /// Removes a file. Absence is success.
 pub(super) async fn remove(file: &Path) -> Result<()> {
     match fs::remove_file(file).await {

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use bollard::models::{HostConfig, Mount, MountType};
 use orrery_sdk::contract::{Error, Result};
 
+use super::attached::{Attached, Way};
+
 /// What loop mounts need, besides the nodes that the first program makes: to mount at all,
 /// and to open loop devices and what lends them.
 const CAPABILITY: &str = "SYS_ADMIN";
@@ -15,12 +17,8 @@ const PROFILE: &str = "apparmor=unconfined";
 /// A disk that a container is to have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Ready {
-    /// EC2's id of the volume.
-    pub(crate) volume_id: String,
-    /// Where it is to be in the container.
-    pub(crate) device: String,
-    /// Whether the volume goes with the instance.
-    pub(crate) goes: bool,
+    /// What is kept of it.
+    pub(crate) attached: Attached,
     /// The volume's file, as the engine sees it.
     pub(crate) file: PathBuf,
 }
@@ -40,8 +38,9 @@ pub(crate) fn path(device: &str) -> Result<String> {
 
 /// Gives a container its disks and the right to mount them.
 pub(crate) fn give(host: HostConfig, disks: &[Ready]) -> HostConfig {
-    let mounts = disks.iter().map(|disk| Mount {
-        target: Some(disk.device.clone()),
+    let files = disks.iter().filter(|disk| disk.attached.way == Way::File);
+    let mounts = files.map(|disk| Mount {
+        target: Some(disk.attached.device.clone()),
         source: Some(disk.file.display().to_string()),
         // Unlike `binds`, which has the engine make a folder of what is not there.
         typ: Some(MountType::BIND),
