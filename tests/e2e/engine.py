@@ -9,7 +9,7 @@ import urllib.parse
 
 from emulator import REPOSITORY, until
 
-SCRIPT = REPOSITORY / "tests" / "engine" / "engine"
+SCRIPTS = REPOSITORY / "tests" / "engine"
 BARE = "ami-0000000000000ba1"
 DEBIAN = "ami-0000000000000dee"
 
@@ -17,14 +17,15 @@ DEBIAN = "ami-0000000000000dee"
 class Engine:
     """The engine of the tests, with its images of instances."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, program="engine"):
         self.folder = pathlib.Path(folder)
-        self.socket = self.folder / "docker.sock"
+        self.script = SCRIPTS / program
+        self.socket = self.folder / ("podman.sock" if program == "podman" else "docker.sock")
         self.host = f"unix://{self.socket}"
 
     def run(self, verb):
         """`up`, `kill` or `down`."""
-        done = subprocess.run([SCRIPT, verb, self.folder], capture_output=True, text=True, timeout=600)
+        done = subprocess.run([self.script, verb, self.folder], capture_output=True, text=True, timeout=600)
         assert done.returncode == 0, f"engine {verb}\n{done.stdout}{done.stderr}"
 
     def ask(self, path, method="GET", body=None):

@@ -140,8 +140,12 @@ pub(crate) fn of(image: &Image) -> Result<&str> {
 
 /// Name and id of the AMI that is tagged so.
 fn ami(tag: &str) -> Option<(&str, &str)> {
-    // Podman puts its own name of the local machine before those that name no registry.
-    let tag = tag.strip_prefix("localhost/").unwrap_or(tag);
+    // Podman names a registry everywhere: the local machine, or Docker's where Docker's
+    // clients name none.
+    let mut registries = ["localhost/", "docker.io/"].into_iter();
+    let tag = registries
+        .find_map(|it| tag.strip_prefix(it))
+        .unwrap_or(tag);
     let (name, id) = tag.strip_prefix(FOLDER)?.split_once(':')?;
     let digits = id.strip_prefix("ami-")?;
     let is_hexadecimal = !digits.is_empty()
@@ -164,6 +168,10 @@ mod tests {
             ),
             (
                 "localhost/localstack-ec2/bare:ami-0ba1",
+                Some(("bare", "ami-0ba1")),
+            ),
+            (
+                "docker.io/localstack-ec2/bare:ami-0ba1",
                 Some(("bare", "ami-0ba1")),
             ),
             ("localstack-ec2/bare:latest", None),

@@ -7,7 +7,7 @@ const REMEDIES: &[(&str, &str)] = &[
         "make room, for example with 'docker system prune'",
     ),
     (
-        "permission denied",
+        "permission denied (os error 13)",
         "let this user reach the engine's socket, for example by 'usermod -aG docker USER'",
     ),
     (
@@ -25,6 +25,10 @@ const REMEDIES: &[(&str, &str)] = &[
     (
         "no such image",
         "pull or build the image and tag it localstack-ec2/NAME:AMI-ID",
+    ),
+    (
+        "container-init binary not found",
+        "install catatonit, Podman's first program of containers",
     ),
     (
         "cannot allocate memory",
