@@ -130,7 +130,12 @@ class Peer:
 
 def orrery(folder, **variables):
     port = free_port()
-    own = {"ORRERY_STATE_DIR": str(folder / "state"), "ORRERY_DEFAULT_VPC_CIDR": "10.0.0.0/8", **variables}
+    own = {
+        "EC2_VM_MANAGER": "mock",
+        "ORRERY_STATE_DIR": str(folder / "state"),
+        "ORRERY_DEFAULT_VPC_CIDR": "10.0.0.0/8",
+        **variables,
+    }
     return Peer("orrery", [binary(), "start"], folder, port, "ami-df5de72bdb3b", GATEWAY_LISTEN=f"127.0.0.1:{port}", **own)
 
 

@@ -29,13 +29,15 @@ class Engine:
         assert done.returncode == 0, f"engine {verb}\n{done.stdout}{done.stderr}"
 
     def ask(self, path, method="GET", body=None):
-        """One exchange with the engine's API: its JSON, or None where there is no such thing."""
+        """One exchange with the engine's API, which takes JSON and archives: its JSON, or None
+        where there is no such thing."""
         connection = http.client.HTTPConnection("docker", timeout=60)
         connection.sock = socket.socket(socket.AF_UNIX)
         connection.sock.connect(str(self.socket))
         try:
-            text = None if body is None else json.dumps(body)
-            connection.request(method, path, text, {"Content-Type": "application/json"})
+            content = body if isinstance(body, bytes) else body and json.dumps(body)
+            kind = "application/x-tar" if isinstance(body, bytes) else "application/json"
+            connection.request(method, path, content, {"Content-Type": kind})
             answer = connection.getresponse()
             content = answer.read()
         finally:
