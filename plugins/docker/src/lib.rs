@@ -8,8 +8,8 @@
 //! - `images`: which images are AMIs
 //! - `imaging`, `background`: images of machines, and work that outlasts a call
 //! - `flags`: what `EC2_DOCKER_FLAGS` changes
-//! - `launch`, `guest`, `user_data`, `late`, `cloud_config`, `dropbear`, `ports`: the container, what
-//!   is put into it, what it offers
+//! - `launch`, `guest`, `user_data`, `late`, `cloud_config`, `ssh_server`, `dropbear`, `ports`:
+//!   the container, what is put into it, what it offers
 //! - `machines`, `manager`: containers, and the verbs on them
 //! - `volumes`: the disks of instances
 //! - `clear`: the end of all that is an emulator's
@@ -32,6 +32,7 @@ mod manager;
 mod ports;
 mod remedies;
 mod seen;
+mod ssh_server;
 mod user_data;
 mod volumes;
 
@@ -41,7 +42,7 @@ use engine::Engine;
 pub use flags::Flags;
 use images::Images;
 pub use images::attribute;
-use tokio::sync::OnceCell;
+use ssh_server::SshServers;
 use volumes::Volumes;
 pub use volumes::{BlockDevices, SizeUnit};
 
@@ -127,8 +128,7 @@ pub struct Docker {
     commits: Background,
     /// None where instances have no disks but their own.
     volumes: Option<Volumes>,
-    /// This machine's Dropbear, read when an image first lacks an SSH server.
-    dropbear: OnceCell<Vec<dropbear::File>>,
+    ssh_servers: SshServers,
 }
 
 impl Docker {
@@ -139,7 +139,7 @@ impl Docker {
             images: Images::default(),
             commits: Background::default(),
             volumes: settings.block_devices.clone().map(Volumes::new),
-            dropbear: OnceCell::new(),
+            ssh_servers: SshServers::default(),
             settings,
         }
     }

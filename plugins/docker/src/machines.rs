@@ -6,16 +6,15 @@ use std::time::Duration;
 use bollard::Docker as Client;
 use bollard::models::{ContainerSummary, ContainerSummaryStateEnum as State};
 use bollard::query_parameters::{
-    ContainerArchiveInfoOptionsBuilder, CreateContainerOptions, CreateContainerOptionsBuilder,
-    EventsOptionsBuilder, ListContainersOptionsBuilder, RemoveContainerOptionsBuilder,
-    RenameContainerOptionsBuilder, UploadToContainerOptionsBuilder,
+    CreateContainerOptions, CreateContainerOptionsBuilder, EventsOptionsBuilder,
+    ListContainersOptionsBuilder, RemoveContainerOptionsBuilder, RenameContainerOptionsBuilder,
+    UploadToContainerOptionsBuilder,
 };
 use futures_util::StreamExt as _;
 use orrery_sdk::contract::{Caller, Error, LaunchSpec, Observation, Result, StopMode};
 use tokio::time::Instant;
 
-use crate::dropbear::{self, File};
-use crate::engine::{Connected, architecture, failed, filters, status};
+use crate::engine::{Connected, failed, filters, status};
 use crate::seen::{EMULATOR, INSTANCE, observation};
 use crate::{Docker, Stop, guest, launch, ports, seen, user_data};
 
@@ -27,9 +26,6 @@ const AGAIN: [Duration; 2] = [Duration::from_millis(100), Duration::from_millis(
 
 /// What Docker says of a container that starts.
 const STARTED: &str = "start";
-
-/// What images serve SSH with.
-const SSH_SERVERS: &[&str] = &["/usr/sbin/sshd", "/usr/sbin/dropbear", "/usr/bin/dropbear"];
 
 /// What changes a machine.
 const EVENTS: &[&str] = &[STARTED, "die", "pause", "unpause", "destroy", "rename"];
@@ -190,34 +186,6 @@ impl Docker {
         let platform = self.settings.flags.platform().unwrap_or_default();
         let options = CreateContainerOptionsBuilder::new().name(name);
         options.platform(platform).build()
-    }
-
-    /// What an instance gets to serve SSH with, where its image has nothing.
-    async fn ssh_server(&self, client: &Client, container: &str, spec: &LaunchSpec) -> &[File] {
-        for server in SSH_SERVERS {
-            let options = ContainerArchiveInfoOptionsBuilder::new()
-                .path(server)
-                .build();
-            let found = client.get_container_archive_info(container, Some(options));
-            if found.await.is_ok() {
-                return &[];
-            }
-        }
-        let read = self.dropbear.get_or_try_init(dropbear::files).await;
-        let instance = spec.instance_id.as_str();
-        let is_ours = architecture(std::env::consts::ARCH) == spec.architecture;
-        match read {
-            Ok(files) if !files.is_empty() && is_ours => return files,
-            Ok(_) => tracing::warn!(
-                instance,
-                "neither the image nor this machine has an SSH server: the instance installs one"
-            ),
-            Err(error) => tracing::warn!(
-                instance, %error,
-                "this machine's Dropbear cannot be read: the instance installs an SSH server"
-            ),
-        }
-        &[]
     }
 
     /// A container that runs; what there is of it goes where that fails.

@@ -1,0 +1,82 @@
+//! What an instance serves SSH with: its image's own server, or this machine's Dropbear.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use bollard::Docker as Client;
+use bollard::query_parameters::ContainerArchiveInfoOptionsBuilder;
+use orrery_sdk::contract::LaunchSpec;
+use tokio::sync::OnceCell;
+
+use crate::dropbear::{self, File};
+use crate::engine::{architecture, status};
+use crate::{Docker, images};
+
+/// What images serve SSH with.
+const SERVERS: &[&str] = &["/usr/sbin/sshd", "/usr/sbin/dropbear", "/usr/bin/dropbear"];
+
+/// What is known of SSH servers.
+#[derive(Default)]
+pub(crate) struct SshServers {
+    /// This machine's Dropbear, read when an image first lacks a server.
+    dropbear: OnceCell<Vec<File>>,
+    /// Whether an image has one, by Docker's id, which never changes.
+    images: Mutex<HashMap<String, bool>>,
+}
+
+impl Docker {
+    /// What an instance gets to serve SSH with, where its image has nothing.
+    pub(crate) async fn ssh_server(
+        &self,
+        client: &Client,
+        container: &str,
+        spec: &LaunchSpec,
+    ) -> &[File] {
+        if self.has_ssh_server(client, container, spec).await {
+            return &[];
+        }
+        let known = &self.ssh_servers.dropbear;
+        let read = known.get_or_try_init(dropbear::files).await;
+        let instance = spec.instance_id.as_str();
+        let is_ours = architecture(std::env::consts::ARCH) == spec.architecture;
+        match read {
+            Ok(files) if !files.is_empty() && is_ours => return files,
+            Ok(_) => tracing::warn!(
+                instance,
+                "neither the image nor this machine has an SSH server: the instance installs one"
+            ),
+            Err(error) => tracing::warn!(
+                instance, %error,
+                "this machine's Dropbear cannot be read: the instance installs an SSH server"
+            ),
+        }
+        &[]
+    }
+
+    /// Asks the engine once an image: it is asked by a container's path.
+    async fn has_ssh_server(&self, client: &Client, container: &str, spec: &LaunchSpec) -> bool {
+        let image = images::of(&spec.image).unwrap_or_default();
+        let images = || {
+            let images = self.ssh_servers.images.lock();
+            images.unwrap_or_else(PoisonError::into_inner)
+        };
+        if let Some(known) = images().get(image) {
+            return *known;
+        }
+        let mut has = false;
+        for server in SERVERS {
+            let options = ContainerArchiveInfoOptionsBuilder::new()
+                .path(server)
+                .build();
+            let found = client.get_container_archive_info(container, Some(options));
+            match found.await {
+                Ok(_) => has = true,
+                Err(why) if status(&why) == Some(404) => {}
+                // Who cannot say it now is asked again.
+                Err(_) => return false,
+            }
+        }
+        images().insert(image.to_owned(), has);
+        has
+    }
+}
