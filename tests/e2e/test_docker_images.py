@@ -162,3 +162,29 @@ def test_an_image_that_cannot_be_made_says_why(docker, ec2, engine):
     ec2.deregister_image(ImageId=made)
     assert image(ec2, made) is None
     until(lambda: ec2.create_image(InstanceId=instance, Name="golden"), "the name is free")
+
+
+def test_the_console_is_what_the_instance_writes(docker, ec2, engine):
+    script = "#!/bin/sh\necho from the user data\ni=0; while [ $i -lt 9000 ]; do echo line $i; i=$((i+1)); done\necho end\n"
+    instance, _ = run(ec2, BARE, UserData=script)
+
+    def output():
+        shown = ec2.get_console_output(InstanceId=instance)
+        return shown.get("Output", ""), shown["Timestamp"]
+
+    until(lambda: output()[0].endswith("end\n"), "the script's end is on the console", 60)
+    text, at = output()
+    # The last 64 KiB, as EC2 keeps them.
+    assert len(text) == 65_536 and "from the user data" not in text and "line 8999\n" in text
+    assert at >= ec2.describe_instances(InstanceIds=[instance])["Reservations"][0]["Instances"][0]["LaunchTime"]
+    with pytest.raises(ClientError) as refused:
+        ec2.get_console_screenshot(InstanceId=instance)
+    assert refused.value.response["Error"]["Code"] == "UnsupportedOperation"
+    mock, _ = run(ec2, "ami-0123456789abcdef0")
+    assert "login: " in ec2.get_console_output(InstanceId=mock)["Output"]
+    # What cannot be asked for is not made up.
+    engine.run("kill")
+    try:
+        assert "Output" not in ec2.get_console_output(InstanceId=instance)
+    finally:
+        engine.run("up")

@@ -327,7 +327,7 @@ def test_settings_of_the_account_have_defaults_and_keep_changes(ec2):
 
 def test_what_is_refused_says_why(ec2):
     with pytest.raises(botocore.exceptions.ClientError) as error:
-        ec2.get_console_screenshot(InstanceId="i-0123456789abcdef0")
+        ec2.get_vpn_connection_device_types()
     assert error.value.response["ResponseMetadata"]["HTTPStatusCode"] == 501
     assert error.value.response["Error"]["Code"] == "NotImplemented"
-    assert re.search("GetConsoleScreenshot is not implemented: .+", error.value.response["Error"]["Message"])
+    assert re.search("GetVpnConnectionDeviceTypes is not implemented: .+", error.value.response["Error"]["Message"])

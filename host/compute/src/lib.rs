@@ -16,6 +16,7 @@
 //! - `call`: one call of a manager: concurrency, deadline, panics
 //! - `adoption`: machines found again after a restart
 //! - `clear`: the end of machines that no instance knows
+//! - `console`: what machines write and show
 //! - `watch`: looks at machines that nobody asks about
 //!
 //! Nothing here knows EC2's records, the journal or HTTP, and nothing is kept but what
@@ -29,6 +30,7 @@ mod backoff;
 mod call;
 mod clear;
 mod compute;
+mod console;
 mod driver;
 mod machines;
 mod maker;
@@ -42,6 +44,7 @@ pub use adoption::{Adoption, Stray};
 pub use backend::Backend;
 pub use clear::Cleared;
 pub use compute::{Compute, Config};
+pub use console::Console;
 pub use driver::Driver;
 pub use machines::{
     Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State, StateReason, Str,

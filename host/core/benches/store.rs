@@ -48,6 +48,7 @@ impl Bench {
             now: Timestamp(1_700_000_000_000),
             settings: settings.into(),
             account_wide: None,
+            console: None,
             elsewhere: Elsewhere::default(),
         };
         let store = Store::new(Box::new(Seed), Arc::new(Nobody));

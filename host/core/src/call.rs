@@ -25,6 +25,9 @@ pub struct Call {
     pub settings: Arc<Settings>,
     /// What the account has in every region, for operations that ask for it.
     pub account_wide: Option<Arc<Realm>>,
+    /// What the machine of the instance that the request is about says, where its VM manager
+    /// was asked for that; nothing where it says nothing.
+    pub console: Option<Arc<[u8]>>,
     /// The other realms; empty until the store takes the request on.
     pub elsewhere: Elsewhere,
 }

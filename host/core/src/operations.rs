@@ -388,6 +388,7 @@ operations! {
     Stateful write EnableVolumeIO => volumes::io::enable;
     Stateful read GetCapacityReservationUsage => capacity_reservations::usage;
     Stateful read GetConsoleOutput => instances::guest::console_output;
+    Stateful read GetConsoleScreenshot => instances::guest::console_screenshot;
     Stateful read GetEbsDefaultKmsKeyId => encryption::get_default_key;
     Stateful read GetEbsEncryptionByDefault => encryption::get;
     Stateful read GetImageBlockPublicAccessState => public_access::get_images;

@@ -23,6 +23,7 @@ pub fn call_in(region: &str) -> Call {
         now: Timestamp(1_700_000_000_000),
         settings: Settings::default().into(),
         account_wide: None,
+        console: None,
         elsewhere: Elsewhere::default(),
     }
 }

@@ -47,6 +47,7 @@ impl BuiltIn {
             let manager: Arc<dyn DynManager> = Arc::clone(docker) as _;
             let backend = Backend {
                 imaging: Some(Arc::clone(docker) as _),
+                console: Some(Arc::clone(docker) as _),
                 ..Backend::from(manager)
             };
             (VmManager::Docker, backend)

@@ -2,6 +2,7 @@
 
 mod calls;
 mod concerned;
+mod consoles;
 mod control;
 mod events;
 mod iam;
@@ -72,6 +73,7 @@ impl Circumstances {
             now: Timestamp(self.clock.now()),
             settings: self.settings.load_full(),
             account_wide: None,
+            console: None,
             elsewhere: Elsewhere::default(),
         }
     }

@@ -11,6 +11,7 @@
 //! - `launch`, `guest`, `user_data`, `late`, `cloud_config`, `ssh_server`, `dropbear`, `ports`:
 //!   the container, what is put into it, what it offers
 //! - `machines`, `manager`: containers, and the verbs on them
+//! - `console`: what they write
 //! - `volumes`: the disks of instances
 //! - `clear`: the end of all that is an emulator's
 //! - `seen`: what the engine says of containers
@@ -18,6 +19,7 @@
 mod background;
 mod clear;
 mod cloud_config;
+mod console;
 pub mod contexts;
 mod dropbear;
 mod engine;

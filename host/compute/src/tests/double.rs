@@ -263,10 +263,11 @@ impl Bench {
         Self::of(backend, store)
     }
 
-    /// Over a manager that makes images, too.
+    /// Over a manager that makes images, too, and has consoles.
     pub(super) fn imaging(script: &Script) -> Self {
         let backend = Backend {
             imaging: Some(Arc::new(script.clone())),
+            console: Some(Arc::new(script.clone())),
             ..Backend::from(Arc::new(script.clone()) as Arc<dyn DynManager>)
         };
         Self::of(backend, Arc::default())
@@ -623,5 +624,15 @@ impl Script {
                 ..Image::default()
             }))
         })
+    }
+}
+
+impl orrery_contract::vm::console::Console for Script {
+    async fn output(&self, _: &Caller, machine: &Target, _: u32) -> Result<Vec<u8>> {
+        Ok(format!("{} says more than it may", machine.instance_id).into())
+    }
+
+    async fn screenshot(&self, _: &Caller, _: &Target) -> Result<Vec<u8>> {
+        Err(Error::new(Kind::Unsupported, "no screens"))
     }
 }

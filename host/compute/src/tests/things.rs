@@ -165,3 +165,22 @@ async fn a_shutdown_cuts_short_what_takes_too_long() {
     bench.driver.await.expect("the driver ends");
     assert_eq!(bench.store.outcomes(7), []);
 }
+
+#[tokio::test]
+async fn a_console_is_that_of_the_instances_manager() {
+    let bench = Bench::imaging(&Script::default());
+    bench.bring([1], DesiredPower::Running).await;
+    let output = bench.compute.console(&key(1), Console::Output(7)).await;
+    assert_eq!(output, Some(Ok(b" it may".to_vec())));
+    assert_eq!(bench.compute.console(&key(1), Console::Screen).await, None);
+    assert_eq!(
+        bench.compute.console(&key(2), Console::Output(8)).await,
+        None
+    );
+    let bare = Bench::scripted(&Script::default());
+    bare.bring([1], DesiredPower::Running).await;
+    assert_eq!(
+        bare.compute.console(&key(1), Console::Output(8)).await,
+        None
+    );
+}

@@ -64,7 +64,6 @@ const REASONS: &[(&str, &[&str])] = &[
             "GetCapacityManagerMetricData",
             "GetCapacityManagerMetricDimensions",
             "GetCapacityManagerSupportabilityScores",
-            "GetConsoleScreenshot",
             "GetFlowLogsIntegrationTemplate",
             "GetImageAncestry",
             "GetImageFindings",

@@ -146,7 +146,8 @@ impl Emulator {
         {
             offers.refresh(offers::PATIENCE).await;
         }
-        let call = self.circumstances.call(&key, &of.request_id);
+        let mut call = self.circumstances.call(&key, &of.request_id);
+        call.console = self.console(&key, &request).await;
         let store = Arc::clone(&self.store);
         let is_slow = operations::is_slow(request.operation.name);
         let work = move || {

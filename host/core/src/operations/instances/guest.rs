@@ -19,24 +19,55 @@ fn found<'r>(realm: &'r Realm, id: &str) -> Result<(&'r Instance, &'r Reservatio
     Ok((instance, launch))
 }
 
-/// GetConsoleOutput: what an instance of the mock would have said while it came up;
-/// nothing before it has.
+/// GetConsoleOutput: what the machine has written; of one without a console what it would
+/// have said while it came up, and nothing before it has.
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html>
 ///
 /// # Errors
 /// `InvalidInstanceID.NotFound`.
 pub fn console_output(
-    _: &Call,
+    call: &Call,
     realm: &Realm,
     request: &shapes::GetConsoleOutputRequest,
 ) -> Result<shapes::GetConsoleOutputResult> {
     let id = required(&request.instance_id, "InstanceId")?;
     let (instance, launch) = found(realm, id)?;
-    let output = (instance.state != State::Pending).then(|| boot_log(realm, instance, launch));
+    let is_up = instance.state != State::Pending;
+    let (timestamp, output) = match &call.console {
+        Some(said) => (call.now, (!said.is_empty()).then(|| STANDARD.encode(said))),
+        None => {
+            let text = is_up.then(|| boot_log(realm, instance, launch));
+            (instance.since, text.map(|text| STANDARD.encode(text)))
+        }
+    };
     Ok(shapes::GetConsoleOutputResult {
         instance_id: Some(id.clone()),
-        timestamp: Some(instance.since),
-        output: output.map(|text| Str::from(STANDARD.encode(text))),
+        timestamp: Some(timestamp),
+        output: output.map(Str::from),
+    })
+}
+
+/// GetConsoleScreenshot: what the machine shows.
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleScreenshot.html>
+///
+/// # Errors
+/// `InvalidInstanceID.NotFound`; `UnsupportedOperation` where it has no screen.
+pub fn console_screenshot(
+    call: &Call,
+    realm: &Realm,
+    request: &shapes::GetConsoleScreenshotRequest,
+) -> Result<shapes::GetConsoleScreenshotResult> {
+    let id = required(&request.instance_id, "InstanceId")?;
+    found(realm, id)?;
+    let screen = call.console.as_deref().filter(|screen| !screen.is_empty());
+    let screen = screen.ok_or_else(|| {
+        unsupported(format!(
+            "The instance '{id}' does not support retrieving a screenshot of its console."
+        ))
+    })?;
+    Ok(shapes::GetConsoleScreenshotResult {
+        instance_id: Some(id.clone()),
+        image_data: Some(Str::from(STANDARD.encode(screen))),
     })
 }
 
@@ -153,4 +184,51 @@ pub fn tpm_key(
     Err(unsupported(format!(
         "The instance '{id}' does not have NitroTPM enabled."
     )))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::testing;
+
+    #[test]
+    fn a_console_shows_what_its_machine_says_and_no_screen_where_there_is_none() {
+        let mut realm = testing::world();
+        let launch = "RunInstances&ImageId=ami-df5de72bdb3b&MinCount=1&MaxCount=1";
+        let id = testing::text(&mut realm, launch, "/Instances/0/InstanceId");
+        for (console, output, screen) in [
+            (None, None, false),
+            (Some(&b""[..]), None, false),
+            (Some(b"login:"), Some("bG9naW46"), true),
+        ] {
+            let call = Call {
+                console: console.map(Arc::from),
+                ..testing::call()
+            };
+            let request = shapes::GetConsoleOutputRequest {
+                instance_id: Some(Str::from(id.as_str())),
+                ..Default::default()
+            };
+            let shown = console_output(&call, &realm, &request).expect("it is there");
+            assert_eq!(shown.output.as_deref(), output);
+            let request = shapes::GetConsoleScreenshotRequest {
+                instance_id: request.instance_id,
+                ..Default::default()
+            };
+            match console_screenshot(&call, &realm, &request) {
+                Ok(shown) => assert_eq!(shown.image_data.as_deref(), output),
+                Err(error) => assert_eq!(error.code(), "UnsupportedOperation"),
+            }
+            assert_eq!(console_screenshot(&call, &realm, &request).is_ok(), screen);
+        }
+        testing::refuses(
+            &mut realm,
+            &[(
+                "GetConsoleScreenshot&InstanceId=i-0123456789abcdef0",
+                "InvalidInstanceID.NotFound",
+            )],
+        );
+    }
 }
