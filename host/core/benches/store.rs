@@ -94,6 +94,7 @@ impl Bench {
                 handle: None,
                 reason: None,
                 addresses: Vec::new(),
+                notes: None,
             })
             .collect();
         let noted = self.store.write(&self.call, |transaction| {

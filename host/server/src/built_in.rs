@@ -48,6 +48,7 @@ impl BuiltIn {
             let backend = Backend {
                 imaging: Some(Arc::clone(docker) as _),
                 console: Some(Arc::clone(docker) as _),
+                firewall: Some(Arc::clone(docker) as _),
                 ..Backend::from(manager)
             };
             (VmManager::Docker, backend)

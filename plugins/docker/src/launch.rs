@@ -4,7 +4,7 @@ use bollard::models::{ContainerCreateBody, HostConfig};
 use orrery_sdk::contract::{Caller, LaunchSpec, Result};
 
 use crate::engine::{Address, Facts};
-use crate::ports::{Published, bindings};
+use crate::ports::{Offered, bindings};
 use crate::volumes::disks;
 use crate::{Limits, Settings, SocketMount, guest, images, seen};
 
@@ -17,7 +17,7 @@ pub(crate) fn container(
     spec: &LaunchSpec,
     settings: &Settings,
     facts: &Facts,
-    published: &Published,
+    published: &Offered,
     disks: Option<&[disks::Ready]>,
 ) -> Result<ContainerCreateBody> {
     let image = images::of(&spec.image)?;

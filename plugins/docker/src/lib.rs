@@ -10,6 +10,7 @@
 //! - `flags`: what `EC2_DOCKER_FLAGS` changes
 //! - `launch`, `guest`, `user_data`, `late`, `cloud_config`, `ssh_server`, `dropbear`, `ports`:
 //!   the container, what is put into it, what it offers
+//! - `firewall`, `live`, `namespace`: what of a container's network is open, and to whom
 //! - `machines`, `manager`: containers, and the verbs on them
 //! - `console`: what they write
 //! - `volumes`: the disks of instances
@@ -23,14 +24,17 @@ mod console;
 pub mod contexts;
 mod dropbear;
 mod engine;
+mod firewall;
 mod flags;
 mod guest;
 mod images;
 mod imaging;
 mod late;
 mod launch;
+mod live;
 mod machines;
 mod manager;
+mod namespace;
 mod ports;
 mod remedies;
 mod seen;
@@ -41,6 +45,7 @@ mod volumes;
 use background::Background;
 pub use engine::Address;
 use engine::Engine;
+use firewall::Guards;
 pub use flags::Flags;
 use images::Images;
 pub use images::attribute;
@@ -61,7 +66,7 @@ pub struct Settings {
     pub socket: SocketMount,
     /// How much of the machine an instance may use.
     pub limits: Limits,
-    /// How many ports a launch publishes besides SSH's.
+    /// How many ports of an instance the host offers besides SSH's.
     pub ports: usize,
     /// What containers get besides.
     pub flags: Flags,
@@ -130,6 +135,7 @@ pub struct Docker {
     commits: Background,
     /// None where instances have no disks but their own.
     volumes: Option<Volumes>,
+    guards: Guards,
     ssh_servers: SshServers,
 }
 
@@ -141,6 +147,7 @@ impl Docker {
             images: Images::default(),
             commits: Background::default(),
             volumes: settings.block_devices.clone().map(Volumes::new),
+            guards: Guards::default(),
             ssh_servers: SshServers::default(),
             settings,
         }

@@ -132,20 +132,14 @@ impl Docker {
 
     pub(crate) async fn see(&self, by: &Caller, instance_id: &str) -> Result<Observation> {
         let found = self.find(by, instance_id).await?;
-        Ok(observation(instance_id, found.as_ref()))
+        let seen = observation(instance_id, found.as_ref());
+        Ok(self.guards.complete(seen))
     }
 
     /// Makes the container and puts the instance's files into it; its id.
     pub(crate) async fn create(&self, by: &Caller, spec: &LaunchSpec) -> Result<String> {
         let Connected { client, facts } = self.engine.connected().await?;
         let published = ports::published(&spec.nics, self.settings.ports);
-        if published.left_out > 0 {
-            tracing::warn!(
-                instance = spec.instance_id,
-                left_out = published.left_out,
-                "more ports are let in than are published"
-            );
-        }
         let disks = self.launch_disks(spec).await?;
         let disks = disks.as_deref();
         let body = launch::container(by, spec, &self.settings, facts, &published, disks)?;

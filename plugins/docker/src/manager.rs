@@ -33,7 +33,7 @@ impl Docker {
     }
 }
 
-/// The documented lines that say how to reach an instance.
+/// The documented line that says how to reach an instance.
 fn announce(seen: &Observation) {
     let ssh = seen
         .mappings
@@ -48,11 +48,6 @@ fn announce(seen: &Observation) {
             ssh.host_port,
         );
     }
-    tracing::info!(
-        "Instance {} port mappings (container -> host): {}",
-        seen.instance_id,
-        ports::shown(&seen.mappings),
-    );
 }
 
 impl Manager for Docker {
@@ -84,13 +79,21 @@ impl Manager for Docker {
             Some(half) if half.state == Some(State::CREATED) => {
                 self.remove(seen::id(&half)).await?
             }
-            Some(there) => return Ok(Progress::Done(observation(id, Some(&there)))),
+            Some(there) => {
+                self.guards.take(spec);
+                self.guard(id, &there).await?;
+                let seen = observation(id, Some(&there));
+                return Ok(Progress::Done(self.guards.complete(seen)));
+            }
             None => {}
         }
         self.make(by, spec).await?;
-        let seen = self.see(by, id).await?;
+        let container = self.existing(by, id).await?;
+        let seen = observation(id, Some(&container));
         announce(&seen);
-        Ok(Progress::Done(seen))
+        self.guards.take(spec);
+        self.guard(id, &container).await?;
+        Ok(Progress::Done(self.guards.complete(seen)))
     }
 
     async fn start(&self, by: &Caller, spec: &LaunchSpec, handle: &Handle) -> Result<Progress> {
@@ -103,6 +106,12 @@ impl Manager for Docker {
             self.plug_in(&spec.instance_id, seen::id(&container))
                 .await?;
             started = self.tell(&container, news).await;
+        }
+        if started.is_ok() {
+            // The engine gives a container that starts other ports, and another network.
+            let container = self.existing(by, &spec.instance_id).await?;
+            self.guards.take(spec);
+            self.guard(&spec.instance_id, &container).await?;
         }
         self.settled(by, &spec.instance_id, Power::Running, started)
             .await
@@ -144,6 +153,7 @@ impl Manager for Docker {
             }
         }
         self.let_go(&target.instance_id).await?;
+        self.guards.forget(&target.instance_id);
         let seen = self.see(by, &target.instance_id).await?;
         Ok(match seen.power {
             Power::Absent => Progress::Done(seen),
@@ -163,7 +173,8 @@ impl Manager for Docker {
             let mut ours = all
                 .iter()
                 .filter(|it| seen::label(it, INSTANCE) == Some(id));
-            observation(id, ours.find(|it| !seen::has_ended(it)))
+            let seen = observation(id, ours.find(|it| !seen::has_ended(it)));
+            self.guards.complete(seen)
         };
         Ok(targets.iter().map(see).collect())
     }
@@ -172,6 +183,7 @@ impl Manager for Docker {
         let all = self.containers(vec![machines::of_emulator(by)]).await?;
         let see = |it| Some(observation(seen::label(it, INSTANCE)?, Some(it)));
         let seen = all.iter().filter_map(see);
-        Ok(seen.filter(|it| it.power != Power::Absent).collect())
+        let present = seen.filter(|it| it.power != Power::Absent);
+        Ok(present.map(|it| self.guards.complete(it)).collect())
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use bollard::models::{PortBinding, PortMap};
-use orrery_sdk::contract::vm::types::{Peer, PortRange, Traffic};
+use orrery_sdk::contract::vm::types::{Peer, PortRange, Traffic, TrafficRule};
 use orrery_sdk::contract::{Mapping, Nic};
 
 /// Where the host offers them.
@@ -21,47 +21,77 @@ pub(crate) struct Port {
     pub(crate) number: u16,
 }
 
-/// The ports that a launch publishes, and how many more the rules let in.
+/// Ports that are offered, and how many more the rules let in.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Published {
+pub(crate) struct Offered {
     pub(crate) ports: Vec<Port>,
     pub(crate) left_out: usize,
 }
 
-/// What the rules let in from addresses, each port once in the order of the rules, as far
-/// as the limit goes; SSH always and last. Rules for everybody's every port name none.
-pub(crate) fn published(nics: &[Nic], limit: usize) -> Published {
+/// What a launch publishes, as far as the limit goes; SSH always and last.
+pub(crate) fn published(nics: &[Nic], limit: usize) -> Offered {
     let rules = nics.iter().flat_map(|nic| &nic.ingress);
-    let rules = rules.filter(|rule| {
-        rule.peers
-            .iter()
-            .any(|peer| !matches!(peer, Peer::Group(_)))
-    });
-    let ranges = rules.filter_map(|rule| match &rule.traffic {
-        Traffic::Tcp(range) => Some(("tcp", range)),
-        Traffic::Udp(range) => Some(("udp", range)),
-        _ => None,
-    });
-    let mut published = Published::default();
-    for (protocol, &PortRange { first, last }) in ranges {
+    let mut offered = besides(&[SSH], rules, limit);
+    offered.ports.push(SSH);
+    offered
+}
+
+/// What the rules let in from addresses besides the ports that are offered already, each port
+/// once in the order of the rules, as far as there is room. Rules for everybody's every port
+/// name none.
+pub(crate) fn besides<'r>(
+    there: &[Port],
+    rules: impl Iterator<Item = &'r TrafficRule>,
+    room: usize,
+) -> Offered {
+    let mut offered = Offered::default();
+    for (protocol, &PortRange { first, last }) in rules.filter_map(range) {
         // Port 0 is no port of a socket.
         for number in first.max(1)..=last {
             let port = Port { protocol, number };
-            if port == SSH || published.ports.contains(&port) {
+            if there.contains(&port) || offered.ports.contains(&port) {
                 continue;
             }
-            if published.ports.len() == limit {
-                published.left_out += usize::from(last - number) + 1;
+            if offered.ports.len() == room {
+                offered.left_out += usize::from(last - number) + 1;
                 break;
             }
-            published.ports.push(port);
+            offered.ports.push(port);
         }
     }
-    published.ports.push(SSH);
-    published
+    offered
+}
+
+/// The ports that a rule lets in from addresses.
+fn range(rule: &TrafficRule) -> Option<(&'static str, &PortRange)> {
+    let is_group = |peer: &Peer| matches!(peer, Peer::Group(_));
+    let range = match &rule.traffic {
+        Traffic::Tcp(range) => ("tcp", range),
+        Traffic::Udp(range) => ("udp", range),
+        _ => return None,
+    };
+    (!rule.peers.iter().all(is_group)).then_some(range)
 }
 
 impl Port {
+    /// Whether a rule lets it in from addresses.
+    pub(crate) fn is_in(self, rule: &TrafficRule) -> bool {
+        range(rule).is_some_and(|(protocol, &PortRange { first, last })| {
+            protocol == self.protocol && (first..=last).contains(&self.number)
+        })
+    }
+
+    /// That of a mapping; none where its protocol has no rules of its own.
+    pub(crate) fn of(mapping: &Mapping) -> Option<Self> {
+        let protocol = ["tcp", "udp"]
+            .into_iter()
+            .find(|it| *it == mapping.protocol)?;
+        Some(Self {
+            protocol,
+            number: mapping.guest_port,
+        })
+    }
+
     /// As Docker writes it.
     pub(crate) fn name(self) -> String {
         format!("{}/{}", self.number, self.protocol)
@@ -90,7 +120,6 @@ pub(crate) fn shown(mappings: &[Mapping]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use orrery_sdk::contract::vm::types::TrafficRule;
 
     fn nic(rules: &[(Traffic, &str)]) -> Nic {
         let rule = |(traffic, peer): &(Traffic, &str)| TrafficRule {
@@ -107,9 +136,13 @@ mod tests {
         PortRange { first, last }
     }
 
+    fn port(protocol: &'static str, number: u16) -> Port {
+        Port { protocol, number }
+    }
+
     #[test]
     fn rules_publish_their_ports_and_ssh_comes_last() {
-        let names = |published: &Published| {
+        let names = |published: &Offered| {
             let names = published.ports.iter().map(|port| port.name());
             names.collect::<Vec<_>>().join(" ")
         };
@@ -128,6 +161,30 @@ mod tests {
         assert_eq!(names(&wide), "1/tcp 2/tcp 3/tcp 22/tcp");
         assert_eq!(wide.left_out, 65_532);
         assert_eq!(names(&published(&[], 32)), "22/tcp");
+    }
+
+    #[test]
+    fn ports_that_are_offered_take_room_and_are_offered_once() {
+        let nic = nic(&[
+            (Traffic::Tcp(range(22, 24)), "0.0.0.0/0"),
+            (Traffic::Udp(range(23, 26)), "10.0.0.0/8"),
+        ]);
+        let there = [SSH, port("tcp", 24)];
+        let offered = besides(&there, nic.ingress.iter(), 3);
+        let expected = [port("tcp", 23), port("udp", 23), port("udp", 24)];
+        assert_eq!(offered.ports, expected);
+        assert_eq!(offered.left_out, 2);
+        for (port, is_in) in [
+            (port("tcp", 24), true),
+            (port("tcp", 25), false),
+            (port("udp", 25), true),
+        ] {
+            assert_eq!(
+                nic.ingress.iter().any(|rule| port.is_in(rule)),
+                is_in,
+                "{port:?}"
+            );
+        }
     }
 
     #[test]

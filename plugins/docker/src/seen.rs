@@ -98,7 +98,7 @@ fn addresses(container: &ContainerSummary) -> Vec<Address> {
 }
 
 /// The ports that it offers, SSH's last as everywhere.
-fn mappings(container: &ContainerSummary) -> Vec<Mapping> {
+pub(crate) fn mappings(container: &ContainerSummary) -> Vec<Mapping> {
     let ports = container.ports.iter().flatten();
     let mapping = |port: &PortSummary| {
         Some(Mapping {
@@ -111,8 +111,13 @@ fn mappings(container: &ContainerSummary) -> Vec<Mapping> {
         })
     };
     let mut mappings: Vec<_> = ports.filter_map(mapping).collect();
-    mappings.sort_by_key(|it| (it.guest_port == SSH.number, it.guest_port));
+    sort(&mut mappings);
     mappings
+}
+
+/// Puts ports into the order in which they are shown.
+pub(crate) fn sort(mappings: &mut [Mapping]) {
+    mappings.sort_by_key(|it| (it.guest_port == SSH.number, it.guest_port));
 }
 
 /// What a container is labelled with.

@@ -77,7 +77,8 @@ async fn kept(settings: Settings, seed: u64, cases: Vec<Case>) -> Report {
             manager: Some(docker.clone()),
             volumes: Some(docker.clone()),
             imaging: Some(docker.clone()),
-            console: Some(docker),
+            console: Some(docker.clone()),
+            firewall: Some(docker),
             ..Exports::default()
         };
         async move { Ok(exports) }

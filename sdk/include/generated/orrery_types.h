@@ -1322,7 +1322,8 @@ typedef struct {
     orrery_vm_metadata_path metadata;
     /// Why the machine is in this power state, where that was not asked for.
     orrery_option_text reason;
-    /// Growth room.
+    /// Growth room. What is called `note:` and a subject is shown to the user, as the
+    /// instance's tag `aws:orrery:` and the subject.
     orrery_list_tuple_text_text attributes;
 } orrery_vm_observation;
 

@@ -238,7 +238,7 @@ pub const VARIABLES: &[Variable] = &[
     Variable {
         name: "EC2_DOCKER_MAX_PORTS",
         values: "NUMBER",
-        meaning: "ports that a launch publishes besides SSH's (default 32)",
+        meaning: "ports of an instance that the host offers besides SSH's (default 32)",
         set: |layer, text| put_number(&mut layer.docker.max_ports, text),
     },
     Variable {

@@ -97,7 +97,7 @@ pub struct DockerLayer {
     pub mount_socket: Option<bool>,
     /// Whether instances get no more than their type has.
     pub limits: Option<bool>,
-    /// How many ports a launch publishes besides SSH's.
+    /// How many ports of an instance the host offers besides SSH's.
     pub max_ports: Option<u16>,
     /// What containers get besides, in the words of `docker run`.
     pub flags: Option<String>,

@@ -8,10 +8,13 @@ use arcstr::ArcStr;
 use orrery_compute::{
     Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State, Stray,
 };
-use orrery_contract::{Address, Error, Handle as MachineHandle, LaunchSpec, StopMode};
+use orrery_contract::{
+    Address, Error, Handle as MachineHandle, LaunchSpec, Observation as Seeing, StopMode,
+};
 use orrery_core::operations::instances::machines::{self, Observation, Power, Seen};
 use orrery_core::resources::Instance;
 use orrery_core::resources::instances::{Handle, State as InstanceState};
+use orrery_core::tags::MAXIMUM_VALUE;
 use orrery_core::{Realm, RealmKey, Store};
 
 use super::events::Events;
@@ -208,7 +211,18 @@ fn observation(observed: &Observed) -> Observation {
             .as_ref()
             .map(|why| (why.code.clone(), why.message.clone())),
         addresses: addresses.filter_map(public).collect(),
+        notes: observed.machine.as_ref().map(notes),
     }
+}
+
+/// What a manager has to say to users: attributes that are called notes.
+fn notes(seen: &Seeing) -> Vec<(ArcStr, ArcStr)> {
+    let notes = seen.attributes.iter();
+    let notes = notes.filter_map(|(name, note)| Some((name.strip_prefix("note:")?, note)));
+    let short = |note: &String| note.chars().take(MAXIMUM_VALUE).collect::<String>();
+    notes
+        .map(|(subject, note)| (subject.into(), short(note).into()))
+        .collect()
 }
 
 /// The public IPv4 address that a manager says leads to an interface.

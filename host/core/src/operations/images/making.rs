@@ -286,6 +286,7 @@ mod tests {
                 handle: None,
                 reason: None,
                 addresses: Vec::new(),
+                notes: None,
             };
             bench
                 .write(|it| Ok(machines::observe(it, &[running])))

@@ -15,6 +15,9 @@ use crate::{
     store::{Realm, Transaction},
 };
 
+/// What the keys of tags begin with that are notes of VM managers.
+const NOTES: &str = "aws:orrery:";
+
 /// How long a terminated instance is still shown, in milliseconds.
 pub const SHOWN_AFTER_END: i64 = 60 * 60 * 1000;
 
@@ -93,6 +96,8 @@ pub struct Observation {
     /// Public addresses that lead to it, by the id of the network interface; none where it
     /// has those that it was told to have.
     pub addresses: Vec<(Str, u32)>,
+    /// What its manager has to say of it to users, by subject; none where it said nothing.
+    pub notes: Option<Vec<(Str, Str)>>,
 }
 
 /// Takes note of a batch of observations. Gives the instances that are in another state
@@ -119,8 +124,31 @@ pub fn observe(
             });
         }
         show_addresses(transaction, observation);
+        show_notes(transaction, observation);
     }
     changed
+}
+
+/// What is noted of an instance is in reserved tags, which tools leave alone.
+fn show_notes(transaction: &mut Transaction<'_>, observation: &Observation) {
+    let Some(notes) = &observation.notes else {
+        return;
+    };
+    let Some(instance) = transaction.table::<Instance>().at(observation.instance) else {
+        return;
+    };
+    let mut tags = instance.tags.clone();
+    for tag in instance.tags.iter() {
+        if tag.key.starts_with(NOTES) {
+            tags.remove(&tag.key, None);
+        }
+    }
+    for (subject, note) in notes {
+        tags.set(arcstr::format!("{NOTES}{subject}"), note.clone());
+    }
+    if tags != instance.tags {
+        transaction.update_at::<Instance>(observation.instance, |instance| instance.tags = tags);
+    }
 }
 
 /// A running instance has the public addresses that it was seen with. Elastic ones stay:

@@ -398,7 +398,8 @@ pub struct Observation {
     /// Why the machine is in this power state, where that was not asked for.
     #[cfg_attr(feature = "component", component(name = "reason"))]
     pub reason: Option<String>,
-    /// Growth room.
+    /// Growth room. What is called `note:` and a subject is shown to the user, as the
+    /// instance's tag `aws:orrery:` and the subject.
     #[cfg_attr(feature = "component", component(name = "attributes"))]
     pub attributes: Vec<(String, String)>,
 }

@@ -36,6 +36,7 @@ fn observation(instance: u64, generation: u64, seen: machines::Seen) -> machines
         handle: None,
         reason: None,
         addresses: Vec::new(),
+        notes: None,
     }
 }
 
@@ -160,6 +161,54 @@ fn an_instance_lives_and_lets_go_of_what_is_its() {
         ),
         (1, 0, 0)
     );
+}
+
+#[test]
+fn notes_of_a_manager_are_reserved_tags() {
+    let mut realm = testing::world();
+    launched(&mut realm, 1);
+    let tag = "CreateTags&ResourceId.1=i-&Tag.1.Key=mine&Tag.1.Value=x";
+    let id = realm
+        .table::<Instance>()
+        .at(0)
+        .expect("it exists")
+        .id
+        .clone();
+    testing::ask(&mut realm, &tag.replace("i-", &id)).expect("tags are free");
+    for (notes, expected) in [
+        (
+            Some(vec![("firewall", "off"), ("network", "other")]),
+            "aws:orrery:firewall=off aws:orrery:network=other mine=x",
+        ),
+        // What said nothing took nothing back.
+        (
+            None,
+            "aws:orrery:firewall=off aws:orrery:network=other mine=x",
+        ),
+        (
+            Some(vec![("network", "another")]),
+            "aws:orrery:network=another mine=x",
+        ),
+        (Some(vec![]), "mine=x"),
+    ] {
+        let notes = notes.map(|notes| {
+            notes
+                .into_iter()
+                .map(|(subject, note)| (subject.into(), note.into()))
+                .collect()
+        });
+        let seen = machines::Observation {
+            notes,
+            ..observation(0, 0, machines::Seen::Midway)
+        };
+        note(&mut realm, seen);
+        let instance = realm.table::<Instance>().at(0).expect("it exists");
+        let tags = instance
+            .tags
+            .iter()
+            .map(|tag| format!("{}={}", tag.key, tag.value));
+        assert_eq!(tags.collect::<Vec<_>>().join(" "), expected);
+    }
 }
 
 #[test]

@@ -1,0 +1,272 @@
+//! Security groups of instances that run: a packet filter in the instance's network, and the
+//! ports that the host offers for its rules.
+//!
+//! The rules are loaded right after the container has started and before its launch is
+//! answered: until then nobody is told its address, and its first program has not come to user
+//! data. To wait inside would cost every launch a poll.
+//!
+//! What is kept here is what the host was last told. It tells it again after a restart, and the
+//! filter itself lives in the container's network meanwhile.
+
+mod table;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::net::IpAddr;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use bollard::models::{ContainerInspectResponse, ContainerSummary};
+use orrery_sdk::contract::vm::firewall::Firewall;
+use orrery_sdk::contract::vm::types::TrafficRule;
+use orrery_sdk::contract::{
+    Caller, Error, Kind, LaunchSpec, Mapping, Observation, Power, Result, Target,
+};
+
+use crate::engine::failed;
+use crate::live::LivePorts;
+use crate::namespace::{Failure, Namespace};
+use crate::ports::{Port, SSH, besides, shown};
+use crate::{Docker, seen};
+use table::{Rules, table};
+
+/// What is noted of an instance whose rules are not enforced.
+const NOTE: &str = "note:firewall";
+
+/// The instances whose rules are known.
+#[derive(Default)]
+pub(crate) struct Guards {
+    instances: Mutex<HashMap<String, Guarded>>,
+    /// Why rules are not enforced, as far as the log has been told.
+    said: Mutex<BTreeSet<String>>,
+}
+
+#[derive(Default)]
+struct Guarded {
+    /// By network interface.
+    rules: BTreeMap<String, Rules>,
+    /// Why they are not enforced.
+    barrier: Option<String>,
+    live: LivePorts,
+    left_out: usize,
+    /// Where its ports are, as the log was last told.
+    told: String,
+}
+
+/// A container's network, as the engine has it.
+struct Network {
+    address: Option<IpAddr>,
+    gateways: Vec<IpAddr>,
+}
+
+impl Network {
+    fn of(inspected: &ContainerInspectResponse) -> Self {
+        let settings = inspected.network_settings.as_ref();
+        let networks = settings.and_then(|settings| settings.networks.as_ref());
+        let endpoints = || networks.into_iter().flat_map(|all| all.values());
+        let parse = |text: &Option<String>| text.as_ref()?.parse().ok();
+        let gateways = endpoints().flat_map(|it| [parse(&it.gateway), parse(&it.ipv6_gateway)]);
+        Self {
+            address: endpoints().find_map(|it| parse(&it.ip_address)),
+            gateways: gateways.flatten().collect(),
+        }
+    }
+}
+
+impl Guarded {
+    /// Whether the port is open to whoever asks at the host.
+    fn lets_in(&self, port: Port) -> bool {
+        let mut rules = self.rules.values().flat_map(|rules| &rules.ingress);
+        port == SSH || self.barrier.is_some() || rules.any(|rule| port.is_in(rule))
+    }
+
+    /// Where its ports are, of which the engine publishes some.
+    fn mappings(&self, published: Vec<Mapping>) -> Vec<Mapping> {
+        let is_open = |it: &Mapping| Port::of(it).is_none_or(|port| self.lets_in(port));
+        let published = published.into_iter().filter(is_open);
+        let mut all: Vec<_> = published.chain(self.live.mappings()).collect();
+        seen::sort(&mut all);
+        all
+    }
+
+    /// Opens what the rules let in besides what the engine publishes, and closes the rest.
+    fn open(&mut self, instance: &str, container: &str, to: IpAddr, there: &[Port], limit: usize) {
+        let room = limit.saturating_sub(there.iter().filter(|port| **port != SSH).count());
+        let rules = self.rules.values().flat_map(|rules| &rules.ingress);
+        let offered = besides(there, rules, room);
+        if offered.left_out > 0 && offered.left_out != self.left_out {
+            tracing::warn!(
+                instance,
+                left_out = offered.left_out,
+                limit,
+                "more ports are let in than the host offers"
+            );
+        }
+        self.left_out = offered.left_out;
+        self.live.become_these(container, to, &offered.ports);
+    }
+}
+
+impl Guards {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Guarded>> {
+        // Nothing is called under the lock that could panic halfway.
+        self.instances
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes the rules of a launch in place of those before.
+    pub(crate) fn take(&self, spec: &LaunchSpec) {
+        let rules = spec.nics.iter();
+        let rules = rules.map(|nic| (nic.interface_id.clone(), Rules::of(nic)));
+        let mut instances = self.lock();
+        let guarded = instances.entry(spec.instance_id.clone()).or_default();
+        guarded.rules = rules.collect();
+    }
+
+    /// Takes the rules of one interface in place of those before.
+    fn put(&self, instance: &str, interface: &str, rules: Rules) {
+        let mut instances = self.lock();
+        let guarded = instances.entry(instance.to_owned()).or_default();
+        guarded.rules.insert(interface.to_owned(), rules);
+    }
+
+    fn rules(&self, instance: &str) -> Vec<Rules> {
+        let instances = self.lock();
+        let rules = instances.get(instance).into_iter();
+        rules.flat_map(|it| it.rules.values().cloned()).collect()
+    }
+
+    /// Forgets an instance that has ended, and closes its ports.
+    pub(crate) fn forget(&self, instance: &str) {
+        self.lock().remove(instance);
+    }
+
+    /// What is seen, with what is known here.
+    pub(crate) fn complete(&self, mut seen: Observation) -> Observation {
+        if let Some(guarded) = self.lock().get(&seen.instance_id)
+            && seen.power != Power::Absent
+        {
+            seen.mappings = guarded.mappings(std::mem::take(&mut seen.mappings));
+            let barrier = guarded.barrier.as_ref();
+            let note = barrier.map(|why| (NOTE.to_owned(), format!("not enforced: {why}")));
+            seen.attributes.extend(note);
+        }
+        seen
+    }
+
+    /// Whether the log is to be told.
+    fn is_news(&self, why: &str) -> bool {
+        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        said.insert(why.to_owned())
+    }
+}
+
+impl Docker {
+    /// Has the network of a container that runs be as the rules of its instance say; where its
+    /// ports are from then on.
+    pub(crate) async fn guard(
+        &self,
+        instance: &str,
+        container: &ContainerSummary,
+    ) -> Result<Vec<Mapping>> {
+        let published = seen::mappings(container);
+        let id = seen::id(container);
+        let inspected = self.inspected(id).await?;
+        let state = inspected.state.as_ref();
+        let pid = state.and_then(|state| state.pid).unwrap_or_default();
+        // A container without a process gets its rules when it starts.
+        if pid == 0 {
+            return Ok(published);
+        }
+        let network = Network::of(&inspected);
+        let rules = self.guards.rules(instance);
+        let barrier = self.load(id, pid, &rules, &network.gateways).await?;
+        if let Some(why) = &barrier
+            && self.guards.is_news(why)
+        {
+            tracing::warn!(
+                instance,
+                why,
+                "rules of security groups are not enforced; ports are published all the same"
+            );
+        }
+        let mut instances = self.guards.lock();
+        let guarded = instances.entry(instance.to_owned()).or_default();
+        guarded.barrier = barrier;
+        if let Some(to) = network.address {
+            let there: Vec<_> = published.iter().filter_map(Port::of).collect();
+            guarded.open(instance, id, to, &there, self.settings.ports);
+        }
+        let mappings = guarded.mappings(published);
+        let told = shown(&mappings);
+        if guarded.told != told {
+            tracing::info!("Instance {instance} port mappings (container -> host): {told}");
+            guarded.told = told;
+        }
+        Ok(mappings)
+    }
+
+    /// Loads the packet filter; why it cannot be.
+    async fn load(
+        &self,
+        container: &str,
+        pid: i64,
+        rules: &[Rules],
+        gateways: &[IpAddr],
+    ) -> Result<Option<String>> {
+        let text = table(rules.iter(), gateways)?;
+        let space = match Namespace::of(container, pid) {
+            Ok(space) => space,
+            Err(why) => return self.is_still(container, pid).await.map(|()| Some(why)),
+        };
+        match space.run("nft", &["-f", "-"], text).await {
+            Ok(()) => Ok(None),
+            Err(Failure::Forbidden(why) | Failure::Program(why)) => Ok(Some(why)),
+            Err(Failure::Io(why)) => {
+                let what = format!("cannot load the rules of the instance: {why}");
+                Err(Error::new(Kind::Unavailable, what))
+            }
+        }
+    }
+
+    /// Refuses where the container's process is another by now.
+    async fn is_still(&self, container: &str, pid: i64) -> Result<()> {
+        let inspected = self.inspected(container).await?;
+        match inspected.state.and_then(|state| state.pid) {
+            Some(now) if now == pid => Ok(()),
+            _ => Err(Error::new(Kind::Conflict, "the container restarts")),
+        }
+    }
+
+    async fn inspected(&self, container: &str) -> Result<ContainerInspectResponse> {
+        let inspected = self
+            .engine
+            .client()
+            .await?
+            .inspect_container(container, None);
+        inspected
+            .await
+            .map_err(|why| failed("look at the container", why))
+    }
+}
+
+impl Firewall for Docker {
+    async fn apply(
+        &self,
+        by: &Caller,
+        machine: &Target,
+        interface_id: &str,
+        ingress: &[TrafficRule],
+        egress: &[TrafficRule],
+    ) -> Result<Vec<Mapping>> {
+        let id = &machine.instance_id;
+        let container = self.existing(by, id).await?;
+        let rules = Rules {
+            ingress: ingress.to_vec(),
+            egress: egress.to_vec(),
+        };
+        // What is no rule is refused before it takes the place of one.
+        table(std::iter::once(&rules), &[])?;
+        self.guards.put(id, interface_id, rules);
+        self.guard(id, &container).await
+    }
+}

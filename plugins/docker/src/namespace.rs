@@ -1,0 +1,139 @@
+//! The network of a container, from outside: programs of this machine run in it.
+//!
+//! A network belongs to a thread, so each piece of work has a thread of its own that moves there
+//! and ends with it. Only who has the engine's machine for its own, with the rights of root,
+//! gets there.
+
+use std::fs::File;
+use std::io::{self, Write as _};
+use std::os::fd::AsFd as _;
+use std::os::unix::fs::MetadataExt as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
+use tokio::sync::oneshot;
+
+/// The network that this program is in.
+const OWN: &str = "/proc/self/ns/net";
+
+/// The network namespace of a container.
+#[derive(Debug)]
+pub(crate) struct Namespace(File);
+
+impl Namespace {
+    /// That of the container whose first process has this id on the engine's machine.
+    ///
+    /// # Errors
+    /// Why there is no way there, in a few words.
+    pub(crate) fn of(container: &str, pid: i64) -> Result<Self, String> {
+        let process = Path::new("/proc").join(pid.to_string());
+        // On another machine than the engine's the number is somebody else's, or nobody's.
+        let groups = std::fs::read_to_string(process.join("cgroup"));
+        if !groups.is_ok_and(|groups| groups.contains(container)) {
+            return Err("the engine's processes are not this machine's".to_owned());
+        }
+        let file = File::open(process.join("ns/net"));
+        let file = file.map_err(|why| format!("its network cannot be opened: {why}"))?;
+        let inode = |metadata: io::Result<std::fs::Metadata>| metadata.map(|it| it.ino()).ok();
+        if inode(file.metadata()) == inode(std::fs::metadata(OWN)) {
+            return Err("its network is this machine's own".to_owned());
+        }
+        Ok(Self(file))
+    }
+
+    /// Runs a program there and hands it what to read.
+    ///
+    /// # Errors
+    /// Why it could not be run or failed, in its own words.
+    pub(crate) async fn run(
+        self,
+        program: &'static str,
+        arguments: &'static [&'static str],
+        input: String,
+    ) -> Result<(), Failure> {
+        let (say, said) = oneshot::channel();
+        let work = move || {
+            let done = self.enter().and_then(|()| run(program, arguments, &input));
+            // Nobody waits any more.
+            let _late = say.send(done);
+        };
+        let thread = std::thread::Builder::new().name("namespace".to_owned());
+        thread.spawn(work).map_err(Failure::Io)?;
+        said.await.unwrap_or_else(|_| {
+            let why = io::Error::other("the thread in the network ended");
+            Err(Failure::Io(why))
+        })
+    }
+
+    /// Moves this thread there, for good.
+    fn enter(&self) -> Result<(), Failure> {
+        let moved = move_into_link_name_space(self.0.as_fd(), Some(LinkNameSpaceType::Network));
+        moved.map_err(|why| Failure::Forbidden(format!("its network cannot be entered: {why}")))
+    }
+}
+
+/// Why nothing was done.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// This process may not, or this machine has no such program: it will not be otherwise.
+    Forbidden(String),
+    /// The program failed.
+    Program(String),
+    /// The machine failed.
+    Io(io::Error),
+}
+
+fn run(program: &str, arguments: &[&str], input: &str) -> Result<(), Failure> {
+    let child = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn();
+    let mut child = child.map_err(|why| match why.kind() {
+        io::ErrorKind::NotFound => Failure::Forbidden(format!("this machine has no {program}")),
+        _ => Failure::Io(why),
+    })?;
+    if let Some(mut pipe) = child.stdin.take() {
+        // One that ends before it has read everything says why.
+        let _broken = pipe.write_all(input.as_bytes());
+    }
+    let done = child.wait_with_output().map_err(Failure::Io)?;
+    if done.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&done.stderr).trim().to_owned();
+    match said.contains("Operation not permitted") {
+        true => Err(Failure::Forbidden(format!("{program}: {said}"))),
+        false => Err(Failure::Program(format!("{program}: {said}"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_network_but_the_container_s_is_taken() {
+        let id = i64::from(std::process::id());
+        for (container, pid, why) in [
+            ("no-such-container", id, "not this machine's"),
+            // Every process is in a group below the root.
+            ("/", id, "this machine's own"),
+            ("/", -1, "not this machine's"),
+        ] {
+            let refused = Namespace::of(container, pid).expect_err("it is no container");
+            assert!(refused.contains(why), "{refused}");
+        }
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_told_from_one_that_fails() {
+        let missing = run("orrery-no-such-program", &[], "");
+        assert!(matches!(missing, Err(Failure::Forbidden(why)) if why.contains("has no orrery")));
+        let failed = run("sh", &["-c", "read line; echo $line >&2; exit 3"], "so\n");
+        assert!(matches!(failed, Err(Failure::Program(why)) if why == "sh: so"));
+        assert!(run("cat", &[], "fine").is_ok());
+    }
+}
