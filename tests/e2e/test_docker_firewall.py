@@ -133,6 +133,21 @@ def test_ports_open_and_close_while_an_instance_runs(docker, client_of):
     assert "not enforced" not in docker.read_log()
 
 
+def test_a_machine_that_is_restarted_outside_has_its_rules_again(docker, client_of, engine):
+    ec2 = client_of(docker)
+    group = group_of(ec2, "web")
+    ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=rule("tcp", 80))
+    instance, _ = run(ec2, BARE, SecurityGroupIds=[group])
+    ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=rule("tcp", 81))
+    host = offers(docker, instance, "80/tcp", "81/tcp")["81/tcp"]
+    engine.ask(f"/containers/localstack-ec2.{instance}/restart?t=0", "POST")
+    for port in (81, 82):
+        assert engine.inside(instance, "sh", "-c", f"echo open > /index.html && httpd -p {port} -h /") == ""
+    [network] = engine.container(instance)["NetworkSettings"]["Networks"].values()
+    until(lambda: fetch(network["IPAddress"], 82) is None, "what no rule lets in is kept out again")
+    until(lambda: fetch("127.0.0.1", host) == "open\n", "the port leads there again")
+
+
 def test_where_rules_cannot_be_enforced_ports_are_published(launch, engine, client_of):
     emulator = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host, PATH="/nowhere")
     ec2 = client_of(emulator)

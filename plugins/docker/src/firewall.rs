@@ -12,7 +12,7 @@ mod table;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::IpAddr;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bollard::models::{ContainerInspectResponse, ContainerSummary};
 use orrery_sdk::contract::vm::firewall::Firewall;
@@ -41,6 +41,11 @@ pub(crate) struct Guards {
 
 #[derive(Default)]
 struct Guarded {
+    /// Held from the reading of the rules until they are loaded: the last to load them has read
+    /// the last of them.
+    turn: Arc<Turn>,
+    /// What the engine calls the ends of its networks; each start brings others.
+    endpoints: Vec<String>,
     /// By network interface.
     rules: BTreeMap<String, Rules>,
     /// Why they are not enforced.
@@ -50,6 +55,8 @@ struct Guarded {
     /// Where its ports are, as the log was last told.
     told: String,
 }
+
+type Turn = tokio::sync::Mutex<()>;
 
 /// A container's network, as the engine has it.
 struct Network {
@@ -129,6 +136,22 @@ impl Guards {
         guarded.rules.insert(interface.to_owned(), rules);
     }
 
+    fn turn(&self, instance: &str) -> Arc<Turn> {
+        let mut instances = self.lock();
+        Arc::clone(&instances.entry(instance.to_owned()).or_default().turn)
+    }
+
+    /// Whether a container that runs has another network than the rules were loaded in.
+    fn has_moved(&self, instance: &str, container: &ContainerSummary) -> bool {
+        let instances = self.lock();
+        let guarded = instances.get(instance);
+        let known = guarded
+            .map(|it| &it.endpoints)
+            .filter(|all| !all.is_empty());
+        seen::power(container) == Power::Running
+            && known.is_some_and(|known| *known != seen::endpoints(container))
+    }
+
     fn rules(&self, instance: &str) -> Vec<Rules> {
         let instances = self.lock();
         let rules = instances.get(instance).into_iter();
@@ -168,6 +191,8 @@ impl Docker {
         instance: &str,
         container: &ContainerSummary,
     ) -> Result<Vec<Mapping>> {
+        let turn = self.guards.turn(instance);
+        let _turn = turn.lock().await;
         let published = seen::mappings(container);
         let id = seen::id(container);
         let inspected = self.inspected(id).await?;
@@ -192,6 +217,7 @@ impl Docker {
         let mut instances = self.guards.lock();
         let guarded = instances.entry(instance.to_owned()).or_default();
         guarded.barrier = barrier;
+        guarded.endpoints = seen::endpoints(container);
         if let Some(to) = network.address {
             let there: Vec<_> = published.iter().filter_map(Port::of).collect();
             guarded.open(instance, id, to, &there, self.settings.ports);
@@ -203,6 +229,15 @@ impl Docker {
             guarded.told = told;
         }
         Ok(mappings)
+    }
+
+    /// Does it again for a machine that somebody else has restarted.
+    pub(crate) async fn guard_moved(&self, instance: &str, container: &ContainerSummary) {
+        if self.guards.has_moved(instance, container)
+            && let Err(error) = self.guard(instance, container).await
+        {
+            tracing::warn!(instance, %error, "cannot load the rules of a machine that was restarted");
+        }
     }
 
     /// Loads the packet filter; why it cannot be.

@@ -168,15 +168,19 @@ impl Manager for Docker {
 
     async fn observe(&self, by: &Caller, targets: &[Target]) -> Result<Vec<Observation>> {
         let all = self.containers(vec![machines::of_emulator(by)]).await?;
-        let see = |target: &Target| {
+        let mut seen = Vec::with_capacity(targets.len());
+        for target in targets {
             let id = target.instance_id.as_str();
             let mut ours = all
                 .iter()
                 .filter(|it| seen::label(it, INSTANCE) == Some(id));
-            let seen = observation(id, ours.find(|it| !seen::has_ended(it)));
-            self.guards.complete(seen)
-        };
-        Ok(targets.iter().map(see).collect())
+            let container = ours.find(|it| !seen::has_ended(it));
+            if let Some(container) = container {
+                self.guard_moved(id, container).await;
+            }
+            seen.push(self.guards.complete(observation(id, container)));
+        }
+        Ok(seen)
     }
 
     async fn owned(&self, by: &Caller) -> Result<Vec<Observation>> {

@@ -1,6 +1,8 @@
 //! What the engine says of the containers of instances, as observations.
 
-use bollard::models::{ContainerSummary, ContainerSummaryStateEnum as State, PortSummary};
+use bollard::models::{
+    ContainerSummary, ContainerSummaryStateEnum as State, EndpointSettings, PortSummary,
+};
 use orrery_sdk::contract::{Address, Error, Handle, Mapping, Observation, Power, Result};
 
 use crate::ports::{HOST, SSH};
@@ -80,12 +82,25 @@ pub(crate) fn observation(instance_id: &str, container: Option<&ContainerSummary
     seen
 }
 
-/// The address by which the host reaches it.
-fn addresses(container: &ContainerSummary) -> Vec<Address> {
+/// The ends of its networks.
+fn networks(container: &ContainerSummary) -> impl Iterator<Item = &EndpointSettings> {
     let networks = container.network_settings.as_ref();
     let networks = networks.and_then(|settings| settings.networks.as_ref());
-    let endpoints = networks.into_iter().flat_map(|all| all.values());
-    let mut reachable = endpoints.filter_map(|it| it.ip_address.clone());
+    networks.into_iter().flat_map(|all| all.values())
+}
+
+/// What the engine calls the ends of its networks.
+pub(crate) fn endpoints(container: &ContainerSummary) -> Vec<String> {
+    let mut all: Vec<_> = networks(container)
+        .filter_map(|it| it.endpoint_id.clone())
+        .collect();
+    all.sort_unstable();
+    all
+}
+
+/// The address by which the host reaches it.
+fn addresses(container: &ContainerSummary) -> Vec<Address> {
+    let mut reachable = networks(container).filter_map(|it| it.ip_address.clone());
     let Some(ip) = reachable.find(|ip| !ip.is_empty()) else {
         return Vec::new();
     };
