@@ -77,6 +77,8 @@ class Emulator:
             "GATEWAY_LISTEN": "127.0.0.1:0",
             # An engine that this machine may have is none of the tests'.
             "DOCKER_HOST": f"unix://{self.folder}/no-engine.sock",
+            # Nor does anything come from the internet.
+            "EC2_DOWNLOAD_DEFAULT_IMAGES": "0",
             "ORRERY_STATE_DIR": str(self.state),
             **self.variables,
         }

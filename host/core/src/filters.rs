@@ -40,6 +40,11 @@ impl Pattern {
     }
 }
 
+/// Whether a value fits a pattern with `*` and `?`.
+pub(crate) fn fits(pattern: &str, value: &str) -> bool {
+    wild(pattern.as_bytes(), value.as_bytes())
+}
+
 /// Matches without recursion: on a mismatch the last `*` takes one byte more, so
 /// the work is bounded by the product of the lengths.
 fn wild(pattern: &[u8], value: &[u8]) -> bool {

@@ -3,7 +3,12 @@
 
 use std::sync::Arc;
 
-use crate::{catalogue::offered::OfferedImage, cidr::Ipv4Cidr};
+use crate::{
+    catalogue::offered::OfferedImage,
+    cidr::Ipv4Cidr,
+    filters,
+    resources::images::{Backing, Making},
+};
 
 /// What a security-group rule without any source means, and other places where
 /// AWS refuses what LocalStack's users rely on.
@@ -46,6 +51,36 @@ pub enum ManagerTags {
     Hidden,
 }
 
+/// A VM manager that launches images by where they come from, such as `debian:12`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct References {
+    /// The VM manager.
+    pub manager: orrery_wire::Str,
+    /// The attribute in which it is told of one.
+    pub attribute: orrery_wire::Str,
+    /// Which images of the catalogue it launches, by patterns of their names with `*` and
+    /// `?`, each with where its image comes from. The first that fits counts.
+    pub mapped: Vec<(String, orrery_wire::Str)>,
+}
+
+impl References {
+    /// What the manager has of an image that comes from there.
+    pub fn backing(&self, reference: &orrery_wire::Str) -> Arc<Backing> {
+        let attributes = vec![(self.attribute.clone(), reference.clone())];
+        Arc::new(Backing {
+            manager: self.manager.clone(),
+            making: Making::Made(attributes),
+        })
+    }
+
+    /// The same for an image of the catalogue.
+    pub fn backing_of(&self, name: &str) -> Option<Arc<Backing>> {
+        let mut mapped = self.mapped.iter();
+        let (_, reference) = mapped.find(|(pattern, _)| filters::fits(pattern, name))?;
+        Some(self.backing(reference))
+    }
+}
+
 /// Choices of the operator.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -65,6 +100,8 @@ pub struct Settings {
     pub own_images_only: Vec<orrery_wire::Str>,
     /// VM managers that make images of their machines, and remove images.
     pub imaging: Vec<orrery_wire::Str>,
+    /// Who launches images that are named by where they come from.
+    pub references: Option<References>,
     /// Images that these have of their own, each with an id of its own. The one choice that
     /// is not the operator's: managers change it while the program runs.
     pub images: Vec<Arc<OfferedImage>>,
@@ -88,6 +125,7 @@ impl Default for Settings {
             manager_tags: ManagerTags::default(),
             own_images_only: Vec::new(),
             imaging: Vec::new(),
+            references: None,
             images: Vec::new(),
         }
     }

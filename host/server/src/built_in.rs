@@ -26,7 +26,7 @@ impl BuiltIn {
             }
             return Self::default();
         }
-        let docker = Arc::new(Docker::new(config.docker.clone()));
+        let docker = Docker::new(config.docker.clone());
         if config.vm_manager_reason == Reason::Default && docker.answers().await {
             config.vm_manager_reason = Reason::Docker;
             config.vm_managers.insert(0, VmManager::Docker);

@@ -36,6 +36,9 @@ pub struct Config {
     pub vm_manager_reason: Reason,
     /// Instances with machines are tagged with their VM manager.
     pub manager_tags: bool,
+    /// Images of the catalogue that are Docker's: patterns of their names, and where each
+    /// comes from.
+    pub ami_map: BTreeMap<String, String>,
     /// How instances are made where they are containers.
     pub docker: orrery_docker::Settings,
     /// Which plugins there are, and what they may do.
@@ -242,6 +245,7 @@ impl Config {
             },
             vm_managers,
             vm_manager_reason,
+            ami_map: layer.ami_map,
             manager_tags: layer.manager_tags.unwrap_or(true),
             plugins: Plugins {
                 named: paths(layer.plugin),
@@ -371,6 +375,11 @@ fn docker(
         },
         ports: layer.max_ports.map_or(defaults.ports, usize::from),
         flags,
+        fetched: match layer.default_images {
+            Some(false) => Vec::new(),
+            _ => orrery_docker::defaults(),
+        },
+        registry: layer.registry,
         block_devices: (layer.mount_block_devices == Some(true)).then(|| BlockDevices {
             folder: state_dir.join("volumes"),
             unit: match layer.volume_unit {

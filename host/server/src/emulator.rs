@@ -18,6 +18,7 @@ mod roster;
 mod tests;
 mod things;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -35,7 +36,7 @@ use orrery_core::effects::Effect;
 use orrery_core::ids::stable_hash;
 use orrery_core::operations::instances::machines as core_machines;
 use orrery_core::resources::Instance;
-use orrery_core::settings::{ManagerTags, Quotas, Strictness, UnknownImages};
+use orrery_core::settings::{ManagerTags, Quotas, References, Strictness, UnknownImages};
 use orrery_core::store::{Commit, CommitSink, Elsewhere, Entropy};
 use orrery_core::{Call, Realm, RealmKey, Settings, Store};
 use orrery_docker::Docker;
@@ -164,6 +165,8 @@ pub struct Emulator {
     chosen: Vec<String>,
     /// What they keep.
     stores: Arc<Stores>,
+    /// Where an engine may be.
+    docker: Option<Arc<Docker>>,
 }
 
 impl Emulator {
@@ -250,6 +253,7 @@ impl Emulator {
                 .map(|it| it.name().to_owned())
                 .collect(),
             stores: plugins.stores,
+            docker: built_in.docker.clone(),
         });
         whole.is(&emulator);
         if let Some(offers) = &emulator.offers {
@@ -262,6 +266,10 @@ impl Emulator {
         let watcher = Arc::clone(&emulator);
         tasks::spawn(async move { watcher.watch(plugins.changed).await });
         if let Some(docker) = built_in.docker {
+            if config.vm_managers.contains(&VmManager::Docker) {
+                let docker = Arc::clone(&docker);
+                tasks::spawn(async move { docker.fetch_defaults().await });
+            }
             emulator.watch_docker(docker);
         }
         let (kept_up, keeper) = (Arc::clone(&emulator), plugins.keeper);
@@ -453,8 +461,26 @@ fn settings(config: &Config, managers: &[(ArcStr, Backend)]) -> anyhow::Result<S
             .filter(|(_, backend)| backend.imaging.is_some())
             .map(|(id, _)| id.clone())
             .collect(),
+        references: config
+            .vm_managers
+            .contains(&VmManager::Docker)
+            .then(|| References {
+                manager: VmManager::Docker.name().into(),
+                attribute: orrery_docker::PULLED.into(),
+                mapped: mapped(&config.ami_map),
+            }),
         images: Vec::new(),
     })
+}
+
+/// The longest pattern that fits says the most.
+fn mapped(all: &BTreeMap<String, String>) -> Vec<(String, ArcStr)> {
+    let mapped = all
+        .iter()
+        .map(|(pattern, from)| (pattern.clone(), from.into()));
+    let mut mapped: Vec<_> = mapped.collect();
+    mapped.sort_by_key(|(pattern, _)| std::cmp::Reverse(pattern.len()));
+    mapped
 }
 
 /// What the plugins among the VM managers that new instances may get have of images.

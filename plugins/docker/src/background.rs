@@ -15,7 +15,7 @@ use std::time::Duration;
 use orrery_sdk::contract::{Error, Kind, Result};
 use tokio::sync::watch;
 
-type Ended = watch::Receiver<Option<Result<()>>>;
+pub(crate) type Ended = watch::Receiver<Option<Result<()>>>;
 
 /// What is under way, by name.
 #[derive(Default)]
@@ -35,12 +35,54 @@ impl Background {
     where
         F: Future<Output = Result<()>> + Send + 'static,
     {
-        let ended = {
-            let mut running = self.running();
-            let begun = running.entry(name.to_owned());
-            begun.or_insert_with(|| begin(work())).clone()
-        };
+        let ended = self.begin(name, work);
         self.end(name, ended, patience).await
+    }
+
+    /// As [`Background::carry_out`], to the end.
+    pub(crate) async fn see_through<F>(&self, name: &str, work: impl FnOnce() -> F) -> Result<()>
+    where
+        F: Future<Output = Result<()>> + Send + 'static,
+    {
+        let ended = self.begin(name, work);
+        self.end(name, ended, Duration::MAX).await.unwrap_or(Ok(()))
+    }
+
+    /// Begins the work of that name unless it is under way.
+    pub(crate) fn begin<F>(&self, name: &str, work: impl FnOnce() -> F) -> Ended
+    where
+        F: Future<Output = Result<()>> + Send + 'static,
+    {
+        let mut running = self.running();
+        let begun = running.entry(name.to_owned());
+        begun.or_insert_with(|| begin(work())).clone()
+    }
+
+    /// Whether there is work of that name, ended or not, of whose end nobody has heard.
+    pub(crate) fn is_known(&self, name: &str) -> bool {
+        self.running().contains_key(name)
+    }
+
+    /// How the work of that name has ended, if it has; the outer one is none where there is
+    /// none.
+    pub(crate) fn peek(&self, name: &str) -> Option<Option<Result<()>>> {
+        self.running().get(name).map(|ended| ended.borrow().clone())
+    }
+
+    /// Forgets the work of that name, which goes on.
+    pub(crate) fn forget(&self, name: &str) {
+        self.running().remove(name);
+    }
+
+    /// Forgets the work of that name if it has ended.
+    pub(crate) fn forget_ended(&self, name: &str) {
+        let mut running = self.running();
+        if running
+            .get(name)
+            .is_some_and(|ended| ended.borrow().is_some())
+        {
+            running.remove(name);
+        }
     }
 
     /// As [`Background::carry_out`], where nothing is to begin: none also where nothing of that

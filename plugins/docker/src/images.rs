@@ -11,7 +11,7 @@ use crate::engine::{Engine, architecture, failed, filters, status};
 /// Where AMIs are among the images.
 pub(crate) const FOLDER: &str = "localstack-ec2/";
 /// The root device of every AMI.
-const ROOT: &str = "/dev/sda1";
+pub(crate) const ROOT: &str = "/dev/sda1";
 /// The attribute that a launch is told of again: Docker's image.
 const DOCKER_IMAGE: &str = "docker-image";
 
@@ -41,6 +41,9 @@ impl Ami {
         self.labels.get(name).map(String::as_str)
     }
 }
+
+/// The attribute with what is to be pulled where there is no image of the AMI.
+pub const PULLED: &str = "docker-pull";
 
 /// The AMIs of an engine.
 #[derive(Default)]
@@ -123,6 +126,13 @@ impl Images {
 /// What says in a launch which image of Docker's it is.
 pub fn attribute(image: impl Into<String>) -> (String, String) {
     (DOCKER_IMAGE.to_owned(), image.into())
+}
+
+/// What is to be pulled for an AMI.
+pub(crate) fn pull_of(image: &Image) -> Option<&str> {
+    let mut attributes = image.attributes.iter();
+    let (_, reference) = attributes.find(|(name, _)| name == PULLED)?;
+    Some(reference)
 }
 
 /// Docker's image of an AMI.

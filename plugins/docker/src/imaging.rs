@@ -22,7 +22,7 @@ const DEREGISTERED: &str = "deregistered-ec2/";
 
 impl Docker {
     /// The AMI of this id.
-    async fn ami(&self, id: &str) -> Result<Option<Ami>> {
+    pub(crate) async fn ami(&self, id: &str) -> Result<Option<Ami>> {
         let all = self.images.amis(&self.engine).await?;
         Ok(all.into_iter().find(|ami| ami.image.id == id))
     }
@@ -142,7 +142,7 @@ fn no_snapshots() -> Error {
 }
 
 /// An image's name as Docker allows it; the label has the name itself.
-fn repository(name: &str) -> String {
+pub(crate) fn repository(name: &str) -> String {
     let mut repository = String::with_capacity(name.len());
     for c in name.chars() {
         match c {

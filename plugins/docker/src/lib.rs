@@ -6,6 +6,7 @@
 //!
 //! - `engine`, `contexts`, `remedies`: the connection, where to, and what helps where it fails
 //! - `images`: which images are AMIs
+//! - `pulls`: AMIs whose images come from a registry
 //! - `imaging`, `background`: images of machines, and work that outlasts a call
 //! - `flags`: what `EC2_DOCKER_FLAGS` changes
 //! - `launch`, `guest`, `user_data`, `late`, `cloud_config`, `ssh_server`, `dropbear`, `ports`:
@@ -36,11 +37,14 @@ mod machines;
 mod manager;
 mod namespace;
 mod ports;
+mod pulls;
 mod remedies;
 mod seen;
 mod ssh_server;
 mod user_data;
 mod volumes;
+
+use std::sync::{Arc, Weak};
 
 use background::Background;
 pub use engine::Address;
@@ -48,7 +52,9 @@ use engine::Engine;
 use firewall::Guards;
 pub use flags::Flags;
 use images::Images;
-pub use images::attribute;
+pub use images::{PULLED, attribute};
+use pulls::Pulls;
+pub use pulls::{Download, Fetched, defaults};
 use ssh_server::SshServers;
 use volumes::Volumes;
 pub use volumes::{BlockDevices, SizeUnit};
@@ -70,6 +76,11 @@ pub struct Settings {
     pub ports: usize,
     /// What containers get besides.
     pub flags: Flags,
+    /// AMIs that are fetched at the start.
+    pub fetched: Vec<Fetched>,
+    /// Where images come from whose reference names no registry; none leaves that to the
+    /// engine.
+    pub registry: Option<String>,
     /// How volumes are kept; none where instances have no disks but their own.
     pub block_devices: Option<BlockDevices>,
 }
@@ -85,6 +96,8 @@ impl Settings {
             limits: Limits::InstanceType,
             ports: 32,
             flags: Flags::default(),
+            fetched: Vec::new(),
+            registry: None,
             block_devices: None,
         }
     }
@@ -133,6 +146,9 @@ pub struct Docker {
     images: Images,
     /// Images that are being made, by AMI id.
     commits: Background,
+    pulls: Arc<Pulls>,
+    /// Itself, for what goes on when a call is over.
+    this: Weak<Self>,
     /// None where instances have no disks but their own.
     volumes: Option<Volumes>,
     guards: Guards,
@@ -141,15 +157,17 @@ pub struct Docker {
 
 impl Docker {
     /// The manager of the instances on an engine, which need not be there yet.
-    pub fn new(settings: Settings) -> Self {
-        Self {
+    pub fn new(settings: Settings) -> Arc<Self> {
+        Arc::new_cyclic(|this| Self {
             engine: Engine::new(settings.engine.clone()),
             images: Images::default(),
             commits: Background::default(),
+            pulls: Arc::default(),
+            this: Weak::clone(this),
             volumes: settings.block_devices.clone().map(Volumes::new),
             guards: Guards::default(),
             ssh_servers: SshServers::default(),
             settings,
-        }
+        })
     }
 }

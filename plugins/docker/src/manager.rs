@@ -31,6 +31,17 @@ impl Docker {
         seen.reason = seen.reason.filter(|_| seen.power != wanted);
         Ok(Progress::Done(seen))
     }
+
+    /// What is seen of a machine that was just made, which has its rules from here on.
+    pub(crate) async fn made(&self, by: &Caller, spec: &LaunchSpec) -> Result<Observation> {
+        let id = &spec.instance_id;
+        let container = self.existing(by, id).await?;
+        let seen = observation(id, Some(&container));
+        announce(&seen);
+        self.guards.take(spec);
+        self.guard(id, &container).await?;
+        Ok(self.guards.complete(seen))
+    }
 }
 
 /// The documented line that says how to reach an instance.
@@ -69,7 +80,10 @@ impl Manager for Docker {
 
     async fn images(&self, _: &Caller) -> Result<Vec<Image>> {
         let amis = self.images.amis(&self.engine).await?;
-        Ok(amis.into_iter().map(|ami| ami.image).collect())
+        let mut images: Vec<_> = amis.into_iter().map(|ami| ami.image).collect();
+        let facts = &self.engine.connected().await?.facts;
+        images.extend(self.to_be_fetched(&images, &facts.architecture));
+        Ok(images)
     }
 
     async fn launch(&self, by: &Caller, spec: &LaunchSpec) -> Result<Progress> {
@@ -87,13 +101,10 @@ impl Manager for Docker {
             }
             None => {}
         }
-        self.make(by, spec).await?;
-        let container = self.existing(by, id).await?;
-        let seen = observation(id, Some(&container));
-        announce(&seen);
-        self.guards.take(spec);
-        self.guard(id, &container).await?;
-        Ok(Progress::Done(self.guards.complete(seen)))
+        if let Some(wait) = self.make_or_fetch(by, spec).await? {
+            return Ok(Progress::Pending(wait));
+        }
+        Ok(Progress::Done(self.made(by, spec).await?))
     }
 
     async fn start(&self, by: &Caller, spec: &LaunchSpec, handle: &Handle) -> Result<Progress> {
@@ -146,6 +157,7 @@ impl Manager for Docker {
     }
 
     async fn terminate(&self, by: &Caller, target: &Target) -> Result<Progress> {
+        self.pulls.launches.forget(&target.instance_id);
         if let Some(container) = self.find(by, &target.instance_id).await? {
             match self.settings.ended {
                 Ended::Kept => self.put_away(&container, &target.instance_id).await?,
@@ -178,7 +190,7 @@ impl Manager for Docker {
             if let Some(container) = container {
                 self.guard_moved(id, container).await;
             }
-            seen.push(self.guards.complete(observation(id, container)));
+            seen.push(self.guards.complete(self.seen(id, container)));
         }
         Ok(seen)
     }

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Arc;
 use std::time::Duration;
 
 use orrery_conformance::{Case, Exports, Plan, Report, Restart, cases, check_these};
@@ -72,7 +71,7 @@ async fn kept(settings: Settings, seed: u64, cases: Vec<Case>) -> Report {
     refused.image.attributes = vec![attribute("localstack-ec2/bare:ami-0404")];
     plan.refused = Some(refused);
     let open = move || {
-        let docker = Arc::new(Docker::new(settings.clone()));
+        let docker = Docker::new(settings.clone());
         let exports = Exports {
             manager: Some(docker.clone()),
             volumes: Some(docker.clone()),

@@ -114,11 +114,17 @@ impl Known {
         catalogue::images::get(region, id).map(Self::Public)
     }
 
-    fn tags<'r>(&self, realm: &'r Realm) -> Cow<'r, Tags> {
+    fn tags<'r>(&self, call: &Call, realm: &'r Realm) -> Cow<'r, Tags> {
         match self {
             Self::Registered(seen) => Cow::Borrowed(tags_of(realm, &seen.record.id)),
             Self::Offered(image) => Cow::Owned(image.tags(tags_of(realm, &image.id))),
-            Self::Public(image) => Cow::Borrowed(tags_of(realm, &image.id)),
+            Self::Public(image) => {
+                let own = tags_of(realm, &image.id);
+                match making::backing(call, self) {
+                    None => Cow::Borrowed(own),
+                    backed => Cow::Owned(making::tagged(call, own.clone(), backed.as_deref())),
+                }
+            }
         }
     }
 
@@ -175,7 +181,7 @@ pub fn describe(
         if !is_wanted(call, request, &known) {
             return None;
         }
-        let tags = known.tags(realm);
+        let tags = known.tags(call, realm);
         let image = known.shape(call, &tags);
         if !owners.is_empty() && !owners.iter().any(|owner| is_owned(&image, owner, call)) {
             return None;

@@ -251,6 +251,21 @@ pub const VARIABLES: &[Variable] = &[
         },
     },
     Variable {
+        name: "EC2_DOWNLOAD_DEFAULT_IMAGES",
+        values: "0|1",
+        meaning: "0 leaves out the default AMIs, Ubuntu 22.04 and Amazon Linux 2023, which are pulled at the start",
+        set: |layer, text| put_switch(&mut layer.docker.default_images, text),
+    },
+    Variable {
+        name: "EC2_DOCKER_REGISTRY",
+        values: "REGISTRY[/PATH]",
+        meaning: "where images are pulled from that name no registry, such as mirror.gcr.io/library (default: the engine's)",
+        set: |layer, text| {
+            layer.docker.registry = Some(text.to_owned());
+            Ok(())
+        },
+    },
+    Variable {
         name: "EC2_MOUNT_BLOCK_DEVICES",
         values: "0|1",
         meaning: "1 gives containers the disks of their instances, and what loop mounts need",
@@ -385,7 +400,7 @@ pub const VARIABLES: &[Variable] = &[
 
 /// LocalStack's variables for VM managers that this build does not have. They are
 /// accepted, so that an environment made for LocalStack works, and named in a warning.
-pub const INERT: &[&str] = &["EC2_DOWNLOAD_DEFAULT_IMAGES", "EC2_HYPERVISOR_URI"];
+pub const INERT: &[&str] = &["EC2_HYPERVISOR_URI"];
 
 /// The variables as the last section of `orrery start --help`.
 pub fn help() -> String {

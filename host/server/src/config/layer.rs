@@ -34,6 +34,8 @@ pub struct Layer {
     pub manager_tags: Option<bool>,
     /// The `[docker]` table.
     pub docker: DockerLayer,
+    /// The `[ami_map]` table: images of the catalogue that are Docker's.
+    pub ami_map: BTreeMap<String, String>,
     /// The `[plugins.<id>]` tables: what each plugin is granted and told.
     pub plugins: BTreeMap<String, Operator>,
     /// The `[trust]` table: whose plugins are loaded.
@@ -101,6 +103,10 @@ pub struct DockerLayer {
     pub max_ports: Option<u16>,
     /// What containers get besides, in the words of `docker run`.
     pub flags: Option<String>,
+    /// Whether the default AMIs are fetched.
+    pub default_images: Option<bool>,
+    /// Where images come from whose reference names no registry.
+    pub registry: Option<String>,
     /// Whether instances have their disks.
     pub mount_block_devices: Option<bool>,
     /// Largest file of a volume in MiB.
@@ -119,6 +125,8 @@ impl DockerLayer {
             limits: self.limits.or(lower.limits),
             max_ports: self.max_ports.or(lower.max_ports),
             flags: self.flags.or(lower.flags),
+            default_images: self.default_images.or(lower.default_images),
+            registry: self.registry.or(lower.registry),
             mount_block_devices: self.mount_block_devices.or(lower.mount_block_devices),
             max_volume_size: self.max_volume_size.or(lower.max_volume_size),
             volume_unit: self.volume_unit.or(lower.volume_unit),
@@ -145,6 +153,7 @@ impl Layer {
             plugin_path: self.plugin_path.or(lower.plugin_path),
             manager_tags: self.manager_tags.or(lower.manager_tags),
             docker: self.docker.over(lower.docker),
+            ami_map: lower.ami_map.into_iter().chain(self.ami_map).collect(),
             plugins: lower.plugins.into_iter().chain(self.plugins).collect(),
             trust: self.trust.or(lower.trust),
             debug: self.debug.or(lower.debug),

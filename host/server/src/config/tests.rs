@@ -221,7 +221,10 @@ fn variables_for_other_vm_managers_are_accepted_and_named() {
 #[test]
 fn docker_is_as_documented_unless_somebody_says_otherwise() {
     let read = |vars, file| from(Layer::default(), vars, file).map(|config| config.docker);
-    let documented = Settings::new(Address::Socket("/run/some.sock".into()));
+    let documented = Settings {
+        fetched: orrery_docker::defaults(),
+        ..Settings::new(Address::Socket("/run/some.sock".into()))
+    };
     let host = ("DOCKER_HOST", "unix:///run/some.sock");
     assert_eq!(read(Environment::of([host]), ""), Ok(documented.clone()));
     let vars = Environment::of([
@@ -229,6 +232,8 @@ fn docker_is_as_documented_unless_somebody_says_otherwise() {
         ("EC2_DOCKER_STOP", "stop"),
         ("EC2_REMOVE_CONTAINERS", "0"),
         ("EC2_MOUNT_DOCKER_SOCKET", "0"),
+        ("EC2_DOWNLOAD_DEFAULT_IMAGES", "0"),
+        ("EC2_DOCKER_REGISTRY", "mirror.gcr.io/library"),
         ("EC2_MOUNT_BLOCK_DEVICES", "1"),
         ("EC2_EBS_VOLUME_UNIT", "gib"),
         ("ORRERY_STATE_DIR", "/var/orrery"),
@@ -240,6 +245,8 @@ fn docker_is_as_documented_unless_somebody_says_otherwise() {
         socket: SocketMount::Absent,
         limits: orrery_docker::Limits::None,
         ports: 4,
+        fetched: Vec::new(),
+        registry: Some("mirror.gcr.io/library".into()),
         block_devices: Some(BlockDevices {
             folder: "/var/orrery/volumes".into(),
             unit: SizeUnit::Gib,

@@ -45,6 +45,8 @@ pub(super) fn of(config: &Config) -> Value {
             "mount_socket": config.docker.socket == SocketMount::Mounted,
             "limits": config.docker.limits == Limits::InstanceType,
             "max_ports": config.docker.ports,
+            "default_images": !config.docker.fetched.is_empty(),
+            "registry": config.docker.registry,
             "mount_block_devices": config.docker.block_devices.is_some(),
             "max_volume_size": config.docker.block_devices.as_ref().map(|it| it.largest_mib),
             "volume_unit": config.docker.block_devices.as_ref().map(|it| it.unit.name()),

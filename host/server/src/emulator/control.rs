@@ -8,6 +8,7 @@ use orrery_compute::Cleared;
 use orrery_core::catalogue::regions;
 use orrery_core::operations;
 use orrery_core::{Realm, resources::Volume, store::Kind};
+use orrery_docker::Download;
 use orrery_journal::snapshot::{Snapshot, Writer};
 use orrery_journal::{JournalFailure, Stored};
 use serde_json::{Map, Value, json};
@@ -166,7 +167,9 @@ impl ControlState for Arc<Emulator> {
             let count: usize = realms.iter().map(|realm| realm.count(*kind)).sum();
             resources.insert(kind.name().to_owned(), count.into());
         }
-        json!({ "realms": realms.len(), "resources": resources })
+        let downloads = self.docker.iter().flat_map(|docker| docker.downloads());
+        let downloads: Vec<_> = downloads.map(download).collect();
+        json!({ "realms": realms.len(), "resources": resources, "downloads": downloads })
     }
 
     fn clock(&self) -> &Clock {
@@ -237,4 +240,19 @@ impl ControlState for Arc<Emulator> {
             }
         })
     }
+}
+
+/// How far an image is that Docker pulls.
+fn download(download: Download) -> Value {
+    json!({
+        "image": download.image,
+        "state": match (download.has_ended, &download.failure) {
+            (false, _) => "pulling",
+            (true, None) => "pulled",
+            (true, Some(_)) => "failed",
+        },
+        "bytes": download.bytes,
+        "of": download.of,
+        "reason": download.failure,
+    })
 }

@@ -10,7 +10,7 @@ use orrery_core::catalogue::{images, instance_types};
 use orrery_core::operations::instances::machines;
 use orrery_core::operations::security_groups::traffic::{self, Direction, End, Members};
 use orrery_core::resources::network_interfaces::Network;
-use orrery_core::resources::{NetworkInterface, Volume};
+use orrery_core::resources::{NetworkInterface, OwnImage, Volume};
 use orrery_core::store::Elsewhere;
 use orrery_core::{Realm, RealmKey, Settings};
 
@@ -73,7 +73,14 @@ impl Specs {
         let kind = instance_types::find(&attributes.instance_type)?;
         let offered = settings.offered(&launch.image);
         let public = || images::get(&realm.key.region, &launch.image).map(|image| image.name());
-        let name = offered.map(|image| &*image.name).or_else(public);
+        let own = || {
+            let image = realm.table::<OwnImage>().get(&launch.image)?;
+            image.registered.as_ref().map(|image| &*image.name)
+        };
+        let name = offered
+            .map(|image| &*image.name)
+            .or_else(own)
+            .or_else(public);
         let user_data = attributes.user_data.as_ref();
         Some(LaunchSpec {
             instance_id: instance.id.to_string(),

@@ -80,7 +80,7 @@ pub fn copy(
     let image_id = Some(insert(
         transaction,
         registered,
-        making::of_copy(&known),
+        making::backing(call, &known),
         tags,
     ));
     Ok(shapes::CopyImageResult { image_id })

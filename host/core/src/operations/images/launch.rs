@@ -90,7 +90,7 @@ impl LaunchImage {
     fn of(call: &Call, known: &Known) -> Self {
         let image = known.shape(call, Tags::NONE);
         Self {
-            backing: making::of_copy(known),
+            backing: making::backing(call, known),
             devices: listed(&image.block_device_mappings).to_vec(),
             id: image.image_id.unwrap_or_default(),
             architecture: image.architecture.unwrap_or(text!("x86_64")),

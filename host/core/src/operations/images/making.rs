@@ -139,8 +139,8 @@ pub(super) fn of_instance(
     })
 }
 
-/// What a copy of an image is backed by: the same as the image.
-pub(super) fn of_copy(known: &Known) -> Option<Arc<Backing>> {
+/// What an image is backed by, and a copy of it, too.
+pub(super) fn backing(call: &Call, known: &Known) -> Option<Arc<Backing>> {
     match known {
         Known::Registered(seen) => seen.record.backing.clone(),
         Known::Offered(image) => {
@@ -151,7 +151,7 @@ pub(super) fn of_copy(known: &Known) -> Option<Arc<Backing>> {
                 making: Making::Made(attributes.collect()),
             }))
         }
-        Known::Public(_) => None,
+        Known::Public(image) => call.settings.references.as_ref()?.backing_of(image.name()),
     }
 }
 

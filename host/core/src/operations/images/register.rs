@@ -1,12 +1,14 @@
-//! RegisterImage: of snapshots, or of a manifest in S3.
+//! RegisterImage: of snapshots, of a manifest in S3, or of an image that a VM manager finds.
 //! <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html>
+
+use std::sync::Arc;
 
 use orrery_wire::{Str, shapes, text};
 
 use crate::{
-    Ec2Error, ErrorCode, Result,
+    Call, Ec2Error, ErrorCode, Result,
     operations::{listed, required},
-    resources::images::{Device, Registered},
+    resources::images::{Backing, Device, Disk, Registered},
     store::Transaction,
     tags,
 };
@@ -37,8 +39,55 @@ pub fn register(
     }
     check_root(request, &kept)?;
     let registered = registered(transaction, request, name, kept);
-    let image_id = Some(insert(transaction, registered, None, tags));
+    let backing = reference(transaction.call, request);
+    let registered = match &backing {
+        Some(_) => bootable(registered, request),
+        None => registered,
+    };
+    let image_id = Some(insert(transaction, registered, backing, tags));
     Ok(shapes::RegisterImageResult { image_id })
+}
+
+/// What a location means that is no manifest, where a VM manager launches images by where they
+/// come from.
+fn reference(call: &Call, request: &shapes::RegisterImageRequest) -> Option<Arc<Backing>> {
+    let references = call.settings.references.as_ref()?;
+    let location = request.image_location.as_ref()?;
+    let is_legal =
+        |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"._-/:@".contains(&byte);
+    let is_reference = !location.ends_with(".xml") && location.bytes().all(is_legal);
+    is_reference.then(|| references.backing(location))
+}
+
+/// An image that boots from where it comes from has a root volume all the same.
+fn bootable(registered: Registered, request: &shapes::RegisterImageRequest) -> Registered {
+    let root = registered.root_device_name.unwrap_or(text!("/dev/sda1"));
+    let mut devices = registered.devices;
+    if devices.iter().all(|device| device.name != root) {
+        let disk = Disk {
+            size: 8,
+            volume_type: text!("gp3"),
+            delete_on_termination: true,
+            ..Disk::default()
+        };
+        let name = root.clone();
+        devices.insert(
+            0,
+            Device {
+                name,
+                virtual_name: None,
+                disk: Some(disk),
+            },
+        );
+    }
+    Registered {
+        architecture: request.architecture.clone().unwrap_or(text!("x86_64")),
+        virtualization: text!("hvm"),
+        root_device_type: devices::root_type(&devices, &root),
+        root_device_name: Some(root),
+        devices,
+        ..registered
+    }
 }
 
 fn check_combination(request: &shapes::RegisterImageRequest) -> Result<()> {
