@@ -6,6 +6,7 @@ use orrery_contract::DynManager;
 use orrery_contract::vm::console::DynConsole;
 use orrery_contract::vm::firewall::DynFirewall;
 use orrery_contract::vm::imaging::DynImaging;
+use orrery_contract::vm::volumes::DynVolumes;
 
 /// A VM manager with what it can do beyond the verbs: the optional interfaces that it has.
 #[derive(Clone)]
@@ -14,6 +15,8 @@ pub struct Backend {
     pub manager: Arc<dyn DynManager>,
     /// Images of machines, and content of snapshots.
     pub imaging: Option<Arc<dyn DynImaging>>,
+    /// Volumes apart from machines.
+    pub volumes: Option<Arc<dyn DynVolumes>>,
     /// What machines write and show.
     pub console: Option<Arc<dyn DynConsole>>,
     /// Security groups that are enforced on running machines.
@@ -26,6 +29,7 @@ impl From<Arc<dyn DynManager>> for Backend {
         Self {
             manager,
             imaging: None,
+            volumes: None,
             console: None,
             firewall: None,
         }

@@ -14,8 +14,9 @@ use crate::backoff::Backoff;
 use crate::call::Manager;
 use crate::driver::Driver;
 use crate::machines::{Desired, InstanceKey, Machines, Str};
+use crate::maker;
 use crate::queue::Queue;
-use crate::things::{ThingKey, Things};
+use crate::things::{ThingKey, Things, Wanted};
 
 /// How compute behaves.
 #[derive(Clone, Debug)]
@@ -201,6 +202,13 @@ impl Compute {
                     instance = %target.instance_id, error = %error, "cannot end the machine"
                 );
             }
+        }
+    }
+
+    /// The same for things, whose work says how they end.
+    pub async fn release_things(&self, forgotten: impl IntoIterator<Item = (ThingKey, Wanted)>) {
+        for (key, wanted) in forgotten {
+            maker::once(&self.shared, &key, &wanted).await;
         }
     }
 

@@ -6,7 +6,8 @@
 
 use std::sync::Arc;
 
-use orrery_contract::vm::imaging::{DynImaging, ImagingProgress};
+use orrery_contract::vm::imaging::{DynImaging, ImagingProgress, SnapshotProgress};
+use orrery_contract::vm::volumes::{VolumeObservation, VolumePower, VolumeProgress, VolumeTarget};
 use orrery_contract::{Caller, Error, Kind, Result, Wait};
 use tokio::task::JoinSet;
 use tokio::time::{Duration, Instant, timeout_at};
@@ -73,11 +74,33 @@ async fn serve(shared: Arc<Shared>, key: ThingKey) {
     }
 }
 
+/// Does the work for a thing once. A failure is logged and no more.
+pub(crate) async fn once(shared: &Shared, key: &ThingKey, wanted: &Wanted) {
+    let Some(manager) = shared.managers.get(wanted.manager.as_str()) else {
+        return;
+    };
+    let by = shared.caller_of(&key.account, &key.region);
+    let maker = Maker {
+        shared,
+        manager,
+        key,
+        wanted,
+        by,
+    };
+    if let Err(error) = manager.call(&maker.by, maker.step(At::Start)).await {
+        tracing::warn!(
+            thing = %wanted.id, work = wanted.work.name(), error = %error,
+            "something is left of what is forgotten"
+        );
+    }
+}
+
 /// Where a piece of work is.
 #[derive(Clone, Copy)]
 enum At {
     Start,
-    Waiting,
+    /// Milliseconds between looks.
+    Waiting(u32),
 }
 
 enum Step {
@@ -105,16 +128,24 @@ impl Maker<'_> {
                     Err(_) => return Some(Outcome::Failed(reason_of(&busy()))),
                 }
             }
-            Work::RemoveImage => None,
+            _ => None,
         };
         let (mut at, mut failures) = (At::Start, 0);
         loop {
-            let error = match self.manager.call(&self.by, self.step(at)).await {
+            let step = match &self.wanted.work {
+                Work::AttachVolume { instance, .. } | Work::DetachVolume { instance, .. } => {
+                    // Only for this call: the machine may be stopped while a disk is in use.
+                    let _turn = self.shared.queue.borrow(instance).await?;
+                    self.manager.call(&self.by, self.step(at)).await
+                }
+                _ => self.manager.call(&self.by, self.step(at)).await,
+            };
+            let error = match step {
                 Ok(Step::Done(outcome)) => return Some(outcome),
                 Ok(Step::Wait(wait)) if Instant::now() < give_up => {
-                    (at, failures) = (At::Waiting, 0);
-                    self.sleep(Duration::from_millis(wait.poll_after_ms.max(1).into()))
-                        .await?;
+                    let pause = wait.poll_after_ms.max(1);
+                    (at, failures) = (At::Waiting(pause), 0);
+                    self.sleep(Duration::from_millis(pause.into())).await?;
                     continue;
                 }
                 Ok(Step::Wait(wait)) => Error::new(Kind::Timeout, wait.note),
@@ -128,12 +159,11 @@ impl Maker<'_> {
                 "VM manager failed"
             );
             // A backend that was started anew may have forgotten what it had begun.
-            let is_forgotten = matches!(at, At::Waiting) && error.kind == Kind::NotFound;
+            let is_forgotten = matches!(at, At::Waiting(_)) && error.kind == Kind::NotFound;
             let is_repeatable = (error.kind.is_repeatable() || is_forgotten)
                 && failures < self.shared.config.attempts
                 && Instant::now() < give_up;
-            let is_endless = matches!(self.wanted.work, Work::RemoveImage);
-            if !(is_endless || is_repeatable) {
+            if !(self.wanted.work.is_endless() || is_repeatable) {
                 return Some(Outcome::Failed(reason_of(&error)));
             }
             at = At::Start;
@@ -154,7 +184,7 @@ impl Maker<'_> {
                 let imaging = self.imaging()?;
                 let progress = match at {
                     At::Start => imaging.capture(by, machine, id, name, *no_reboot).await?,
-                    At::Waiting => imaging.poll(by, id).await?,
+                    At::Waiting(_) => imaging.poll(by, id).await?,
                 };
                 Ok(match progress {
                     ImagingProgress::Done(image) => Step::Done(Outcome::Captured(image)),
@@ -173,15 +203,61 @@ impl Maker<'_> {
                 }
                 Ok(Step::Done(Outcome::Removed))
             }
+            Work::Snapshot { volume_id, volume } => {
+                let imaging = self.imaging()?;
+                Ok(match imaging.snapshot(by, id, volume_id, volume).await? {
+                    SnapshotProgress::Done(handle) => Step::Done(Outcome::Taken(handle)),
+                    SnapshotProgress::Pending(wait) => Step::Wait(wait),
+                })
+            }
+            Work::ForgetSnapshot(handle) => {
+                self.imaging()?.forget(by, id, handle).await?;
+                Ok(Step::Done(Outcome::Removed))
+            }
+            work => self.volume(work, at).await,
         }
+    }
+
+    async fn volume(&self, work: &Work, at: At) -> Result<Step> {
+        let (by, id) = (&self.by, self.wanted.id.as_str());
+        let volumes = self.manager.backend.volumes.as_deref();
+        let volumes = volumes.ok_or_else(|| self.lacks("volumes"))?;
+        if let At::Waiting(pause) = at {
+            let target = VolumeTarget {
+                volume_id: id.to_owned(),
+                handle: None,
+            };
+            let seen = volumes.observe(by, &[target]).await?;
+            let seen = seen.into_iter().find(|seen| seen.volume_id == id);
+            return told(work, seen, pause);
+        }
+        let progress = match work {
+            Work::CreateVolume { disk, zone } => volumes.create(by, disk, zone).await?,
+            Work::ModifyVolume { volume, to } => volumes.modify(by, volume, to).await?,
+            Work::AttachVolume { machine, disk, .. } => volumes.attach(by, machine, disk).await?,
+            Work::DetachVolume {
+                machine,
+                volume,
+                force,
+                ..
+            } => volumes.detach(by, machine, volume, *force).await?,
+            Work::DeleteVolume(volume) => volumes.delete(by, volume).await?,
+            other => return Err(self.lacks(other.name())),
+        };
+        match progress {
+            VolumeProgress::Done(seen) => told(work, Some(seen), 1),
+            VolumeProgress::Pending(wait) => Ok(Step::Wait(wait)),
+        }
+    }
+
+    fn lacks(&self, what: &str) -> Error {
+        let message = format!("the VM manager {} has no {what}", self.wanted.manager);
+        Error::new(Kind::Unsupported, message)
     }
 
     fn imaging(&self) -> Result<&dyn DynImaging> {
         let imaging = self.manager.backend.imaging.as_deref();
-        imaging.ok_or_else(|| {
-            let message = format!("the VM manager {} has no images", self.wanted.manager);
-            Error::new(Kind::Unsupported, message)
-        })
+        imaging.ok_or_else(|| self.lacks("images"))
     }
 
     /// None where the sleep was cut short.
@@ -192,6 +268,47 @@ impl Maker<'_> {
             () = tokio::time::sleep(delay) => Some(()),
         }
     }
+}
+
+/// What a volume that was seen so means for the work.
+fn told(work: &Work, seen: Option<VolumeObservation>, pause: u32) -> Result<Step> {
+    let power = seen.as_ref().map_or(VolumePower::Absent, |it| it.power);
+    let midway = [
+        VolumePower::Creating,
+        VolumePower::Attaching,
+        VolumePower::Detaching,
+    ];
+    if midway.contains(&power) {
+        return Ok(Step::Wait(Wait {
+            handle: None,
+            poll_after_ms: pause,
+            note: "the volume did not settle".into(),
+        }));
+    }
+    let outcome = match (work, seen) {
+        (Work::DeleteVolume(_), _) if power == VolumePower::Absent => Outcome::Removed,
+        (Work::DetachVolume { instance, .. }, _) if power != VolumePower::Failed => {
+            Outcome::VolumeDetached(instance.instance)
+        }
+        (Work::AttachVolume { instance, .. }, _) if power == VolumePower::Attached => {
+            Outcome::VolumeAttached(instance.instance)
+        }
+        (Work::CreateVolume { .. }, Some(seen)) if is_there(power) => {
+            Outcome::VolumeMade(seen.handle)
+        }
+        (Work::ModifyVolume { to, .. }, Some(_)) if is_there(power) => {
+            Outcome::VolumeModified(to.size_mib)
+        }
+        _ => {
+            let message = format!("the volume is {power:?} after {}", work.name());
+            return Err(Error::new(Kind::Internal, message));
+        }
+    };
+    Ok(Step::Done(outcome))
+}
+
+fn is_there(power: VolumePower) -> bool {
+    matches!(power, VolumePower::Available | VolumePower::Attached)
 }
 
 fn busy() -> Error {

@@ -4,6 +4,7 @@
 mod adapt;
 mod double;
 mod things;
+mod volumes;
 
 use std::sync::Arc;
 use std::time::Duration;

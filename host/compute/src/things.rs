@@ -1,7 +1,9 @@
-//! What compute asks of the store about images, which have work of their own, and what it
-//! tells the store of them. [`Machines`](crate::Machines) is the same for instances.
+//! What compute asks of the store about images, volumes and snapshots, which have work of
+//! their own, and what it tells the store of them. [`Machines`](crate::Machines) is the same
+//! for instances.
 
-use orrery_contract::{Image, Target};
+use orrery_contract::vm::volumes::VolumeTarget;
+use orrery_contract::{Disk, Handle, Image, Target};
 
 use crate::machines::{InstanceKey, StateReason, Str};
 
@@ -10,6 +12,12 @@ use crate::machines::{InstanceKey, StateReason, Str};
 pub enum ThingKind {
     /// An image of the account's.
     Image,
+    /// A volume.
+    Volume,
+    /// A snapshot.
+    Snapshot,
+    /// What is left of a volume or a snapshot that is no more.
+    Remnant,
 }
 
 /// A thing: its realm, and its place there.
@@ -52,6 +60,51 @@ pub enum Work {
     },
     /// The image is to go. This is tried for ever, over restarts.
     RemoveImage,
+    /// The volume is to be made; one that came with a machine is there already.
+    CreateVolume {
+        /// What it is to be.
+        disk: Disk,
+        /// Its zone.
+        zone: Str,
+    },
+    /// The volume is to be like this.
+    ModifyVolume {
+        /// The volume.
+        volume: VolumeTarget,
+        /// What it is to be.
+        to: Disk,
+    },
+    /// The volume is to be put into a machine.
+    AttachVolume {
+        /// The instance, for which no verb is called meanwhile.
+        instance: InstanceKey,
+        /// Its machine.
+        machine: Target,
+        /// The volume, and where it is to be.
+        disk: Disk,
+    },
+    /// The volume is to be taken out of a machine. This is tried for ever, over restarts.
+    DetachVolume {
+        /// The instance, for which no verb is called meanwhile.
+        instance: InstanceKey,
+        /// Its machine.
+        machine: Target,
+        /// The volume.
+        volume: VolumeTarget,
+        /// Without asking the guest.
+        force: bool,
+    },
+    /// What there is of the volume is to go. This is tried for ever, over restarts.
+    DeleteVolume(VolumeTarget),
+    /// The content of a volume is to be taken.
+    Snapshot {
+        /// EC2's id of the volume.
+        volume_id: Str,
+        /// The manager's handle of it.
+        volume: Handle,
+    },
+    /// The content of the snapshot is to go. This is tried for ever, over restarts.
+    ForgetSnapshot(Handle),
 }
 
 impl Work {
@@ -60,7 +113,25 @@ impl Work {
         match self {
             Self::Capture { .. } => "capture",
             Self::RemoveImage => "remove",
+            Self::CreateVolume { .. } => "create",
+            Self::ModifyVolume { .. } => "modify",
+            Self::AttachVolume { .. } => "attach",
+            Self::DetachVolume { .. } => "detach",
+            Self::DeleteVolume(_) => "delete",
+            Self::Snapshot { .. } => "snapshot",
+            Self::ForgetSnapshot(_) => "forget",
         }
+    }
+
+    /// Whether it is tried until it is done, for what it is about would be left for ever.
+    pub(crate) fn is_endless(&self) -> bool {
+        matches!(
+            self,
+            Self::RemoveImage
+                | Self::DetachVolume { .. }
+                | Self::DeleteVolume(_)
+                | Self::ForgetSnapshot(_)
+        )
     }
 }
 
@@ -71,6 +142,16 @@ pub enum Outcome {
     Captured(Image),
     /// The thing is gone.
     Removed,
+    /// The manager has the volume under this handle; without one, it makes nothing of it.
+    VolumeMade(Option<Handle>),
+    /// The volume has this size in MiB.
+    VolumeModified(u64),
+    /// The instance at this ordinal has the volume.
+    VolumeAttached(u64),
+    /// The instance at this ordinal has the volume no more.
+    VolumeDetached(u64),
+    /// The content is there.
+    Taken(Handle),
     /// It will not be done, for this reason.
     Failed(StateReason),
 }

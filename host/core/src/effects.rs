@@ -19,6 +19,21 @@ pub enum Effect {
         /// Ordinal of the image in its realm's table.
         image: u64,
     },
+    /// The same for the volume at this ordinal.
+    Volume {
+        /// Ordinal of the volume in its realm's table.
+        volume: u64,
+    },
+    /// The same for the snapshot at this ordinal.
+    Snapshot {
+        /// Ordinal of the snapshot in its realm's table.
+        snapshot: u64,
+    },
+    /// The same for what is left of a volume or a snapshot.
+    Remnant {
+        /// Ordinal of the remnant in its realm's table.
+        remnant: u64,
+    },
     /// Something that the operator should read once in the log.
     Warn {
         /// One sentence.

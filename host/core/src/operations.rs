@@ -24,6 +24,7 @@ pub mod prefix_lists;
 pub mod public_access;
 mod quotas;
 pub mod regions;
+pub mod remnants;
 pub mod security_groups;
 pub mod sharing;
 pub mod snapshots;

@@ -6,6 +6,7 @@
 //! milliseconds since 1970, addresses are numbers.
 
 pub mod addresses;
+pub mod backing;
 pub mod capacity_reservations;
 pub mod fleets;
 pub mod flow_logs;
@@ -38,6 +39,7 @@ pub mod vpn;
 use crate::ids::stable_hash;
 
 pub use addresses::Address;
+pub use backing::Remnant;
 pub use capacity_reservations::CapacityReservation;
 pub use fleets::Fleet;
 pub use flow_logs::FlowLog;

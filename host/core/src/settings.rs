@@ -102,6 +102,8 @@ pub struct Settings {
     pub imaging: Vec<orrery_wire::Str>,
     /// Who launches images that are named by where they come from.
     pub references: Option<References>,
+    /// VM managers that have volumes apart from machines.
+    pub volumes: Vec<orrery_wire::Str>,
     /// Images that these have of their own, each with an id of its own. The one choice that
     /// is not the operator's: managers change it while the program runs.
     pub images: Vec<Arc<OfferedImage>>,
@@ -126,6 +128,7 @@ impl Default for Settings {
             own_images_only: Vec::new(),
             imaging: Vec::new(),
             references: None,
+            volumes: Vec::new(),
             images: Vec::new(),
         }
     }

@@ -49,6 +49,7 @@ impl BuiltIn {
                 imaging: Some(Arc::clone(docker) as _),
                 console: Some(Arc::clone(docker) as _),
                 firewall: Some(Arc::clone(docker) as _),
+                volumes: docker.has_volumes().then(|| Arc::clone(docker) as _),
                 ..Backend::from(manager)
             };
             (VmManager::Docker, backend)

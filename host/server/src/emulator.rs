@@ -14,6 +14,7 @@ mod machines;
 mod offers;
 mod reload;
 mod roster;
+mod storage;
 #[cfg(test)]
 mod tests;
 mod things;
@@ -28,7 +29,7 @@ use arcstr::ArcStr;
 pub(crate) use control::cleanup_facts;
 use offers::Offers;
 use orrery_chain::{Chain, Limits};
-use orrery_compute::{Backend, Cleared, Compute, InstanceKey};
+use orrery_compute::{Backend, Cleared, Compute, InstanceKey, ThingKind};
 use orrery_contract::under_way::Initiator;
 use orrery_contract::{DynManager, vm};
 use orrery_core::cidr::Ipv4Cidr;
@@ -114,7 +115,17 @@ impl CommitSink for Sink {
                         instances.push(key(&part.realm.key, *instance));
                     }
                     Effect::Image { image } => {
-                        things.push(things::image(&part.realm.key, *image));
+                        things.push(things::thing(&part.realm.key, ThingKind::Image, *image));
+                    }
+                    Effect::Volume { volume } => {
+                        things.push(things::thing(&part.realm.key, ThingKind::Volume, *volume));
+                    }
+                    Effect::Snapshot { snapshot } => {
+                        let kind = ThingKind::Snapshot;
+                        things.push(things::thing(&part.realm.key, kind, *snapshot));
+                    }
+                    Effect::Remnant { remnant } => {
+                        things.push(things::thing(&part.realm.key, ThingKind::Remnant, *remnant));
                     }
                     Effect::Warn { message } => tracing::warn!("{message}"),
                 }
@@ -429,6 +440,10 @@ impl Emulator {
 
 fn settings(config: &Config, managers: &[(ArcStr, Backend)]) -> anyhow::Result<Settings> {
     let cidr = config.default_vpc_cidr;
+    let having = |has: fn(&Backend) -> bool| {
+        let having = managers.iter().filter(|(_, backend)| has(backend));
+        having.map(|(id, _)| id.clone()).collect()
+    };
     Ok(Settings {
         strictness: if config.strict {
             Strictness::Aws
@@ -456,11 +471,8 @@ fn settings(config: &Config, managers: &[(ArcStr, Backend)]) -> anyhow::Result<S
             false => ManagerTags::Hidden,
         },
         own_images_only: vec![VmManager::Docker.name().into()],
-        imaging: managers
-            .iter()
-            .filter(|(_, backend)| backend.imaging.is_some())
-            .map(|(id, _)| id.clone())
-            .collect(),
+        imaging: having(|backend| backend.imaging.is_some()),
+        volumes: having(|backend| backend.volumes.is_some()),
         references: config
             .vm_managers
             .contains(&VmManager::Docker)

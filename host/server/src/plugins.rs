@@ -20,6 +20,7 @@ use orrery_compute::Backend;
 use orrery_contract::vm::console::DynConsole;
 use orrery_contract::vm::firewall::DynFirewall;
 use orrery_contract::vm::imaging::DynImaging;
+use orrery_contract::vm::volumes::DynVolumes;
 use orrery_contract::{DynManager, vm};
 use orrery_plugins::{Loader, Manifest, Means, Plugin, Program, Stores};
 use tokio::sync::mpsc;
@@ -157,6 +158,9 @@ pub fn managers(plugins: &[Arc<Installed>]) -> impl Iterator<Item = (&str, Backe
         let (seat, plugin) = (&place.seat, place.plugin());
         let manager: Arc<dyn DynManager> = Arc::new(seat.proxy());
         let backend = Backend {
+            volumes: plugin
+                .has(&vm::volumes::INTERFACE)
+                .then(|| Arc::new(seat.proxy()) as Arc<dyn DynVolumes>),
             imaging: plugin
                 .has(&vm::imaging::INTERFACE)
                 .then(|| Arc::new(seat.proxy()) as Arc<dyn DynImaging>),

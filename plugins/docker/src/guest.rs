@@ -203,7 +203,6 @@ mod tests {
             attached: crate::volumes::Attached {
                 volume_id: "vol-1".into(),
                 device: "/dev/sdf".into(),
-                goes: true,
                 way: Way::Device,
             },
             file: "/volumes/vol-1.img".into(),

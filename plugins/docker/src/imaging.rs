@@ -7,7 +7,7 @@ use bollard::query_parameters::{
     CommitContainerOptionsBuilder, RemoveImageOptionsBuilder, TagImageOptionsBuilder,
 };
 use orrery_sdk::contract::vm::imaging::{Imaging, ImagingProgress, SnapshotProgress};
-use orrery_sdk::contract::{Caller, Error, Handle, Kind, Result, Target, Wait};
+use orrery_sdk::contract::{Caller, Error, Handle, Result, Target, Wait};
 
 use crate::engine::{failed, status};
 use crate::images::{Ami, CONTAINER, FOLDER, IMAGE, MAKER, NAME};
@@ -128,17 +128,19 @@ impl Imaging for Docker {
         Ok(())
     }
 
-    async fn snapshot(&self, _: &Caller, _: &str, _: &str, _: &Handle) -> Result<SnapshotProgress> {
-        Err(no_snapshots())
+    async fn snapshot(
+        &self,
+        _: &Caller,
+        snapshot_id: &str,
+        volume_id: &str,
+        _: &Handle,
+    ) -> Result<SnapshotProgress> {
+        self.take_content(snapshot_id, volume_id).await
     }
 
-    async fn forget(&self, _: &Caller, _: &str, _: &Handle) -> Result<()> {
-        Err(no_snapshots())
+    async fn forget(&self, _: &Caller, snapshot_id: &str, snapshot: &Handle) -> Result<()> {
+        self.drop_content(snapshot_id, snapshot).await
     }
-}
-
-fn no_snapshots() -> Error {
-    Error::new(Kind::Unsupported, "Docker has no content of snapshots")
 }
 
 /// An image's name as Docker allows it; the label has the name itself.

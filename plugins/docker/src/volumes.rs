@@ -8,7 +8,7 @@
 //! - `attached`: which disks an instance has
 //! - `disks`: what a container is told of its disks
 //! - `loops`, `nodes`: block devices of files, and how they come into a container that runs
-//! - `verbs`: the interface of the contract
+//! - `verbs`, `snapshots`: the interfaces of the contract
 //!
 //! Where this process is root on the engine's machine, disks are block devices that come and
 //! go. Elsewhere they are the files themselves, which a container has from its launch on.
@@ -18,6 +18,7 @@ mod content;
 pub(crate) mod disks;
 mod loops;
 mod nodes;
+mod snapshots;
 mod verbs;
 
 use std::path::PathBuf;
@@ -27,6 +28,8 @@ use tokio::sync::Mutex;
 
 pub(crate) use attached::{Attached, Way};
 use nodes::Inside;
+
+use crate::background::Background;
 
 /// MiB in a GiB.
 const GIB: u64 = 1_024;
@@ -87,12 +90,15 @@ pub(crate) struct Volumes {
     settings: BlockDevices,
     /// Held while it changes which instance has a volume.
     attaching: Mutex<()>,
+    /// Copies that become snapshots.
+    copies: Background,
 }
 
 impl Volumes {
     pub(crate) fn new(settings: BlockDevices) -> Self {
         Self {
             settings,
+            copies: Background::default(),
             attaching: Mutex::default(),
         }
     }
@@ -121,7 +127,9 @@ impl Volumes {
             return Ok(None);
         }
         let size_mib = self.settings.unit.on_disk(disk.size_mib);
-        let made = content::make(&file, size_mib << 20).await;
+        let from = disk.snapshot.as_ref();
+        let from = from.map(|handle| self.content(handle)).transpose()?;
+        let made = content::make(&file, size_mib << 20, from.as_deref()).await;
         made.map_err(failed)?;
         Ok(Some(file))
     }
@@ -176,7 +184,6 @@ impl Volumes {
             let attached = Attached {
                 volume_id: disk.volume_id.clone(),
                 device: disks::path(&disk.device)?,
-                goes: disk.delete_on_termination,
                 way,
             };
             ready.push(disks::Ready { attached, file });
@@ -223,16 +230,13 @@ impl Volumes {
         loops::release(&file).await.map_err(failed)
     }
 
-    /// The instance has no disks any more; those go that were to go with it.
+    /// The instance has no disks any more. Which volumes go with it is the host's decision.
     pub(crate) async fn let_go(&self, instance_id: &str) -> Result<()> {
         let _attaching = self.attaching.lock().await;
         let disks = self.attached(instance_id).await?;
         self.attach_all(instance_id, &[]).await?;
         for disk in disks {
             self.release(&disk.volume_id).await?;
-            if disk.goes {
-                self.remove(&disk.volume_id).await?;
-            }
         }
         Ok(())
     }
@@ -248,6 +252,7 @@ fn failed(why: std::io::Error) -> Error {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Kind::Capacity,
         std::io::ErrorKind::PermissionDenied => Kind::Denied,
         std::io::ErrorKind::AlreadyExists => Kind::Conflict,
+        std::io::ErrorKind::NotFound => Kind::NotFound,
         _ => Kind::Internal,
     };
     Error::new(kind, format!("cannot keep volumes: {why}"))

@@ -30,7 +30,7 @@ pub(super) fn key(instance: u64) -> InstanceKey {
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().expect("no test panics under a lock")
 }
 
@@ -273,7 +273,7 @@ impl Bench {
         Self::of(backend, Arc::default())
     }
 
-    fn of(backend: Backend, store: Arc<Store>) -> Self {
+    pub(super) fn of(backend: Backend, store: Arc<Store>) -> Self {
         let config = Config::new("e".into());
         let host: Arc<dyn Initiator> = Arc::new(Host);
         let managers = [("it".into(), backend)];

@@ -46,6 +46,7 @@ async fn done(script: &Script, work: Work) -> (Vec<String>, Vec<Result<String, S
             Outcome::Captured(image) => Ok(image.id),
             Outcome::Removed => Ok("removed".into()),
             Outcome::Failed(why) => Err(why.message.to_string()),
+            other => Err(format!("{other:?} of an image")),
         });
     (script.calls(), outcomes.collect())
 }

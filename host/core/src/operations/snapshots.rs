@@ -6,6 +6,7 @@ pub mod copy;
 pub mod create;
 pub mod delete;
 pub mod fast_restores;
+pub mod making;
 
 use orrery_wire::{Str, shapes, text};
 
@@ -134,6 +135,7 @@ fn shape(call: &Call, seen: &Seen<Snapshot>) -> shapes::Snapshot {
         volume_size: Some(snapshot.volume_size),
         description: Some(snapshot.description.clone()),
         state: Some(snapshot.state(call.now)),
+        state_message: snapshot.failure().cloned(),
         progress: Some(Str::from(format!("{percent}%"))),
         start_time: Some(snapshot.started),
         completion_time: snapshot.completed(call.now),

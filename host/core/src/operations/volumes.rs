@@ -4,6 +4,7 @@ pub mod attachments;
 pub mod create;
 pub mod io;
 pub mod limits;
+pub mod making;
 pub mod modify;
 pub mod status;
 

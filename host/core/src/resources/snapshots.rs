@@ -1,11 +1,17 @@
 //! EBS snapshots.
 
+use std::sync::Arc;
+
 use orrery_wire::{Str, Timestamp, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{Ec2Error, ErrorCode, filters::Values, progress, store::Resource, tags::Tags};
 
-use super::{Permissions, identified};
+use super::{
+    Permissions,
+    backing::{Content, SnapshotBacking},
+    identified,
+};
 
 /// Fast restore of a snapshot in one zone.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -53,6 +59,9 @@ pub struct Snapshot {
     pub permissions: Permissions,
     /// Zones in which volumes made from it are fast at once.
     pub fast_restores: Vec<FastRestore>,
+    /// What a VM manager has of it.
+    #[serde(default)]
+    pub backing: Option<Arc<SnapshotBacking>>,
     /// Tags.
     pub tags: Tags,
 }
@@ -70,24 +79,56 @@ impl Snapshot {
             copy_minutes: None,
             permissions: Permissions::default(),
             fast_restores: Vec::new(),
+            backing: None,
             tags: Tags::default(),
         }
     }
 
     /// How much of it is there, 0 to 100.
     pub fn percent(&self, now: Timestamp) -> i64 {
-        progress::percent(self.started, progress::FIRST, now)
+        match self.backing.as_deref() {
+            Some(SnapshotBacking::Taking { .. } | SnapshotBacking::Failed(_)) => 0,
+            Some(SnapshotBacking::Taken { .. }) => 100,
+            None => progress::percent(self.started, progress::FIRST, now),
+        }
+    }
+
+    /// What a VM manager has of it.
+    pub fn content(&self) -> Option<&Content> {
+        match self.backing.as_deref() {
+            Some(SnapshotBacking::Taken { content, .. }) => Some(content),
+            _ => None,
+        }
+    }
+
+    /// Whether its content is still to be taken.
+    pub fn is_waiting(&self) -> bool {
+        let backing = self.backing.as_deref();
+        matches!(backing, Some(SnapshotBacking::Taking { .. }))
+    }
+
+    /// Why there will be nothing of it.
+    pub fn failure(&self) -> Option<&Str> {
+        match self.backing.as_deref() {
+            Some(SnapshotBacking::Failed(reason)) => Some(&reason.message),
+            _ => None,
+        }
     }
 
     /// When it was completed, where it is.
     pub fn completed(&self, now: Timestamp) -> Option<Timestamp> {
-        let end = self.started.0.saturating_add(progress::FIRST);
+        let end = match self.backing.as_deref() {
+            Some(SnapshotBacking::Taken { since, .. }) => since.0,
+            _ => self.started.0.saturating_add(progress::FIRST),
+        };
         (self.percent(now) == 100).then_some(Timestamp(end))
     }
 
-    /// `pending`, then `completed`.
+    /// `pending`, then `completed`, or `error`.
     pub fn state(&self, now: Timestamp) -> Str {
-        if self.percent(now) == 100 {
+        if self.failure().is_some() {
+            text!("error")
+        } else if self.percent(now) == 100 {
             text!("completed")
         } else {
             text!("pending")

@@ -16,7 +16,12 @@ use crate::{
     tags::Tags,
 };
 
-use super::{Instance, identified, instances::State};
+use super::{
+    Instance,
+    backing::{Content, VolumeBacking},
+    identified,
+    instances::State,
+};
 
 /// What the root volumes of one launch have in common.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +50,9 @@ pub struct VolumeSpec {
     /// It was made from a snapshot with fast restore in its zone.
     #[serde(default)]
     pub fast_restored: bool,
+    /// What a VM manager has of that snapshot.
+    #[serde(default)]
+    pub content: Option<Content>,
 }
 
 /// A change of type, size or performance. The volume is what it is to be at once; the
@@ -94,6 +102,21 @@ pub struct VolumeAttachment {
     pub delete_on_termination: bool,
     /// When it was attached.
     pub since: Timestamp,
+    /// What a VM manager has yet to do.
+    #[serde(default)]
+    pub change: Option<AttachmentChange>,
+}
+
+/// What becomes of an attachment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AttachmentChange {
+    /// The volume is put into the instance's machine.
+    Attaching,
+    /// It is taken out.
+    Detaching {
+        /// Without asking the guest.
+        force: bool,
+    },
 }
 
 /// The data of a volume may be inconsistent, so that its IO is off until somebody, or the
@@ -127,6 +150,9 @@ pub struct Volume {
     /// The latest modification.
     #[serde(default)]
     pub modification: Option<Arc<Modification>>,
+    /// What a VM manager has of it.
+    #[serde(default)]
+    pub backing: Option<Arc<VolumeBacking>>,
     /// Token of the request that made it.
     #[serde(default)]
     pub client_token: Option<ClientToken>,
@@ -140,8 +166,14 @@ impl VolumeAttachment {
         realm.table::<Instance>().at(self.instance)
     }
 
-    /// `attaching` until the instance is made, then `attached`.
+    /// `attaching` until the instance is made and the volume is in it, then `attached`, and
+    /// `detaching` until it is out again.
     pub fn state(&self, realm: &Realm) -> Str {
+        match self.change {
+            Some(AttachmentChange::Attaching) => return text!("attaching"),
+            Some(AttachmentChange::Detaching { .. }) => return text!("detaching"),
+            None => {}
+        }
         let pending = self
             .instance(realm)
             .is_some_and(|instance| instance.state == State::Pending);
@@ -164,6 +196,7 @@ impl Volume {
             auto_enable_io: false,
             doubt: None,
             modification: None,
+            backing: None,
             client_token: None,
             tags,
         }
@@ -174,12 +207,16 @@ impl Volume {
         self.attachments.iter().find(|one| one.instance == instance)
     }
 
-    /// `in-use` while attached, else `available`.
+    /// `in-use` while attached, else `available`; before that `creating`, where somebody has
+    /// to make it, or `error`, where that fails.
     pub fn state(&self) -> Str {
-        if self.attachments.is_empty() {
-            text!("available")
-        } else {
-            text!("in-use")
+        match self.backing.as_deref() {
+            Some(VolumeBacking {
+                failure: Some(_), ..
+            }) => text!("error"),
+            Some(VolumeBacking { size: None, .. }) => text!("creating"),
+            _ if self.attachments.is_empty() => text!("available"),
+            _ => text!("in-use"),
         }
     }
 

@@ -266,6 +266,8 @@ resources! {
     vpn_connections: VpnConnection = VpnConnection;
     /// Virtual private gateways.
     vpn_gateways: VpnGateway = VpnGateway;
+    /// What is to go of volumes and snapshots that are no more.
+    remnants: Remnant = Remnant;
 }
 
 impl Realm {

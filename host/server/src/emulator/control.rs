@@ -13,7 +13,7 @@ use orrery_journal::snapshot::{Snapshot, Writer};
 use orrery_journal::{JournalFailure, Stored};
 use serde_json::{Map, Value, json};
 
-use super::{Emulator, kept, machines};
+use super::{Emulator, kept, machines, storage};
 use crate::clock::Clock;
 use crate::plugins::Installed;
 use crate::service::{
@@ -35,9 +35,9 @@ impl Emulator {
     async fn replace(self: &Arc<Self>, next: Vec<Realm>) -> Result<(), ControlError> {
         let emulator = Arc::clone(self);
         let work = move || -> Result<_, JournalFailure> {
-            let mut forgotten = Vec::new();
+            let mut forgotten = (Vec::new(), Vec::new());
             emulator.store.replace(|present, sequence| {
-                forgotten = machines::of(present);
+                forgotten = (machines::of(present), storage::ends(present));
                 emulator
                     .journal
                     .replace(sequence, next.iter().flat_map(kept::everything).collect())?;
@@ -49,7 +49,9 @@ impl Emulator {
         let forgotten = outcome
             .map_err(|failure| failed("the state could not be replaced", failure))?
             .map_err(|failure| failed("the state could not be kept", failure))?;
-        self.compute.release(forgotten).await;
+        let (machines, things) = forgotten;
+        self.compute.release(machines).await;
+        self.compute.release_things(things).await;
         // Last, for plugins may need it to end their machines; and all of it, for it is
         // about machines and resources that are no more.
         let cleared = self.stores.clear().await;
@@ -227,9 +229,9 @@ impl ControlState for Arc<Emulator> {
     fn shut_down(&self) -> BoxFuture<'_, ()> {
         Box::pin(async move {
             if !self.keeps {
-                self.compute
-                    .release(machines::of(&self.store.snapshots()))
-                    .await;
+                let present = self.store.snapshots();
+                self.compute.release(machines::of(&present)).await;
+                self.compute.release_things(storage::ends(&present)).await;
             }
             self.compute.shutdown();
             let journal = Arc::clone(&self.journal);

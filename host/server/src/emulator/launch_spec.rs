@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::storage;
 use arcstr::ArcStr;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use orrery_contract::vm::types::{GroupMembers, IcmpFilter, Peer, PortRange, Traffic, TrafficRule};
@@ -10,6 +11,7 @@ use orrery_core::catalogue::{images, instance_types};
 use orrery_core::operations::instances::machines;
 use orrery_core::operations::security_groups::traffic::{self, Direction, End, Members};
 use orrery_core::resources::network_interfaces::Network;
+use orrery_core::resources::volumes::AttachmentChange;
 use orrery_core::resources::{NetworkInterface, OwnImage, Volume};
 use orrery_core::store::Elsewhere;
 use orrery_core::{Realm, RealmKey, Settings};
@@ -155,24 +157,10 @@ fn disks(realm: &Realm, instance: u64, volumes: &[u64]) -> Vec<Disk> {
     let table = realm.table::<Volume>();
     let attached = volumes.iter().filter_map(|at| {
         let volume = table.at(*at)?;
-        let spec = &volume.spec;
-        let attachment = volume
-            .attachments
-            .iter()
-            .find(|one| one.instance == instance)?;
-        Some(Disk {
-            volume_id: volume.id.to_string(),
-            device: attachment.device.to_string(),
-            volume_type: spec.volume_type.to_string(),
-            size_mib: u64::try_from(spec.size).unwrap_or(0) * 1_024,
-            iops: spec.iops.and_then(|figure| figure.try_into().ok()),
-            throughput: spec.throughput.and_then(|figure| figure.try_into().ok()),
-            encrypted: spec.encrypted,
-            snapshot_id: spec.snapshot.as_ref().map(ToString::to_string),
-            snapshot: None,
-            delete_on_termination: attachment.delete_on_termination,
-            volume: None,
-        })
+        let attachment = volume.attachment(instance)?;
+        // One that is on its way out has no business in a machine that starts.
+        let is_leaving = matches!(attachment.change, Some(AttachmentChange::Detaching { .. }));
+        (!is_leaving).then(|| storage::disk(volume, Some(attachment)))
     });
     attached.collect()
 }

@@ -16,8 +16,6 @@ pub(crate) struct Attached {
     pub(crate) volume_id: String,
     /// Where it is in the instance.
     pub(crate) device: String,
-    /// Whether the volume goes with the instance.
-    pub(crate) goes: bool,
     /// How it comes there.
     pub(crate) way: Way,
 }

@@ -15,6 +15,11 @@ use crate::{Docker, machines, seen};
 const IN_USE_MS: u32 = 1_000;
 
 impl Docker {
+    /// Whether there are volumes; else they are the host's records.
+    pub fn has_volumes(&self) -> bool {
+        self.volumes.is_some()
+    }
+
     /// How disks come into containers here.
     async fn way(&self) -> Result<Way> {
         let facts = &self.engine.connected().await?.facts;
@@ -68,7 +73,7 @@ impl Docker {
         Ok(state.and_then(|it| it.pid).filter(|pid| *pid != 0))
     }
 
-    fn volumes(&self) -> Result<&Volumes> {
+    pub(super) fn volumes(&self) -> Result<&Volumes> {
         let none = || Error::new(Kind::Unsupported, "EC2_MOUNT_BLOCK_DEVICES is not set");
         self.volumes.as_ref().ok_or_else(none)
     }
@@ -194,7 +199,6 @@ impl Interface for Docker {
             disks.push(Attached {
                 volume_id: id.clone(),
                 device: disks::path(&disk.device)?,
-                goes: disk.delete_on_termination,
                 way: Way::Device,
             });
             volumes.attach_all(&machine.instance_id, &disks).await?;

@@ -12,6 +12,7 @@ use crate::{
     },
     resources::{
         OwnImage, Permissions, Snapshot,
+        backing::SnapshotBacking,
         images::{Device, Protection, Registered, unavailable},
     },
     store::{Resource, Transaction},
@@ -190,6 +191,7 @@ fn copied(
         disk.encrypted = kms_key.is_some();
         let description =
             format!("Copied for DestinationAmi from SourceAmi {id} for SourceSnapshot {source}.");
+        let backing = found.as_ref().and_then(|seen| seen.record.backing.clone());
         let size = found.map_or(disk.size, |seen| seen.record.volume_size);
         let copy = insert_snapshot(
             transaction,
@@ -197,6 +199,7 @@ fn copied(
             kms_key,
             Str::from(description),
             tags.clone(),
+            backing.filter(|backing| matches!(**backing, SnapshotBacking::Taken { .. })),
         );
         disk.snapshot = Some(copy.id.clone());
     }

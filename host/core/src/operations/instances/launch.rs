@@ -19,10 +19,11 @@ use crate::{
     idempotency::ClientToken,
     operations::{
         capacity_reservations, hosts, images, launch_templates, listed,
-        network_interfaces::limits::Limits, placement_groups, quotas, spot,
+        network_interfaces::limits::Limits, placement_groups, quotas, spot, volumes::making,
     },
     resources::{
         Instance, Reservation, SpotRequest, Subnet, Volume,
+        backing::VolumeBacking,
         instances::{Attributes, Machine, State},
         volumes::VolumeAttachment,
     },
@@ -306,6 +307,10 @@ fn make(
         _ => None,
     };
     let first = Instance::table(transaction).next_ordinal();
+    let (manager, root_device) = (
+        plan.reservation.manager.clone(),
+        plan.reservation.root_device.clone(),
+    );
     let attributes = Arc::clone(&plan.reservation.attributes);
     let profile = attributes.iam_profile.clone();
     let mut instances = Vec::with_capacity(count as usize);
@@ -330,11 +335,15 @@ fn make(
                 None => interface.insert(transaction, instance, plan.limits.as_ref(), tags)?,
             });
         }
-        let volumes = plan
-            .volumes
-            .iter()
-            .map(|volume| insert_volume(transaction, volume, instance, &plan.volume_tags))
-            .collect();
+        let volumes = plan.volumes.iter().map(|volume| {
+            let is_root = volume.device == root_device;
+            let backing = match is_root {
+                true => None,
+                false => making::of_launch(transaction.call, &manager, volume.spec.size),
+            };
+            insert_volume(transaction, volume, instance, &plan.volume_tags, backing)
+        });
+        let volumes = volumes.collect();
         let (ordinal, made) = transaction.insert(|id| Instance {
             id,
             reservation,
@@ -370,6 +379,7 @@ fn insert_volume(
     plan: &devices::Plan,
     instance: u64,
     tags: &Tags,
+    backing: Option<Arc<VolumeBacking>>,
 ) -> u64 {
     let now = transaction.call.now;
     let attachment = VolumeAttachment {
@@ -377,9 +387,11 @@ fn insert_volume(
         device: plan.device.clone(),
         delete_on_termination: plan.delete_on_termination,
         since: now,
+        change: None,
     };
     let (ordinal, _) = transaction.insert(|id| Volume {
         attachments: vec![attachment],
+        backing,
         ..Volume::new(id, Arc::clone(&plan.spec), now, tags.clone())
     });
     ordinal

@@ -7,7 +7,7 @@ use orrery_wire::Str;
 
 use crate::{
     effects::Effect,
-    operations::{fleets, network_interfaces, spot},
+    operations::{fleets, network_interfaces, spot, volumes::making},
     resources::{
         Instance, NetworkInterface, Reservation, Volume,
         instances::{Handle, Machine, Reason, State},
@@ -237,6 +237,7 @@ fn become_state(
         }
     });
     match state {
+        State::Running => making::launched(transaction, &before.volumes),
         State::ShuttingDown => transaction.effect(Effect::Reconcile { instance: ordinal }),
         State::Stopped => take_public_addresses(transaction, before),
         State::Terminated => {
@@ -288,13 +289,14 @@ fn let_go(transaction: &mut Transaction<'_>, instance: &Instance, ordinal: u64) 
             .is_some_and(|attachment| attachment.delete_on_termination);
         // Others that have it attached, too, keep it.
         if goes && record.attachments.len() == 1 {
-            transaction.remove_at::<Volume>(*volume);
+            making::remove(transaction, *volume);
         } else {
             transaction.update_at::<Volume>(*volume, |volume| {
                 volume
                     .attachments
                     .retain(|attachment| attachment.instance != ordinal);
             });
+            making::launched(transaction, &[*volume]);
         }
     }
 }

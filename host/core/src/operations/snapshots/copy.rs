@@ -8,26 +8,28 @@ use orrery_wire::{Str, shapes};
 use crate::{
     Ec2Error, ErrorCode, Result,
     operations::{encryption, regions, required, sharing, volumes::create::refuse_outposts},
-    resources::{Snapshot, snapshots::COPIED},
+    resources::{Snapshot, backing::SnapshotBacking, snapshots::COPIED},
     store::Transaction,
     tags::{self, Tags},
 };
 
 use super::description;
 
-/// Adds a copy of a snapshot under a key.
+/// Adds a copy of a snapshot under a key, with the content that a VM manager has of that.
 pub fn insert(
     transaction: &mut Transaction<'_>,
     size: i32,
     kms_key: Option<Str>,
     description: Str,
     tags: Tags,
+    backing: Option<Arc<SnapshotBacking>>,
 ) -> Arc<Snapshot> {
     let started = transaction.call.now;
     let (_, copy) = transaction.insert(|id| Snapshot {
         kms_key,
         description,
         tags,
+        backing,
         ..Snapshot::new(id, Str::from(COPIED), size, started)
     });
     copy
@@ -85,7 +87,14 @@ pub fn copy(
         source: here,
     };
     let kms_key = encryption.key(call, transaction)?;
-    let copy = insert(transaction, source.volume_size, kms_key, description, tags);
+    let copy = insert(
+        transaction,
+        source.volume_size,
+        kms_key,
+        description,
+        tags,
+        source.backing.clone(),
+    );
     if minutes.is_some() {
         transaction.update::<Snapshot>(&copy.id, |copy| copy.copy_minutes = minutes)?;
     }

@@ -7,13 +7,14 @@ use orrery_wire::{Str, shapes};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
+    effects::Effect,
     operations::{listed, required, sharing::Seen, volumes::create::refuse_outposts},
     resources::{Instance, Snapshot, Volume},
     store::{Resource, Transaction},
     tags::{self, Tags},
 };
 
-use super::{description, shape};
+use super::{description, making, shape};
 
 /// Adds a snapshot of a volume.
 pub fn insert(
@@ -23,12 +24,17 @@ pub fn insert(
     tags: Tags,
 ) -> Arc<Snapshot> {
     let started = transaction.call.now;
-    let (_, snapshot) = transaction.insert(|id| Snapshot {
+    let backing = making::of_volume(transaction.call, volume);
+    let (ordinal, snapshot) = transaction.insert(|id| Snapshot {
         kms_key: volume.spec.kms_key.clone(),
         description,
         tags,
+        backing,
         ..Snapshot::new(id, volume.id.clone(), volume.spec.size, started)
     });
+    if snapshot.backing.is_some() {
+        transaction.effect(Effect::Snapshot { snapshot: ordinal });
+    }
     snapshot
 }
 

@@ -1,11 +1,13 @@
 //! DeleteSnapshot.
 //! <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html>
 
+use std::sync::Arc;
+
 use orrery_wire::{Str, shapes};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
-    operations::{required, sharing},
+    operations::{remnants, required, sharing},
     resources::{OwnImage, Snapshot},
     store::{Realm, Transaction, term},
 };
@@ -37,6 +39,8 @@ pub fn delete(
             format!("The snapshot {id} is currently in use by {image}"),
         ));
     }
+    let snapshot = Arc::clone(transaction.get::<Snapshot>(id)?);
     transaction.remove_at::<Snapshot>(ordinal);
+    remnants::leave_snapshot(transaction, &snapshot);
     Ok(shapes::Empty::default())
 }

@@ -12,11 +12,15 @@ use crate::{
     Ec2Error, ErrorCode, Result,
     effects::Effect,
     operations::required,
-    resources::{Instance, Volume, instances::State, volumes::VolumeAttachment},
+    resources::{
+        Instance, Volume,
+        instances::State,
+        volumes::{AttachmentChange, VolumeAttachment},
+    },
     store::{Realm, Transaction},
 };
 
-use super::attachment;
+use super::{attachment, making};
 
 /// The most instances that one volume can be attached to.
 const MAXIMUM_INSTANCES: usize = 16;
@@ -41,16 +45,22 @@ pub fn attach(
     check_device(device)?;
     check(transaction, volume_id, instance_id, instance, device)?;
     let since = transaction.call.now;
+    let is_put_in = making::is_with(transaction, transaction.get::<Volume>(volume_id)?, instance);
+    let change = is_put_in.then_some(AttachmentChange::Attaching);
     let volume = transaction.update_at::<Volume>(at, |volume| {
         volume.attachments.push(VolumeAttachment {
             instance,
             device: device.clone(),
             delete_on_termination: false,
             since,
+            change,
         });
     });
     transaction.update_at::<Instance>(instance, |instance| instance.volumes.push(at));
-    transaction.effect(Effect::Reconcile { instance });
+    transaction.effect(match change {
+        Some(_) => Effect::Volume { volume: at },
+        None => Effect::Reconcile { instance },
+    });
     let shown = volume.as_deref().and_then(|volume| {
         Some(attachment(
             transaction,
@@ -80,6 +90,12 @@ fn check(
         return Err(Ec2Error::new(
             ErrorCode::IncorrectState,
             format!("Instance '{instance_id}' is not 'running'."),
+        ));
+    }
+    if !matches!(volume.state().as_str(), "available" | "in-use") {
+        return Err(Ec2Error::new(
+            ErrorCode::IncorrectState,
+            format!("{volume_id} is not 'available'."),
         ));
     }
     let is_taken = !volume.attachments.is_empty() && !volume.spec.multi_attach;
@@ -192,13 +208,20 @@ pub fn detach(
         state: Some(text!("detaching")),
         ..attachment(transaction, &volume, gone)
     };
-    transaction.update_at::<Volume>(at, |volume| {
-        volume.attachments.retain(|one| one.instance != instance);
-    });
-    transaction.update_at::<Instance>(instance, |instance| {
-        instance.volumes.retain(|volume| *volume != at);
-    });
-    transaction.effect(Effect::Reconcile { instance });
+    if making::is_with(transaction, &volume, instance) {
+        let force = request.force == Some(true);
+        let change = Some(AttachmentChange::Detaching { force });
+        transaction.update_at::<Volume>(at, |volume| {
+            let mut attachments = volume.attachments.iter_mut();
+            if let Some(gone) = attachments.find(|one| one.instance == instance) {
+                gone.change = change;
+            }
+        });
+        transaction.effect(Effect::Volume { volume: at });
+    } else {
+        making::take_out(transaction, at, instance);
+        transaction.effect(Effect::Reconcile { instance });
+    }
     Ok(shown)
 }
 

@@ -8,19 +8,20 @@ use orrery_wire::{Str, shapes, text};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result, catalogue,
+    effects::Effect,
     idempotency::ClientToken,
     operations::{
         encryption, required, said,
         sharing::{self, Seen},
     },
-    resources::{Snapshot, Volume, volumes::VolumeSpec},
+    resources::{Snapshot, Volume, backing::Content, volumes::VolumeSpec},
     store::{Realm, Transaction},
     tags,
 };
 
 use super::{
     limits::{Limits, can_multi_attach},
-    shape,
+    making, shape,
 };
 
 /// What a volume is filled from.
@@ -34,6 +35,8 @@ pub struct Source {
     pub kms_key: Option<Str>,
     /// Zones in which volumes made from it are fast at once.
     pub fast_zones: Vec<Str>,
+    /// What a VM manager has of it.
+    pub content: Option<Content>,
 }
 
 impl Source {
@@ -54,6 +57,7 @@ impl Source {
             size: record.volume_size,
             kms_key: record.kms_key.clone(),
             fast_zones: record.fast_zones(call.now),
+            content: record.content().cloned(),
         })
     }
 
@@ -120,6 +124,7 @@ pub fn specification(
         multi_attach: false,
         initialization_rate: initialization_rate(asked, source)?,
         fast_restored: source.is_some_and(|source| source.fast_zones.contains(zone)),
+        content: source.and_then(|source| source.content.clone()),
     })
 }
 
@@ -237,10 +242,14 @@ pub fn create(
             ),
         ));
     }
-    let (_, volume) = transaction.insert(|id| Volume {
+    let (ordinal, volume) = transaction.insert(|id| Volume {
         client_token: token,
+        backing: making::of_new(call),
         ..Volume::new(id, Arc::new(spec), call.now, tags)
     });
+    if volume.backing.is_some() {
+        transaction.effect(Effect::Volume { volume: ordinal });
+    }
     Ok(shapes::Volume {
         state: Some(text!("creating")),
         ..shape(transaction, &volume)
@@ -268,7 +277,7 @@ pub fn delete(
             format!("Volume {id} is currently attached to {instance}"),
         ));
     }
-    transaction.remove_at::<Volume>(ordinal);
+    making::remove(transaction, ordinal);
     Ok(shapes::Empty::default())
 }
 

@@ -7,6 +7,7 @@ use orrery_wire::{Str, shapes};
 
 use crate::{
     Call, Ec2Error, ErrorCode, Result,
+    effects::Effect,
     filters::Values,
     operations::{describe::Question, listed, required},
     resources::{
@@ -59,6 +60,9 @@ pub fn modify(
         volume.spec = target;
         volume.modification = Some(kept);
     });
+    if volume.backing.is_some() {
+        transaction.effect(Effect::Volume { volume: ordinal });
+    }
     Ok(shapes::ModifyVolumeResult {
         volume_modification: Some(shape(transaction.call, id, &modification)),
     })
@@ -266,6 +270,7 @@ mod tests {
             multi_attach: false,
             initialization_rate: None,
             fast_restored: false,
+            content: None,
         };
         Volume::new(
             "vol-1".into(),
