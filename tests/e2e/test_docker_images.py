@@ -188,3 +188,12 @@ def test_the_console_is_what_the_instance_writes(docker, ec2, engine):
         assert "Output" not in ec2.get_console_output(InstanceId=instance)
     finally:
         engine.run("up")
+
+
+def test_an_ami_is_as_old_and_of_the_kind_that_its_image_is(docker, ec2, engine):
+    shown = image(ec2, BARE)
+    told = engine.ask(f"/images/localstack-ec2/bare:{BARE}/json")
+    assert shown["CreationDate"][:19] == told["Created"][:19]
+    assert shown["Architecture"] == {"amd64": "x86_64", "arm64": "arm64"}[told["Architecture"]]
+    assert shown["BlockDeviceMappings"][0]["Ebs"]["VolumeSize"] == 8
+    assert shown["Name"] == "bare" and shown["RootDeviceName"] == "/dev/sda1"

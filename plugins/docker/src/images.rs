@@ -15,6 +15,10 @@ pub(crate) const ROOT: &str = "/dev/sda1";
 /// The attribute that a launch is told of again: Docker's image.
 const DOCKER_IMAGE: &str = "docker-image";
 
+/// The attribute with the time at which it was made.
+const CREATED: &str = "created";
+/// The attribute with its size in MiB.
+const SIZE: &str = "size-mib";
 /// The label with the AMI's id, of images that CreateImage made.
 pub(crate) const IMAGE: &str = "orrery.image";
 /// The label with the AMI's name.
@@ -88,7 +92,11 @@ impl Images {
                     name: own.map_or(name, String::as_str).to_owned(),
                     architecture: architecture.clone(),
                     root_device: ROOT.into(),
-                    attributes: vec![attribute(summary.id.clone())],
+                    attributes: vec![
+                        attribute(summary.id.clone()),
+                        (CREATED.into(), summary.created.to_string()),
+                        (SIZE.into(), (summary.size >> 20).to_string()),
+                    ],
                 };
                 Ami {
                     image,

@@ -1,12 +1,19 @@
 //! Images that VM managers have of their own: the same in every account and region, and
 //! tagged for the manager that launches them.
 
-use orrery_wire::{Str, shapes, text};
+use orrery_wire::{Str, Timestamp, shapes, text};
 
 use crate::{ids::stable_hash, tags::Tags};
 
 /// The tag that says which VM manager an image is for.
 pub const MANAGER_TAG: &str = "ec2_vm_manager";
+
+/// The attribute with the time at which an image was made.
+pub const CREATED: &str = "created";
+/// The attribute with its size in MiB.
+pub const SIZE: &str = "size-mib";
+/// The usual root volume in GiB.
+const USUAL: i32 = 8;
 
 /// The account whose images they are.
 pub const OWNER: &str = "000000000000";
@@ -42,12 +49,31 @@ impl OfferedImage {
         tags
     }
 
+    fn attribute(&self, name: &str) -> Option<&str> {
+        let mut all = self.attributes.iter();
+        let (_, value) = all.find(|(known, _)| known == name)?;
+        Some(value)
+    }
+
+    /// When it was made, where its manager says that.
+    fn created(&self) -> Timestamp {
+        let said = self.attribute(CREATED).and_then(Timestamp::parse);
+        said.unwrap_or_default()
+    }
+
+    /// GiB of a root volume that it fits into.
+    fn volume(&self) -> i32 {
+        let mib: Option<u64> = self.attribute(SIZE).and_then(|text| text.parse().ok());
+        let gib = mib.unwrap_or(0).div_ceil(1_024);
+        i32::try_from(gib).unwrap_or(i32::MAX).max(USUAL)
+    }
+
     /// As DescribeImages shows it, without tags.
     pub fn shape(&self) -> shapes::Image {
         let disk = shapes::EbsBlockDevice {
             delete_on_termination: Some(true),
             encrypted: Some(false),
-            volume_size: Some(8),
+            volume_size: Some(self.volume()),
             volume_type: Some(text!("gp3")),
             ..Default::default()
         };
@@ -66,7 +92,7 @@ impl OfferedImage {
             architecture: Some(self.architecture.clone()),
             platform_details: Some(text!("Linux/UNIX")),
             usage_operation: Some(text!("RunInstances")),
-            creation_date: Some(text!("1970-01-01T00:00:00.000Z")),
+            creation_date: Some(Str::from(self.created().to_string())),
             public: Some(true),
             state: Some(text!("available")),
             hypervisor: Some(text!("xen")),
@@ -76,6 +102,43 @@ impl OfferedImage {
             root_device_name: Some(self.root_device.clone()),
             block_device_mappings: Some(vec![root]),
             ..Default::default()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_image_is_as_old_and_as_big_as_its_manager_says() {
+        for (created, size, date, gib) in [
+            ("2024-01-31T08:15:00Z", "108", "2024-01-31T08:15:00.000Z", 8),
+            (
+                "2024-01-31T08:15:00.250Z",
+                "8193",
+                "2024-01-31T08:15:00.250Z",
+                9,
+            ),
+            ("1706688900", "0", "2024-01-31T08:15:00.000Z", 8),
+            ("yesterday", "-1", "1970-01-01T00:00:00.000Z", 8),
+        ] {
+            let attributes = [("docker", "x"), (CREATED, created), (SIZE, size)];
+            let image = OfferedImage {
+                id: "ami-7".into(),
+                name: "oak".into(),
+                architecture: "x86_64".into(),
+                root_device: "/dev/sda1".into(),
+                manager: "rack".into(),
+                attributes: attributes
+                    .map(|(name, value)| (name.into(), value.into()))
+                    .into(),
+            };
+            let shown = image.shape();
+            assert_eq!(shown.creation_date.as_deref(), Some(date));
+            let root = shown.block_device_mappings.into_iter().flatten().next();
+            let disk = root.and_then(|root| root.ebs);
+            assert_eq!(disk.and_then(|disk| disk.volume_size), Some(gib));
         }
     }
 }

@@ -51,6 +51,7 @@ pub(super) fn of(config: &Config) -> Value {
             "max_volume_size": config.docker.block_devices.as_ref().map(|it| it.largest_mib),
             "volume_unit": config.docker.block_devices.as_ref().map(|it| it.unit.name()),
         },
+        "ami_map": config.ami_map,
         "plugin": folders(&config.plugins.named),
         "plugin_path": folders(&config.plugins.path),
         "trust": {
