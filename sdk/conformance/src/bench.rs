@@ -49,6 +49,8 @@ struct Kept {
     shapes: HashMap<u8, Shape>,
     refused: Vec<u8>,
     sources: HashMap<u8, u8>,
+    /// Volumes that machines are launched with.
+    disks: HashMap<u8, u8>,
     sizes: HashMap<u8, u64>,
 }
 

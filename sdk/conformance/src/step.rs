@@ -186,6 +186,8 @@ pub enum Act {
     AttachVolume(u8, u8),
     /// Takes the volume out of the machine, as the last number says by force.
     DetachVolume(u8, u8, bool),
+    /// The machine is to be launched with the volume.
+    With(u8, u8),
     /// A look at these volumes.
     ObserveVolumes(&'static [u8]),
     /// Makes an image of the machine.

@@ -94,6 +94,10 @@ impl Bench {
                 self.kept().sources.insert(machine, image);
                 Ok(Answer::Fine)
             }
+            Act::With(machine, volume) => {
+                self.kept().disks.insert(machine, volume);
+                Ok(Answer::Fine)
+            }
             Act::Capabilities => self.capabilities().await,
             Act::Images => self.images().await,
             other => Err(format!("{other:?} is no act on machines")),
@@ -435,6 +439,10 @@ impl Bench {
         }
         for (index, nic) in spec.nics.iter_mut().enumerate() {
             nic.interface_id = self.part("eni", index, machine);
+        }
+        if let Some(volume) = kept.disks.get(&machine) {
+            spec.disks
+                .push(super::volumes::of_launch(self.id("vol", *volume)));
         }
         let source = kept.sources.get(&machine);
         if let Some(image) = source.and_then(|image| kept.images.get(image)) {

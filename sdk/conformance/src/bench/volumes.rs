@@ -15,6 +15,19 @@ use crate::step::{Act, Answer};
 
 const SIZE_MIB: u64 = 1024;
 
+/// A disk of a launch besides the root's.
+pub(super) fn of_launch(volume_id: String) -> Disk {
+    Disk {
+        volume_id,
+        device: "/dev/sdk".into(),
+        volume_type: "gp3".into(),
+        size_mib: SIZE_MIB,
+        iops: Some(3000),
+        throughput: Some(125),
+        ..Disk::default()
+    }
+}
+
 impl Bench {
     pub(super) async fn volume(&self, act: Act) -> Judged {
         let by = self.by();

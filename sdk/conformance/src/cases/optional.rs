@@ -8,7 +8,7 @@ use crate::step::Act::{
     Apply, Associate, AttachNic, AttachVolume, Capture, CheckConfig, CreateVolume, DeleteVolume,
     Describe, DetachNic, DetachVolume, Disassociate, Do, Ensure, ForgetSnapshot, From, GrowVolume,
     Observe, ObserveVolumes, Output, PollImage, Probe, RemoveImage, RemoveSubnet, Restart,
-    Screenshot, Snapshot,
+    Screenshot, Snapshot, With,
 };
 use crate::step::Expect::{Fails, Fine, FineOr, Is, Volumes};
 use crate::step::Verb::{Launch, Terminate};
@@ -209,6 +209,20 @@ const VOLUMES: &[Row] = &[
             (AttachVolume(0, 0), Volumes(ATTACHED)),
             (Do(Terminate, 0), Is(Power::Absent)),
             (ObserveVolumes(&[0]), Volumes(AVAILABLE)),
+        ],
+    ),
+    (
+        "volumes/of-a-launch",
+        "a disk that a machine was launched with is a volume in it, and stays when that ends",
+        &[],
+        &[
+            (With(0, 0), Fine),
+            UP,
+            (CreateVolume(0), Volumes(ATTACHED)),
+            (ObserveVolumes(&[0]), Volumes(ATTACHED)),
+            (Do(Terminate, 0), Is(Power::Absent)),
+            (ObserveVolumes(&[0]), Volumes(AVAILABLE)),
+            (DeleteVolume(0), Volumes(ABSENT)),
         ],
     ),
     (

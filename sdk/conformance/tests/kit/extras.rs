@@ -165,13 +165,18 @@ impl Imaging for Lab {
         volume_id: &str,
         _: &Handle,
     ) -> Result<SnapshotProgress> {
-        match self.world().volumes.contains_key(volume_id) {
-            true => Ok(SnapshotProgress::Done(Handle::new(1, snapshot_id))),
-            false => Err(not_found("volume")),
+        let mut world = self.world();
+        if !world.volumes.contains_key(volume_id) {
+            return Err(not_found("volume"));
+        }
+        match world.snapshots.insert(snapshot_id.to_owned()) {
+            false if self.has(Fault::TakesOnce) => Err(Error::new(Kind::Conflict, "it is taken")),
+            _ => Ok(SnapshotProgress::Done(Handle::new(1, snapshot_id))),
         }
     }
 
-    async fn forget(&self, _: &Caller, _: &str, _: &Handle) -> Result<()> {
+    async fn forget(&self, _: &Caller, snapshot_id: &str, _: &Handle) -> Result<()> {
+        self.world().snapshots.remove(snapshot_id);
         Ok(())
     }
 }

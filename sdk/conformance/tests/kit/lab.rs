@@ -40,6 +40,8 @@ pub enum Fault {
     LeavesHalfOfLostLaunch,
     DeletesOnlyVolumesThatAre,
     EndsVolumesWithMachines,
+    KeepsDisksToItself,
+    TakesOnce,
     NeverGrows,
     RenamesImages,
     SaysTooMuch,
@@ -74,6 +76,7 @@ pub struct World {
     pub emulators: BTreeMap<String, String>,
     pub volumes: BTreeMap<String, Volume>,
     pub images: BTreeMap<String, Image>,
+    pub snapshots: BTreeSet<String>,
     pub subnets: BTreeSet<String>,
     pub nics: BTreeSet<(String, String)>,
     pub count: u32,
@@ -141,6 +144,22 @@ impl Lab {
         match seen.pop() {
             Some(seen) if seen.power != Power::Absent => Ok(seen),
             _ => Err(Error::new(Kind::NotFound, "there is no such machine")),
+        }
+    }
+
+    /// All disks but the root's are volumes.
+    fn bring_disks(&self, spec: &LaunchSpec) {
+        let mut world = self.world();
+        for disk in spec.disks.iter().skip(1) {
+            let volume = Volume {
+                size_mib: disk.size_mib,
+                machine: Some(spec.instance_id.clone()),
+                seen: true,
+            };
+            world
+                .volumes
+                .entry(disk.volume_id.clone())
+                .or_insert(volume);
         }
     }
 
@@ -234,6 +253,9 @@ impl Manager for Lab {
         self.world()
             .emulators
             .insert(id.clone(), by.emulator_id.clone());
+        if !self.has(Fault::KeepsDisksToItself) {
+            self.bring_disks(spec);
+        }
         match self.mock().launch(by, spec).await? {
             Progress::Done(seen) if self.has(Fault::PollsAtOnce) => Ok(Progress::Pending(Wait {
                 handle: seen.handle,

@@ -141,6 +141,12 @@ const MUTANTS: &[(Fault, &str, &str)] = &[
         "Absent",
     ),
     (
+        Fault::KeepsDisksToItself,
+        "volumes/of-a-launch",
+        "expected Volumes([Attached])",
+    ),
+    (Fault::TakesOnce, "imaging/snapshot", "it is taken"),
+    (
         Fault::NeverGrows,
         "volumes/grow",
         "is to have 2048 MiB and has 1024",
