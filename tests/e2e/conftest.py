@@ -70,6 +70,16 @@ def engine():
 
 
 @pytest.fixture
+def docker(launch, engine):
+    """An emulator whose instances are containers of the engine; nothing is left of it."""
+    before = engine.kept()
+    emulator = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host)
+    yield emulator
+    emulator.stop()
+    assert engine.kept() == before
+
+
+@pytest.fixture
 def orrery(launch):
     """A running emulator with default settings."""
     return launch()

@@ -56,6 +56,15 @@ class Engine:
         filters = urllib.parse.quote(json.dumps({"label": ["orrery.instance"]}))
         return [it["Labels"] for it in self.ask(f"/containers/json?all=1&filters={filters}")]
 
+    def networks(self):
+        """All networks that are VPCs."""
+        filters = urllib.parse.quote(json.dumps({"label": ["orrery.vpc"]}))
+        return self.ask(f"/networks?filters={filters}")
+
+    def kept(self):
+        """What emulators have on the engine."""
+        return self.instances(), sorted(it["Name"] for it in self.networks())
+
     def inside(self, instance, *command):
         """What a command prints inside an instance; None where it fails."""
         docker = ["docker", "--host", self.host, "exec", f"localstack-ec2.{instance}", *command]

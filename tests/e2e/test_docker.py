@@ -34,16 +34,6 @@ ntp: {enabled: true}
 
 
 @pytest.fixture
-def docker(launch, engine):
-    """An emulator whose instances are containers of the engine; none of them is left."""
-    before = engine.instances()
-    emulator = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host)
-    yield emulator
-    emulator.stop()
-    assert engine.instances() == before
-
-
-@pytest.fixture
 def ec2(docker, client_of):
     return client_of(docker)
 
@@ -209,6 +199,7 @@ def test_an_image_that_is_not_docker_s_is_mocked_beside_docker(launch, engine, c
     by_tag = ec2.describe_instances(Filters=[{"Name": "tag:ec2_vm_manager", "Values": ["docker"]}])["Reservations"]
     tagged = [instance["InstanceId"] for reservation in by_tag for instance in reservation["Instances"]]
     assert tagged == ([real] if tags == "1" else [])
+    emulator.stop()
 
 
 def test_a_tag_makes_an_ami(ec2, engine):

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use orrery_contract::DynManager;
+use orrery_contract::vm::addresses::DynAddresses;
 use orrery_contract::vm::console::DynConsole;
 use orrery_contract::vm::firewall::DynFirewall;
 use orrery_contract::vm::imaging::DynImaging;
+use orrery_contract::vm::interfaces::DynInterfaces;
 use orrery_contract::vm::volumes::DynVolumes;
 
 /// A VM manager with what it can do beyond the verbs: the optional interfaces that it has.
@@ -21,6 +23,10 @@ pub struct Backend {
     pub console: Option<Arc<dyn DynConsole>>,
     /// Security groups that are enforced on running machines.
     pub firewall: Option<Arc<dyn DynFirewall>>,
+    /// Network interfaces of machines that run.
+    pub interfaces: Option<Arc<dyn DynInterfaces>>,
+    /// Elastic addresses of machines that run.
+    pub addresses: Option<Arc<dyn DynAddresses>>,
 }
 
 impl From<Arc<dyn DynManager>> for Backend {
@@ -32,6 +38,8 @@ impl From<Arc<dyn DynManager>> for Backend {
             volumes: None,
             console: None,
             firewall: None,
+            interfaces: None,
+            addresses: None,
         }
     }
 }
@@ -39,6 +47,6 @@ impl From<Arc<dyn DynManager>> for Backend {
 impl Backend {
     /// Whether machines that run can be made other than they were launched.
     pub fn adapts(&self) -> bool {
-        self.firewall.is_some()
+        self.firewall.is_some() || self.interfaces.is_some() || self.addresses.is_some()
     }
 }

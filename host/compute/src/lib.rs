@@ -40,6 +40,7 @@ mod things;
 mod watch;
 mod worker;
 
+pub use adapt::ELASTIC_ADDRESS;
 pub use adoption::{Adoption, Stray};
 pub use backend::Backend;
 pub use clear::Cleared;

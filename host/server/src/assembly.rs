@@ -21,10 +21,12 @@ pub async fn assemble(
     built_in: BuiltIn,
     plugin_log: PluginLog,
 ) -> anyhow::Result<Services> {
+    let doors = built_in.doors();
     let emulator = Emulator::start(config, plugins, built_in).await?;
     Ok(Services {
         ec2: Arc::new(Arc::clone(&emulator)),
         control: Arc::new(emulator),
         plugin_log,
+        doors,
     })
 }

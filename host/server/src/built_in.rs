@@ -1,10 +1,12 @@
 //! The VM managers that are part of the program, besides the mock.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use orrery_compute::Backend;
 use orrery_contract::DynManager;
-use orrery_docker::{Address, Docker};
+use orrery_docker::{Address, Docker, Door};
+use tokio::sync::watch;
 
 use crate::config::values::VmManager;
 use crate::config::{Config, Reason};
@@ -41,6 +43,12 @@ impl BuiltIn {
         }
     }
 
+    /// Where instances reach this machine.
+    pub fn doors(&self) -> watch::Receiver<BTreeSet<Door>> {
+        let docker = self.docker.as_ref().map(|docker| docker.doors());
+        docker.unwrap_or_else(|| watch::channel(BTreeSet::new()).1)
+    }
+
     /// Each with what it is called.
     pub fn managers(&self) -> impl Iterator<Item = (VmManager, Backend)> {
         self.docker.iter().map(|docker| {
@@ -50,6 +58,8 @@ impl BuiltIn {
                 console: Some(Arc::clone(docker) as _),
                 firewall: Some(Arc::clone(docker) as _),
                 volumes: docker.has_volumes().then(|| Arc::clone(docker) as _),
+                interfaces: Some(Arc::clone(docker) as _),
+                addresses: Some(Arc::clone(docker) as _),
                 ..Backend::from(manager)
             };
             (VmManager::Docker, backend)

@@ -12,6 +12,7 @@ mod launch_spec;
 mod logged;
 mod machines;
 mod offers;
+mod peers;
 mod reload;
 mod roster;
 mod storage;
@@ -44,7 +45,7 @@ use orrery_docker::Docker;
 use orrery_journal::Journal;
 use orrery_plugins::Stores;
 use orrery_wire::Timestamp;
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 
 use crate::built_in::BuiltIn;
 use crate::config::values::{self, UnknownParameters, VmManager};
@@ -97,6 +98,8 @@ struct Sink {
     journal: Arc<Journal>,
     compute: Arc<OnceLock<Compute>>,
     concerned: concerned::Note,
+    /// Told when VPCs may reach others than before.
+    peers: Arc<Notify>,
 }
 
 impl CommitSink for Sink {
@@ -107,6 +110,9 @@ impl CommitSink for Sink {
     }
 
     fn published(&self, commit: &Arc<Commit>) {
+        if peers::concerns(commit) {
+            self.peers.notify_one();
+        }
         let (mut instances, mut things) = (Vec::new(), Vec::new());
         for part in &commit.parts {
             for effect in &part.effects {
@@ -178,6 +184,8 @@ pub struct Emulator {
     stores: Arc<Stores>,
     /// Where an engine may be.
     docker: Option<Arc<Docker>>,
+    /// Told when VPCs may reach others than before.
+    peers: Arc<Notify>,
 }
 
 impl Emulator {
@@ -214,7 +222,9 @@ impl Emulator {
             journal: Arc::clone(&journal),
             compute: Arc::clone(&late),
             concerned: note,
+            peers: Arc::default(),
         };
+        let peers = Arc::clone(&sink.peers);
         let store = Arc::new(Store::new(Box::new(Seeds(config.seed)), Arc::new(sink)));
         let mut restored = kept::Restored::default();
         let sequence = journal
@@ -265,6 +275,7 @@ impl Emulator {
                 .collect(),
             stores: plugins.stores,
             docker: built_in.docker.clone(),
+            peers,
         });
         whole.is(&emulator);
         if let Some(offers) = &emulator.offers {
@@ -281,6 +292,8 @@ impl Emulator {
                 let docker = Arc::clone(&docker);
                 tasks::spawn(async move { docker.fetch_defaults().await });
             }
+            let (joiner, joined) = (Arc::clone(&emulator), Arc::clone(&docker));
+            tasks::spawn(async move { joiner.join_peers(&joined).await });
             emulator.watch_docker(docker);
         }
         let (kept_up, keeper) = (Arc::clone(&emulator), plugins.keeper);
@@ -407,6 +420,15 @@ impl Emulator {
             };
             docker.watch(&this.emulator_id, changed).await;
         });
+    }
+
+    /// Has VPCs on Docker reach their peers, now and after each change.
+    async fn join_peers(&self, docker: &Docker) {
+        loop {
+            let pairs = peers::of(&self.store.snapshots());
+            docker.join(&self.emulator_id, pairs).await;
+            self.peers.notified().await;
+        }
     }
 
     async fn sweep(&self) {

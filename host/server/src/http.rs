@@ -24,10 +24,12 @@ use crate::tasks;
 pub mod answers;
 pub mod body;
 pub mod cors;
+mod doors;
 pub mod guard;
 mod paced;
 pub mod router;
 
+use orrery_docker::Door;
 use paced::{Paced, Phase, PhaseCell};
 use router::App;
 
@@ -91,15 +93,17 @@ impl Server {
         let (announce, stopping) = watch::channel(false);
         let room = Arc::new(Semaphore::new(limits.connections));
         let refusals = Arc::new(Semaphore::new(REFUSALS));
+        let acceptor = Acceptor {
+            app: Arc::clone(&self.app),
+            room: Arc::clone(&room),
+            refusals: Arc::clone(&refusals),
+            stopping: stopping.clone(),
+            door: None,
+        };
         for listener in self.listeners {
-            let acceptor = Acceptor {
-                app: Arc::clone(&self.app),
-                room: Arc::clone(&room),
-                refusals: Arc::clone(&refusals),
-                stopping: stopping.clone(),
-            };
-            tasks::spawn(acceptor.run(listener));
+            tasks::spawn(acceptor.clone().run(listener));
         }
+        tasks::spawn(doors::keep(acceptor, self.addresses));
         stop.await;
         announce.send_replace(true);
         let all = u32::try_from(limits.connections).unwrap_or(u32::MAX);
@@ -113,11 +117,14 @@ impl Server {
     }
 }
 
+#[derive(Clone)]
 struct Acceptor {
     app: Arc<App>,
     room: Arc<Semaphore>,
     refusals: Arc<Semaphore>,
     stopping: watch::Receiver<bool>,
+    /// Whom the listener is for; none for everybody.
+    door: Option<Door>,
 }
 
 impl Acceptor {
@@ -139,6 +146,14 @@ impl Acceptor {
     }
 
     fn admit(&self, stream: TcpStream, peer: SocketAddr) {
+        if self
+            .door
+            .as_ref()
+            .is_some_and(|door| !door.admits(peer.ip()))
+        {
+            tracing::debug!(%peer, "a connection from outside an instances' network was dropped");
+            return;
+        }
         // Answers are written whole, so waiting for more bytes only delays them.
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(error = %error, "cannot switch off Nagle's algorithm");

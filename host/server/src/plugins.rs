@@ -17,9 +17,11 @@ use std::sync::Arc;
 use anyhow::Context;
 use orrery_chain::Override;
 use orrery_compute::Backend;
+use orrery_contract::vm::addresses::DynAddresses;
 use orrery_contract::vm::console::DynConsole;
 use orrery_contract::vm::firewall::DynFirewall;
 use orrery_contract::vm::imaging::DynImaging;
+use orrery_contract::vm::interfaces::DynInterfaces;
 use orrery_contract::vm::volumes::DynVolumes;
 use orrery_contract::{DynManager, vm};
 use orrery_plugins::{Loader, Manifest, Means, Plugin, Program, Stores};
@@ -170,6 +172,12 @@ pub fn managers(plugins: &[Arc<Installed>]) -> impl Iterator<Item = (&str, Backe
             firewall: plugin
                 .has(&vm::firewall::INTERFACE)
                 .then(|| Arc::new(seat.proxy()) as Arc<dyn DynFirewall>),
+            interfaces: plugin
+                .has(&vm::interfaces::INTERFACE)
+                .then(|| Arc::new(seat.proxy()) as Arc<dyn DynInterfaces>),
+            addresses: plugin
+                .has(&vm::addresses::INTERFACE)
+                .then(|| Arc::new(seat.proxy()) as Arc<dyn DynAddresses>),
             ..Backend::from(manager)
         };
         (&*place.id, backend)

@@ -5,11 +5,14 @@
 //! the EC2 model, and nothing behind it knows sockets. [`ControlState`] is the same
 //! seam for the control API: what `/_orrery/*` needs from the emulator.
 
+use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use orrery_docker::Door;
+use tokio::sync::watch;
 
 use crate::clock::Clock;
 use crate::logging::PluginLog;
@@ -246,4 +249,6 @@ pub struct Services {
     pub control: Arc<dyn ControlState>,
     /// The last lines of the log about plugins.
     pub plugin_log: PluginLog,
+    /// Where instances reach this machine.
+    pub doors: watch::Receiver<BTreeSet<Door>>,
 }

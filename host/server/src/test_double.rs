@@ -35,6 +35,7 @@ impl Double {
             ec2: Arc::<Self>::clone(self),
             control: Arc::<Self>::clone(self),
             plugin_log: crate::logging::PluginLog::default(),
+            doors: crate::built_in::BuiltIn::default().doors(),
         }
     }
 }

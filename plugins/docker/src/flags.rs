@@ -145,6 +145,11 @@ impl Flags {
         self.0.platform.as_deref()
     }
 
+    /// The network to be on instead of a VPC's.
+    pub(crate) fn network(&self) -> Option<&str> {
+        self.0.network.as_deref()
+    }
+
     /// Changes what Docker is told to make. Flags win over what an instance would have.
     pub(crate) fn apply(&self, body: &mut ContainerCreateBody) {
         let given = &self.0;

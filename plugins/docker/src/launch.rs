@@ -1,14 +1,20 @@
 //! The container of an instance, from its launch data.
 
+use std::collections::HashMap;
+
 use bollard::models::{ContainerCreateBody, HostConfig};
 use orrery_sdk::contract::{Caller, LaunchSpec, Result};
 
 use crate::engine::{Address, Facts};
+use crate::networks::Place;
 use crate::ports::{Offered, bindings};
 use crate::volumes::disks;
 use crate::{Limits, Settings, SocketMount, guest, images, seen};
 
-/// What Docker is told to make.
+/// The label with the block of the primary interface's subnet.
+pub(crate) const SUBNET: &str = "orrery.subnet";
+
+/// What Docker is told to make, and where; on its own network where there is no place.
 ///
 /// # Errors
 /// `invalid`: the AMI is none of Docker's.
@@ -19,11 +25,13 @@ pub(crate) fn container(
     facts: &Facts,
     published: &Offered,
     disks: Option<&[disks::Ready]>,
+    place: Option<&Place>,
 ) -> Result<ContainerCreateBody> {
     let image = images::of(&spec.image)?;
     let names = published.ports.iter().map(|port| port.name());
     let host = HostConfig {
         init: Some(true),
+        network_mode: place.map(Place::network),
         port_bindings: Some(bindings(&published.ports)),
         binds: Some(binds(settings)),
         nano_cpus: limit(settings, || {
@@ -38,32 +46,37 @@ pub(crate) fn container(
         user: Some("0:0".into()),
         working_dir: Some("/".into()),
         entrypoint: Some(guest::command(&spec.instance_id)),
-        labels: Some(labels(by, spec)),
+        labels: Some(labels(by, spec, place)),
         exposed_ports: Some(names.collect()),
         host_config: Some(match disks {
             Some(disks) => disks::give(host, disks),
             None => host,
         }),
+        networking_config: place.map(Place::config),
         ..ContainerCreateBody::default()
     };
     settings.flags.apply(&mut body);
     Ok(body)
 }
 
-fn labels(by: &Caller, spec: &LaunchSpec) -> std::collections::HashMap<String, String> {
-    let interface = spec.nics.first().map(|nic| nic.interface_id.clone());
+fn labels(by: &Caller, spec: &LaunchSpec, place: Option<&Place>) -> HashMap<String, String> {
+    let primary = spec.nics.first();
+    let interface = primary.map(|nic| nic.interface_id.clone());
+    let subnet = primary.map(|nic| nic.subnet_cidr.clone());
     let labels = [
         (seen::EMULATOR, by.emulator_id.clone()),
         (seen::INSTANCE, spec.instance_id.clone()),
         (seen::ACCOUNT, spec.account.clone()),
         (seen::REGION, spec.region.clone()),
         (seen::INTERFACE, interface.unwrap_or_default()),
+        (SUBNET, subnet.unwrap_or_default()),
     ];
-    labels.map(|(name, value)| (name.to_owned(), value)).into()
+    let labels = labels.map(|(name, value)| (name.to_owned(), value));
+    labels.into_iter().chain(place.map(Place::label)).collect()
 }
 
 /// EC2's name of the host: `ip-172-31-0-4`.
-fn hostname(spec: &LaunchSpec) -> String {
+pub(crate) fn hostname(spec: &LaunchSpec) -> String {
     let address = spec.nics.first().and_then(|nic| nic.private_ip.as_deref());
     match address {
         Some(address) => format!("ip-{}", address.replace('.', "-")),
@@ -124,8 +137,8 @@ mod tests {
             architecture: "x86_64".into(),
             root: None,
         };
-        let published = published(&spec.nics, 32);
-        container(&by, &spec, settings, &facts, &published, None).expect("an image")
+        let ports = published(&spec.nics, 32);
+        container(&by, &spec, settings, &facts, &ports, None, None).expect("an image")
     }
 
     #[test]

@@ -15,15 +15,21 @@
 //! - `machines`, `manager`: containers, and the verbs on them
 //! - `console`: what they write
 //! - `volumes`: the disks of instances
+//! - `networks`, `block`, `doors`, `peering`: VPCs as networks, and the ways from there to the
+//!   host and to each other
+//! - `wiring`, `elastic`: further interfaces and addresses of instances that run
 //! - `clear`: the end of all that is an emulator's
 //! - `seen`: what the engine says of containers
 
 mod background;
+mod block;
 mod clear;
 mod cloud_config;
 mod console;
 pub mod contexts;
+mod doors;
 mod dropbear;
+mod elastic;
 mod engine;
 mod firewall;
 mod flags;
@@ -36,6 +42,8 @@ mod live;
 mod machines;
 mod manager;
 mod namespace;
+mod networks;
+mod peering;
 mod ports;
 mod pulls;
 mod remedies;
@@ -43,19 +51,27 @@ mod seen;
 mod ssh_server;
 mod user_data;
 mod volumes;
+mod wiring;
 
 use std::sync::{Arc, Weak};
 
 use background::Background;
+pub use doors::Door;
+use elastic::Led;
 pub use engine::Address;
 use engine::Engine;
 use firewall::Guards;
 pub use flags::Flags;
 use images::Images;
 pub use images::{PULLED, attribute};
+use networks::Networks;
+pub use peering::Pair;
+use peering::Peering;
 use pulls::Pulls;
 pub use pulls::{Download, Fetched, defaults};
 use ssh_server::SshServers;
+use std::collections::BTreeSet;
+use tokio::sync::watch;
 use volumes::Volumes;
 pub use volumes::{BlockDevices, SizeUnit};
 
@@ -153,6 +169,9 @@ pub struct Docker {
     volumes: Option<Volumes>,
     guards: Guards,
     ssh_servers: SshServers,
+    networks: Networks,
+    peering: Peering,
+    led: Led,
 }
 
 impl Docker {
@@ -167,7 +186,15 @@ impl Docker {
             volumes: settings.block_devices.clone().map(Volumes::new),
             guards: Guards::default(),
             ssh_servers: SshServers::default(),
+            networks: Networks::default(),
+            peering: Peering::default(),
+            led: Led::default(),
             settings,
         })
+    }
+
+    /// Where instances may reach this machine, as it is from now on.
+    pub fn doors(&self) -> watch::Receiver<BTreeSet<Door>> {
+        self.networks.doors.subscribe()
     }
 }

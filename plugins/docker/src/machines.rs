@@ -15,6 +15,8 @@ use orrery_sdk::contract::{Caller, Error, LaunchSpec, Observation, Result, StopM
 use tokio::time::Instant;
 
 use crate::engine::{Connected, failed, filters, status};
+use crate::networks::Place;
+use crate::peering::Known;
 use crate::seen::{EMULATOR, INSTANCE, observation};
 use crate::{Docker, Stop, guest, launch, ports, seen, user_data};
 
@@ -28,7 +30,12 @@ const AGAIN: [Duration; 2] = [Duration::from_millis(100), Duration::from_millis(
 const STARTED: &str = "start";
 
 /// What changes a machine.
-const EVENTS: &[&str] = &[STARTED, "die", "pause", "unpause", "destroy", "rename"];
+const EVENTS: &[&str] = &[STARTED, "die", "pause", "unpause", GONE, "rename"];
+/// What says that a container is no more.
+const GONE: &str = "destroy";
+
+/// How long after that the networks are looked at, for those that go together.
+const STOCK: Duration = Duration::from_millis(500);
 
 impl Docker {
     /// Whether an engine answers at once.
@@ -42,6 +49,8 @@ impl Docker {
         loop {
             if let Ok(client) = self.engine.client().await {
                 changed(None);
+                self.tidy(emulator_id).await;
+                self.join_networks(emulator_id, Known::NoMore).await;
                 let why = self
                     .follow(client, emulator_id, |id| changed(Some(id)))
                     .await;
@@ -62,6 +71,7 @@ impl Docker {
         let mut events = client.events(Some(options));
         // The engine says that a container has ended before its lists do.
         let mut again = BTreeSet::new();
+        let mut stock = None;
         loop {
             let due = again.first().map(|(due, _): &(Instant, String)| *due);
             tokio::select! {
@@ -71,6 +81,9 @@ impl Docker {
                         Some(Err(why)) => return why.to_string(),
                         None => return "the engine closed them".into(),
                     };
+                    if event.action.as_deref() == Some(GONE) {
+                        stock.get_or_insert_with(|| Instant::now() + STOCK);
+                    }
                     let actor = event.actor.unwrap_or_default();
                     let id = actor.attributes.and_then(|mut all| all.remove(INSTANCE));
                     if let Some(id) = id {
@@ -81,10 +94,14 @@ impl Docker {
                         again.extend(AGAIN.map(|delay| (Instant::now() + delay, id.clone())));
                     }
                 }
-                () = tokio::time::sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {
+                () = at(due), if due.is_some() => {
                     if let Some((_, id)) = again.pop_first() {
                         changed(&id);
                     }
+                }
+                () = at(stock), if stock.is_some() => {
+                    stock = None;
+                    self.tidy(emulator_id).await;
                 }
             }
         }
@@ -137,12 +154,17 @@ impl Docker {
     }
 
     /// Makes the container and puts the instance's files into it; its id.
-    pub(crate) async fn create(&self, by: &Caller, spec: &LaunchSpec) -> Result<String> {
+    pub(crate) async fn create(
+        &self,
+        by: &Caller,
+        spec: &LaunchSpec,
+        place: Option<&Place>,
+    ) -> Result<String> {
         let Connected { client, facts } = self.engine.connected().await?;
         let published = ports::published(&spec.nics, self.settings.ports);
         let disks = self.launch_disks(spec).await?;
         let disks = disks.as_deref();
-        let body = launch::container(by, spec, &self.settings, facts, &published, disks)?;
+        let body = launch::container(by, spec, &self.settings, facts, &published, disks, place)?;
         let mut name = seen::name(&spec.instance_id);
         let mut made = client
             .create_container(Some(self.named(&name)), body.clone())
@@ -184,18 +206,23 @@ impl Docker {
 
     /// A container that runs; what there is of it goes where that fails.
     pub(crate) async fn make(&self, by: &Caller, spec: &LaunchSpec) -> Result<()> {
-        let made = match self.create(by, spec).await {
+        let place = self.place(by, spec).await?;
+        let made = match self.create(by, spec, place.as_ref()).await {
             Ok(id) => match self.start_container(&id).await {
                 Ok(()) => self.plug_in(&spec.instance_id, &id).await,
                 failed => failed,
             },
             Err(error) => Err(error),
         };
+        drop(place);
         if made.is_err() {
             if let Some(left) = self.find(by, &spec.instance_id).await? {
                 self.remove(seen::id(&left)).await?;
             }
             self.let_go(&spec.instance_id).await?;
+            if let Some(nic) = spec.nics.first() {
+                self.leave(by, &nic.vpc_id).await;
+            }
         }
         made
     }
@@ -279,6 +306,10 @@ impl Docker {
             _ => self.start_container(id).await,
         }
     }
+}
+
+async fn at(due: Option<Instant>) {
+    tokio::time::sleep_until(due.unwrap_or_else(Instant::now)).await;
 }
 
 pub(crate) fn of_emulator(by: &Caller) -> String {

@@ -7,6 +7,7 @@ use orrery_sdk::contract::{
 };
 
 use crate::engine::failed;
+use crate::networks::VPC;
 use crate::seen::{HANDLE, INSTANCE, observation};
 use crate::{Docker, Ended, machines, ports, seen};
 
@@ -35,6 +36,7 @@ impl Docker {
     /// What is seen of a machine that was just made, which has its rules from here on.
     pub(crate) async fn made(&self, by: &Caller, spec: &LaunchSpec) -> Result<Observation> {
         let id = &spec.instance_id;
+        self.complete(by, spec).await;
         let container = self.existing(by, id).await?;
         let seen = observation(id, Some(&container));
         announce(&seen);
@@ -119,6 +121,7 @@ impl Manager for Docker {
             started = self.tell(&container, news).await;
         }
         if started.is_ok() {
+            self.complete(by, spec).await;
             // The engine gives a container that starts other ports, and another network.
             let container = self.existing(by, &spec.instance_id).await?;
             self.guards.take(spec);
@@ -163,7 +166,11 @@ impl Manager for Docker {
                 Ended::Kept => self.put_away(&container, &target.instance_id).await?,
                 Ended::Removed => self.remove(seen::id(&container)).await?,
             }
+            if let Some(vpc) = seen::label(&container, VPC) {
+                self.leave(by, vpc).await;
+            }
         }
+        self.lead_no_more(&target.instance_id).await;
         self.let_go(&target.instance_id).await?;
         self.guards.forget(&target.instance_id);
         let seen = self.see(by, &target.instance_id).await?;

@@ -77,7 +77,9 @@ async fn kept(settings: Settings, seed: u64, cases: Vec<Case>) -> Report {
             volumes: Some(docker.clone()),
             imaging: Some(docker.clone()),
             console: Some(docker.clone()),
-            firewall: Some(docker),
+            firewall: Some(docker.clone()),
+            interfaces: Some(docker.clone()),
+            addresses: Some(docker),
             ..Exports::default()
         };
         async move { Ok(exports) }

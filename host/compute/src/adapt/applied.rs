@@ -27,6 +27,15 @@ pub(crate) struct Before {
 }
 
 impl Before {
+    /// What the machine may be, where it is not another's.
+    pub(crate) fn specs_of<'s>(
+        &'s self,
+        desired: &'s LaunchSpec,
+    ) -> impl Iterator<Item = &'s LaunchSpec> {
+        let specs = self.specs.iter().map(|it| &**it);
+        specs.filter(|it| it.instance_id == desired.instance_id)
+    }
+
     /// Whether that is so of the machine, whichever of these it is.
     pub(crate) fn surely(&self, desired: &LaunchSpec, is_so: impl Fn(&LaunchSpec) -> bool) -> bool {
         // The key of an instance may have been another's before a reset.

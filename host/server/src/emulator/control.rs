@@ -21,6 +21,9 @@ use crate::service::{
     PluginFacts, RegionFacts,
 };
 
+/// How long an engine has at the end for networks that nobody uses any more.
+const TIDY: Duration = Duration::from_secs(5);
+
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 fn failed(message: &str, source: impl Into<Failure>) -> ControlError {
@@ -58,6 +61,7 @@ impl Emulator {
         cleared.map_err(|error| failed("what plugins keep could not be cleared", error))?;
         self.compute.submit_many(self.instances());
         self.take_up_things();
+        self.peers.notify_one();
         Ok(())
     }
 
@@ -232,6 +236,12 @@ impl ControlState for Arc<Emulator> {
                 let present = self.store.snapshots();
                 self.compute.release(machines::of(&present)).await;
                 self.compute.release_things(storage::ends(&present)).await;
+            }
+            if let Some(docker) = &self.docker {
+                let tidied = tokio::time::timeout(TIDY, docker.tidy(&self.emulator_id)).await;
+                if tidied.is_err() {
+                    tracing::warn!("Docker does not answer: networks of VPCs may be left");
+                }
             }
             self.compute.shutdown();
             let journal = Arc::clone(&self.journal);

@@ -5,14 +5,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::storage;
 use arcstr::ArcStr;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use orrery_compute::ELASTIC_ADDRESS;
 use orrery_contract::vm::types::{GroupMembers, IcmpFilter, Peer, PortRange, Traffic, TrafficRule};
 use orrery_contract::{Disk, Image, LaunchSpec, Nic};
 use orrery_core::catalogue::{images, instance_types};
 use orrery_core::operations::instances::machines;
+use orrery_core::operations::network_interfaces::addresses::instance_dns;
 use orrery_core::operations::security_groups::traffic::{self, Direction, End, Members};
 use orrery_core::resources::network_interfaces::Network;
 use orrery_core::resources::volumes::AttachmentChange;
-use orrery_core::resources::{NetworkInterface, OwnImage, Volume};
+use orrery_core::resources::{Instance, NetworkInterface, OwnImage, Volume, Vpc};
 use orrery_core::store::Elsewhere;
 use orrery_core::{Realm, RealmKey, Settings};
 
@@ -110,7 +112,7 @@ impl Specs {
             authorized_keys: launch.public_key.iter().map(ToString::to_string).collect(),
             disks: disks(realm, ordinal, &instance.volumes),
             nics: self.nics(realm, members, &instance.interfaces),
-            attributes: Vec::new(),
+            attributes: surroundings(realm, instance),
         })
     }
 
@@ -151,6 +153,35 @@ impl Specs {
         });
         present.collect()
     }
+}
+
+/// What a launch says beyond the contract's records, as the guide for authors lists it: the
+/// VPC's IPv4 blocks, the private DNS name, and each elastic address.
+fn surroundings(realm: &Realm, instance: &Instance) -> Vec<(String, String)> {
+    let table = realm.table::<NetworkInterface>();
+    let first = instance.interfaces.first();
+    let Some(primary) = first.and_then(|at| table.at(*at)) else {
+        return Vec::new();
+    };
+    let subnet = primary.subnet(realm);
+    let vpc = subnet.and_then(|subnet| realm.table::<Vpc>().get(&subnet.vpc));
+    let blocks = vpc.map_or_else(Vec::new, |vpc| {
+        vpc.blocks().map(|block| block.cidr.to_string()).collect()
+    });
+    let name = instance_dns(&instance.id, primary.address, &realm.key.region);
+    let mut said = vec![
+        ("vpc-cidrs".to_owned(), blocks.join(" ")),
+        ("private-dns".to_owned(), name.to_string()),
+    ];
+    for interface in instance.interfaces.iter().filter_map(|at| table.at(*at)) {
+        let id = &interface.id;
+        said.extend(interface.privates().filter_map(|private| {
+            let (_, address) = interface.elastic_at(realm, private)?;
+            let line = format!("{id} {} {}", ip(private), ip(address.ip));
+            Some((ELASTIC_ADDRESS.to_owned(), line))
+        }));
+    }
+    said
 }
 
 fn disks(realm: &Realm, instance: u64, volumes: &[u64]) -> Vec<Disk> {

@@ -1,0 +1,127 @@
+//! Elastic addresses of instances that run: the host's way to one leads to the instance, which
+//! has it as an address of its own.
+//!
+//! What there is of it is found again by the way itself: a route on the VPC's bridge by the
+//! private address.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use orrery_sdk::contract::vm::addresses::Addresses;
+use orrery_sdk::contract::{Address, Caller, Kind, LaunchSpec, Result, Target};
+
+use crate::Docker;
+use crate::wiring::ip;
+
+/// What a launch says of an elastic address: interface, private and public address.
+const ELASTIC: &str = "elastic-address";
+
+/// Which public addresses lead to which instances, so that the ways end with them. The host
+/// says it anew after a restart.
+#[derive(Default)]
+pub(crate) struct Led(Mutex<HashMap<String, BTreeMap<String, String>>>);
+
+impl Led {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, BTreeMap<String, String>>> {
+        // Nothing is called under the lock that could panic halfway.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Docker {
+    /// Ends the ways to an instance that is no more.
+    pub(crate) async fn lead_no_more(&self, instance: &str) {
+        let led = self.led.lock().remove(instance).unwrap_or_default();
+        for (public, bridge) in led {
+            end(&public, &bridge).await;
+        }
+    }
+
+    async fn lead_to(
+        &self,
+        by: &Caller,
+        instance: &str,
+        private: &str,
+        public: &str,
+    ) -> Result<()> {
+        let wired = self.wired(by, instance, "").await?;
+        // The loopback interface answers for it, whichever interface it comes by.
+        let script = format!("ip address replace {public}/32 dev lo\n");
+        wired.run(script).await?;
+        let bridge = &wired.network.bridge;
+        begin(public, private, bridge).await?;
+        let mut led = self.led.lock();
+        let ours = led.entry(instance.to_owned()).or_default();
+        ours.insert(public.to_owned(), bridge.clone());
+        Ok(())
+    }
+
+    /// Has the elastic addresses of a launch lead to its container.
+    pub(crate) async fn lead(&self, by: &Caller, spec: &LaunchSpec) -> Result<()> {
+        let all = spec.attributes.iter().filter(|(name, _)| name == ELASTIC);
+        for (_, said) in all {
+            let [_, private, public] = said.split(' ').collect::<Vec<_>>()[..] else {
+                continue;
+            };
+            let led = self.lead_to(by, &spec.instance_id, private, public).await;
+            match led {
+                Err(error) if error.kind != Kind::Unsupported => return Err(error),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+async fn begin(public: &str, private: &str, bridge: &str) -> Result<()> {
+    let target = format!("{public}/32");
+    ip(&[
+        "route", "replace", &target, "via", private, "dev", bridge, "onlink",
+    ])
+    .await
+}
+
+async fn end(public: &str, bridge: &str) {
+    let target = format!("{public}/32");
+    // What is not there need not go.
+    let _absent = ip(&["route", "delete", &target, "dev", bridge]).await;
+}
+
+impl Addresses for Docker {
+    async fn associate(
+        &self,
+        by: &Caller,
+        machine: &Target,
+        interface_id: &str,
+        private_ip: &str,
+        public_ip: &str,
+    ) -> Result<Address> {
+        self.lead_to(by, &machine.instance_id, private_ip, public_ip)
+            .await?;
+        Ok(Address {
+            interface_id: interface_id.to_owned(),
+            private_ip: Some(private_ip.to_owned()),
+            public_ip: Some(public_ip.to_owned()),
+            dns: None,
+        })
+    }
+
+    async fn disassociate(
+        &self,
+        by: &Caller,
+        machine: &Target,
+        _interface_id: &str,
+        public_ip: &str,
+    ) -> Result<()> {
+        if let Some(ours) = self.led.lock().get_mut(&machine.instance_id) {
+            ours.remove(public_ip);
+        }
+        // The network of a machine that does not run is gone, and with it all of this.
+        if let Ok(wired) = self.wired(by, &machine.instance_id, "").await {
+            end(public_ip, &wired.network.bridge).await;
+            let script = format!("ip address delete {public_ip}/32 dev lo 2>/dev/null || true\n");
+            wired.run(script).await?;
+        }
+        Ok(())
+    }
+}
