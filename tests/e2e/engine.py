@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import os
 import pathlib
 import socket
 import subprocess
@@ -23,9 +24,10 @@ class Engine:
         self.socket = self.folder / ("podman.sock" if program == "podman" else "docker.sock")
         self.host = f"unix://{self.socket}"
 
-    def run(self, verb):
+    def run(self, verb, **variables):
         """`up`, `kill` or `down`."""
-        done = subprocess.run([self.script, verb, self.folder], capture_output=True, text=True, timeout=600)
+        command, environment = [self.script, verb, self.folder], {**os.environ, **variables}
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600)
         assert done.returncode == 0, f"engine {verb}\n{done.stdout}{done.stderr}"
 
     def ask(self, path, method="GET", body=None):
@@ -51,10 +53,18 @@ class Engine:
         """What the engine says of an instance's container; None where there is none."""
         return self.ask(f"/containers/localstack-ec2.{instance}/json")
 
+    def names(self, instance):
+        """The names of the containers that are that instance."""
+        return [it["Names"][0].lstrip("/") for it in self.labelled(f"orrery.instance={instance}")]
+
     def instances(self):
         """The labels of all containers that are instances."""
-        filters = urllib.parse.quote(json.dumps({"label": ["orrery.instance"]}))
-        return [it["Labels"] for it in self.ask(f"/containers/json?all=1&filters={filters}")]
+        return [it["Labels"] for it in self.labelled("orrery.instance")]
+
+    def labelled(self, label):
+        """All containers with a label."""
+        filters = urllib.parse.quote(json.dumps({"label": [label]}))
+        return self.ask(f"/containers/json?all=1&filters={filters}")
 
     def networks(self):
         """All networks that are VPCs."""
