@@ -8,6 +8,8 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry --mount=type=cache,targe
     cargo build --release --locked -p orrery-server && cp target/release/orrery /orrery
 
 FROM debian:bookworm-slim
+# What the agent does on the engine's machine for instances on Docker: packet filters, addresses.
+RUN apt-get update && apt-get install -y --no-install-recommends iproute2 iptables nftables && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 1000 --user-group --home-dir /var/lib/orrery --create-home orrery
 COPY --from=build /orrery /usr/local/bin/orrery
 COPY LICENSE NOTICE /usr/share/doc/orrery/

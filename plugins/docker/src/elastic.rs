@@ -11,7 +11,7 @@ use orrery_sdk::contract::vm::addresses::Addresses;
 use orrery_sdk::contract::{Address, Caller, Kind, LaunchSpec, Result, Target};
 
 use crate::Docker;
-use crate::wiring::ip;
+use crate::wiring::{ELSEWHERE, ip, no_way};
 
 /// What a launch says of an elastic address: interface, private and public address.
 const ELASTIC: &str = "elastic-address";
@@ -45,6 +45,9 @@ impl Docker {
         public: &str,
     ) -> Result<()> {
         let wired = self.wired(by, instance, "").await?;
+        if !wired.is_here() {
+            return Err(no_way(ELSEWHERE));
+        }
         // The loopback interface answers for it, whichever interface it comes by.
         let script = format!("ip address replace {public}/32 dev lo\n");
         wired.run(script).await?;

@@ -16,6 +16,7 @@ use orrery_sdk::contract::{Error, Kind, Result};
 use tokio::sync::OnceCell;
 
 use crate::remedies::remedy;
+use crate::whereabouts::{self, Inside};
 
 /// Seconds that the engine has for the head of an answer.
 const TIMEOUT: u64 = 120;
@@ -99,6 +100,8 @@ pub(crate) struct Facts {
     pub(crate) architecture: String,
     /// The folder in which the engine keeps things on its machine.
     pub(crate) root: Option<PathBuf>,
+    /// The container there that this program is in.
+    pub(crate) inside: Option<Inside>,
 }
 
 /// A connected engine.
@@ -147,9 +150,11 @@ impl Engine {
             .negotiate_version()
             .await
             .map_err(away)?;
-        let facts = facts(&client.info().await.map_err(away)?);
+        let mut facts = facts(&client.info().await.map_err(away)?);
+        facts.inside = whereabouts::inside(&client).await;
         tracing::info!(
             at = %self.address, api = %client.client_version(), cpus = facts.cpus,
+            in_container = facts.inside.is_some(),
             "Docker answers"
         );
         Ok(Connected { client, facts })
@@ -167,6 +172,7 @@ fn facts(info: &SystemInfo) -> Facts {
         cpus: info.ncpu.unwrap_or(1).max(1),
         memory: info.mem_total.unwrap_or(i64::MAX),
         architecture: architecture(info.architecture.as_deref().unwrap_or("x86_64")),
+        inside: None,
         root: info.docker_root_dir.as_ref().map(PathBuf::from),
     }
 }

@@ -23,8 +23,9 @@ use orrery_sdk::contract::{
 
 use crate::engine::failed;
 use crate::live::LivePorts;
-use crate::namespace::{Failure, Namespace};
+use crate::namespace::{Failure, Namespace, NoWay};
 use crate::ports::{Port, SSH, besides, shown};
+use crate::seen::EMULATOR;
 use crate::{Docker, seen};
 use table::{Rules, table};
 
@@ -183,6 +184,15 @@ impl Guards {
     }
 }
 
+/// By whose hands the network of a container is changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// This process's.
+    Here,
+    /// The agent's.
+    Agent,
+}
+
 impl Docker {
     /// Has the network of a container that runs be as the rules of its instance say; where its
     /// ports are from then on.
@@ -204,7 +214,7 @@ impl Docker {
         }
         let network = Network::of(&inspected);
         let rules = self.guards.rules(instance);
-        let barrier = self.load(id, pid, &rules, &network.gateways).await?;
+        let (way, barrier) = self.load(container, pid, &rules, &network.gateways).await?;
         if let Some(why) = &barrier
             && self.guards.is_news(why)
         {
@@ -218,7 +228,9 @@ impl Docker {
         let guarded = instances.entry(instance.to_owned()).or_default();
         guarded.barrier = barrier;
         guarded.endpoints = seen::endpoints(container);
-        if let Some(to) = network.address {
+        // Whoever is elsewhere reaches no address of an instance and offers no port of the
+        // engine's machine.
+        if let Some(to) = network.address.filter(|_| way == Way::Here) {
             let there: Vec<_> = published.iter().filter_map(Port::of).collect();
             guarded.open(instance, id, to, &there, self.settings.ports);
         }
@@ -243,19 +255,31 @@ impl Docker {
     /// Loads the packet filter; why it cannot be.
     async fn load(
         &self,
-        container: &str,
+        container: &ContainerSummary,
         pid: i64,
         rules: &[Rules],
         gateways: &[IpAddr],
-    ) -> Result<Option<String>> {
+    ) -> Result<(Way, Option<String>)> {
+        const NFT: &[&str] = &["-f", "-"];
         let text = table(rules.iter(), gateways)?;
-        let space = match Namespace::of(container, pid) {
+        let id = seen::id(container);
+        let space = match Namespace::of(id, pid) {
             Ok(space) => space,
-            Err(why) => return self.is_still(container, pid).await.map(|()| Some(why)),
+            Err(NoWay::Shut(why)) => return Ok((Way::Here, Some(why))),
+            Err(NoWay::Elsewhere) => {
+                self.is_still(id, pid).await?;
+                let emulator = seen::label(container, EMULATOR).unwrap_or_default();
+                let nft = [&["nft"], NFT].concat();
+                let done = self.run_by_agent(emulator, pid, &nft, &text).await;
+                return match done {
+                    Err(error) if error.kind == Kind::Unavailable => Err(error),
+                    done => Ok((Way::Agent, done.err().map(|error| error.message))),
+                };
+            }
         };
-        match space.run("nft", &["-f", "-"], text).await {
-            Ok(()) => Ok(None),
-            Err(Failure::Forbidden(why) | Failure::Program(why)) => Ok(Some(why)),
+        match space.run("nft", NFT, text).await {
+            Ok(()) => Ok((Way::Here, None)),
+            Err(Failure::Forbidden(why) | Failure::Program(why)) => Ok((Way::Here, Some(why))),
             Err(Failure::Io(why)) => {
                 let what = format!("cannot load the rules of the instance: {why}");
                 Err(Error::new(Kind::Unavailable, what))

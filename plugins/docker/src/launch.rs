@@ -40,6 +40,13 @@ pub(crate) fn container(
         memory: limit(settings, || memory(spec.memory_mib).min(facts.memory)),
         ..HostConfig::default()
     };
+    let mut host = match disks {
+        Some(disks) => disks::give(host, disks),
+        None => host,
+    };
+    if let Some(inside) = &facts.inside {
+        inside.translate(&mut host);
+    }
     let mut body = ContainerCreateBody {
         hostname: Some(hostname(spec)),
         image: Some(image.to_owned()),
@@ -48,10 +55,7 @@ pub(crate) fn container(
         entrypoint: Some(guest::command(&spec.instance_id)),
         labels: Some(labels(by, spec, place)),
         exposed_ports: Some(names.collect()),
-        host_config: Some(match disks {
-            Some(disks) => disks::give(host, disks),
-            None => host,
-        }),
+        host_config: Some(host),
         networking_config: place.map(Place::config),
         ..ContainerCreateBody::default()
     };
@@ -136,6 +140,7 @@ mod tests {
             memory: 1 << 30,
             architecture: "x86_64".into(),
             root: None,
+            inside: None,
         };
         let ports = published(&spec.nics, 32);
         container(&by, &spec, settings, &facts, &ports, None, None).expect("an image")

@@ -5,6 +5,7 @@
 //! machines again. It knows no EC2 state; what it sees it says in observations.
 //!
 //! - `engine`, `contexts`, `remedies`: the connection, where to, and what helps where it fails
+//! - `whereabouts`, `agent`: where this program is, and who works on the engine's machine for it
 //! - `images`: which images are AMIs
 //! - `pulls`: AMIs whose images come from a registry
 //! - `imaging`, `background`: images of machines, and work that outlasts a call
@@ -21,6 +22,7 @@
 //! - `clear`: the end of all that is an emulator's
 //! - `seen`: what the engine says of containers
 
+mod agent;
 mod background;
 mod block;
 mod clear;
@@ -51,10 +53,12 @@ mod seen;
 mod ssh_server;
 mod user_data;
 mod volumes;
+mod whereabouts;
 mod wiring;
 
 use std::sync::{Arc, Weak};
 
+use agent::Agent;
 use background::Background;
 pub use doors::Door;
 use elastic::Led;
@@ -172,6 +176,7 @@ pub struct Docker {
     networks: Networks,
     peering: Peering,
     led: Led,
+    agent: Agent,
 }
 
 impl Docker {
@@ -189,6 +194,7 @@ impl Docker {
             networks: Networks::default(),
             peering: Peering::default(),
             led: Led::default(),
+            agent: Agent::default(),
             settings,
         })
     }

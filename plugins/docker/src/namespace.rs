@@ -25,19 +25,20 @@ impl Namespace {
     /// That of the container whose first process has this id on the engine's machine.
     ///
     /// # Errors
-    /// Why there is no way there, in a few words.
-    pub(crate) fn of(container: &str, pid: i64) -> Result<Self, String> {
+    /// Why there is no way there from here.
+    pub(crate) fn of(container: &str, pid: i64) -> Result<Self, NoWay> {
         let process = Path::new("/proc").join(pid.to_string());
         // On another machine than the engine's the number is somebody else's, or nobody's.
         let groups = std::fs::read_to_string(process.join("cgroup"));
         if !groups.is_ok_and(|groups| groups.contains(container)) {
-            return Err("the engine's processes are not this machine's".to_owned());
+            return Err(NoWay::Elsewhere);
         }
         let file = File::open(process.join("ns/net"));
-        let file = file.map_err(|why| format!("its network cannot be opened: {why}"))?;
+        let file =
+            file.map_err(|why| NoWay::Shut(format!("its network cannot be opened: {why}")))?;
         let inode = |metadata: io::Result<std::fs::Metadata>| metadata.map(|it| it.ino()).ok();
         if inode(file.metadata()) == inode(std::fs::metadata(OWN)) {
-            return Err("its network is this machine's own".to_owned());
+            return Err(NoWay::Shut("its network is this machine's own".to_owned()));
         }
         Ok(Self(file))
     }
@@ -71,6 +72,15 @@ impl Namespace {
         let moved = move_into_link_name_space(self.0.as_fd(), Some(LinkNameSpaceType::Network));
         moved.map_err(|why| Failure::Forbidden(format!("its network cannot be entered: {why}")))
     }
+}
+
+/// Why a network is out of reach.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum NoWay {
+    /// The engine's processes are not this machine's, or the process is gone.
+    Elsewhere,
+    /// It is, or should be, none of ours; why.
+    Shut(String),
 }
 
 /// Why nothing was done.
@@ -117,14 +127,15 @@ mod tests {
     #[test]
     fn no_network_but_the_container_s_is_taken() {
         let id = i64::from(std::process::id());
+        let own = NoWay::Shut("its network is this machine's own".to_owned());
         for (container, pid, why) in [
-            ("no-such-container", id, "not this machine's"),
+            ("no-such-container", id, NoWay::Elsewhere),
             // Every process is in a group below the root.
-            ("/", id, "this machine's own"),
-            ("/", -1, "not this machine's"),
+            ("/", id, own),
+            ("/", -1, NoWay::Elsewhere),
         ] {
             let refused = Namespace::of(container, pid).expect_err("it is no container");
-            assert!(refused.contains(why), "{refused}");
+            assert_eq!(refused, why, "{container} {pid}");
         }
     }
 

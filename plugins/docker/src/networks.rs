@@ -144,6 +144,7 @@ impl Docker {
                     Some(made_meanwhile) => made_meanwhile,
                     None => {
                         let made = self.make_network(by, &nic.vpc_id, block).await?;
+                        self.move_in(&made).await;
                         self.join_networks(&by.emulator_id, Known::NoMore).await;
                         made
                     }
@@ -277,6 +278,7 @@ impl Docker {
         let mut removed = 0;
         for network in self.networks(labels).await? {
             let id = network.id.unwrap_or_default();
+            self.move_out(&id).await;
             match client.remove_network(&id).await {
                 Ok(()) => {}
                 Err(why) if status(&why) == Some(404) => {}

@@ -21,14 +21,17 @@ use orrery_sdk::contract::{
 use tokio::process::Command;
 
 use crate::block::Block;
-use crate::doors::INTERFACES;
+use crate::doors::{INTERFACES, is_here};
 use crate::engine::failed;
-use crate::namespace::{Failure, Namespace};
+use crate::namespace::{Failure, Namespace, NoWay};
 use crate::networks::{Found, VPC};
 use crate::{Docker, seen};
 
 /// What an interface in a container is called, before its number.
 const ETHERNET: &str = "eth";
+
+/// Why the networks of an engine that is on another machine are as Docker makes them.
+pub(crate) const ELSEWHERE: &str = "the engine's networks are not this machine's";
 
 /// So that several interfaces on one bridge answer for their own addresses each.
 const APART: &str = "\
@@ -48,13 +51,21 @@ pub(crate) struct Wired {
 impl Wired {
     /// Runs a script in the container's network.
     pub(crate) async fn run(&self, script: String) -> Result<()> {
-        let namespace = Namespace::of(&self.container, self.pid).map_err(|why| no_way(&why))?;
+        let namespace = Namespace::of(&self.container, self.pid).map_err(|why| match why {
+            NoWay::Elsewhere => no_way(ELSEWHERE),
+            NoWay::Shut(why) => no_way(&why),
+        })?;
         let done = namespace.run("sh", &["-s"], script).await;
         done.map_err(|failure| match failure {
             Failure::Forbidden(why) => no_way(&why),
             Failure::Program(why) => Error::new(Kind::Internal, why),
             Failure::Io(why) => Error::new(Kind::Internal, why.to_string()),
         })
+    }
+
+    /// Whether the network is this machine's.
+    pub(crate) fn is_here(&self) -> bool {
+        is_here(&self.network.bridge)
     }
 
     fn is_primary(&self, interface: &str) -> bool {
@@ -153,6 +164,9 @@ impl Docker {
         let wired = self.wired(by, instance, &nic.subnet_cidr).await?;
         let device = wired.device(nic);
         let is_primary = wired.is_primary(&nic.interface_id);
+        if !is_primary && !wired.is_here() {
+            return Err(no_way(ELSEWHERE));
+        }
         if !is_primary {
             plug(by, &wired, nic, &device).await?;
         }
@@ -163,6 +177,10 @@ impl Docker {
         let mut script = addressing(&device, &addresses, wired.network.block, is_primary);
         if let (true, false, Some(own)) = (is_primary, is_given, &nic.private_ip) {
             script.push_str(&as_ec2_has_it(&device, own, wired.network.used));
+        }
+        if is_primary && !wired.is_here() {
+            let (emulator, shell) = (&by.emulator_id, &["sh", "-s"]);
+            return self.run_by_agent(emulator, wired.pid, shell, &script).await;
         }
         wired.run(script).await
     }
@@ -257,7 +275,7 @@ pub(crate) async fn ip(arguments: &[&str]) -> Result<()> {
     }
 }
 
-fn no_way(why: &str) -> Error {
+pub(crate) fn no_way(why: &str) -> Error {
     static TOLD: Once = Once::new();
     TOLD.call_once(|| {
         tracing::warn!(

@@ -238,8 +238,11 @@ impl ControlState for Arc<Emulator> {
                 self.compute.release_things(storage::ends(&present)).await;
             }
             if let Some(docker) = &self.docker {
-                let tidied = tokio::time::timeout(TIDY, docker.tidy(&self.emulator_id)).await;
-                if tidied.is_err() {
+                let tidying = async {
+                    docker.tidy(&self.emulator_id).await;
+                    docker.dismiss().await;
+                };
+                if tokio::time::timeout(TIDY, tidying).await.is_err() {
                     tracing::warn!("Docker does not answer: networks of VPCs may be left");
                 }
             }
