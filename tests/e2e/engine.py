@@ -7,6 +7,7 @@ import pathlib
 import socket
 import subprocess
 import urllib.parse
+import urllib.request
 
 from emulator import REPOSITORY, until
 
@@ -103,3 +104,12 @@ def run(ec2, image, **more):
     assert launched["Instances"][0]["State"]["Name"] == "pending"
     instance = launched["Instances"][0]["InstanceId"]
     return instance, reaches(ec2, instance, "running")
+
+
+def get(address):
+    """What a web server at an address says; None where it does not."""
+    try:
+        with urllib.request.urlopen(f"http://{address}/", timeout=5) as answer:
+            return answer.read().decode()
+    except OSError:
+        return None

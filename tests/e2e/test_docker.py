@@ -6,13 +6,12 @@ import gzip
 import json
 import re
 import subprocess
-import urllib.request
 
 import pytest
 from botocore.exceptions import ClientError
 
 from emulator import until
-from engine import BARE, DEBIAN, reaches, run, state
+from engine import BARE, DEBIAN, get, reaches, run, state
 
 SERVE = """#!/bin/bash -xeu
 echo served by $(id -u)
@@ -36,14 +35,6 @@ ntp: {enabled: true}
 @pytest.fixture
 def ec2(docker, client_of):
     return client_of(docker)
-
-
-def get(address):
-    try:
-        with urllib.request.urlopen(f"http://{address}/", timeout=5) as answer:
-            return answer.read().decode()
-    except OSError:
-        return None
 
 
 def log_in(key, port, user, *command):

@@ -1,11 +1,9 @@
 """A reduced walk on Podman, which speaks Docker's language."""
 
-import urllib.request
-
 import pytest
 
 from emulator import REPOSITORY, until
-from engine import BARE, Engine, reaches, run
+from engine import BARE, Engine, get, reaches, run
 
 
 @pytest.fixture(scope="module")
@@ -14,14 +12,6 @@ def podman():
     engine.run("up")
     yield engine
     engine.run("down")
-
-
-def get(address):
-    try:
-        with urllib.request.urlopen(f"http://{address}/", timeout=5) as answer:
-            return answer.read().decode()
-    except OSError:
-        return None
 
 
 def test_the_walk_on_podman(launch, podman, client_of):

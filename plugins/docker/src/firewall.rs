@@ -25,6 +25,7 @@ use crate::engine::failed;
 use crate::live::LivePorts;
 use crate::namespace::{Failure, Namespace, NoWay};
 use crate::ports::{Port, SSH, besides, shown};
+use crate::reach;
 use crate::seen::EMULATOR;
 use crate::{Docker, seen};
 use table::{Rules, table};
@@ -166,6 +167,9 @@ impl Guards {
 
     /// What is seen, with what is known here.
     pub(crate) fn complete(&self, mut seen: Observation) -> Observation {
+        for address in &mut seen.addresses {
+            address.public_ip = address.public_ip.take().map(reach::address);
+        }
         if let Some(guarded) = self.lock().get(&seen.instance_id)
             && seen.power != Power::Absent
         {

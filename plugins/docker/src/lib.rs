@@ -12,6 +12,7 @@
 //! - `flags`: what `EC2_DOCKER_FLAGS` changes
 //! - `launch`, `guest`, `user_data`, `late`, `cloud_config`, `ssh_server`, `dropbear`, `ports`:
 //!   the container, what is put into it, what it offers
+//! - `reach`: at which addresses people on the host reach instances
 //! - `firewall`, `live`, `namespace`: what of a container's network is open, and to whom
 //! - `machines`, `manager`: containers, and the verbs on them
 //! - `console`: what they write
@@ -48,6 +49,7 @@ mod networks;
 mod peering;
 mod ports;
 mod pulls;
+mod reach;
 mod remedies;
 mod seen;
 mod ssh_server;

@@ -30,6 +30,11 @@ pub(crate) struct Inside {
     mounts: Vec<(PathBuf, PathBuf)>,
 }
 
+/// Whether this program is in a container, whoever's it is.
+pub(crate) fn is_in_container() -> bool {
+    std::fs::read_to_string(MOUNTS).is_ok_and(|mounts| container(&mounts).is_some())
+}
+
 /// The container of the engine's that this program is in; none where it is in none of them.
 pub(crate) async fn inside(client: &Client) -> Option<Inside> {
     let mounts = std::fs::read_to_string(MOUNTS).ok()?;
