@@ -32,8 +32,8 @@ def rule(protocol, first, last=None, cidr=ANYWHERE, **peer):
     return [{"IpProtocol": protocol, "FromPort": first, "ToPort": last or first, **peer}]
 
 
-def group_of(ec2, name):
-    return ec2.create_security_group(GroupName=name, Description="of a test")["GroupId"]
+def group_of(ec2, name, **more):
+    return ec2.create_security_group(GroupName=name, Description="of a test", **more)["GroupId"]
 
 
 def mappings(emulator, instance):
@@ -131,6 +131,64 @@ def test_ports_open_and_close_while_an_instance_runs(docker, client_of):
     offers(docker, instance, "9000/udp", "100/tcp")
     assert re.search("more ports are let in than the host offers.*left_out=99", docker.read_log())
     assert "not enforced" not in docker.read_log()
+
+
+def test_instances_reach_whom_the_rules_let_them(docker, client_of, engine):
+    ec2 = client_of(docker)
+    vpc = ec2.create_vpc(CidrBlock="10.213.0.0/16")["Vpc"]["VpcId"]
+    subnet = ec2.create_subnet(VpcId=vpc, CidrBlock="10.213.7.0/24")["Subnet"]["SubnetId"]
+    clients, servers, others = (group_of(ec2, name, VpcId=vpc) for name in ("clients", "servers", "others"))
+    server, served = run(ec2, BARE, SubnetId=subnet, SecurityGroupIds=[servers], UserData=SERVE_BARE)
+    client, _ = run(ec2, BARE, SubnetId=subnet, SecurityGroupIds=[clients])
+    until(lambda: engine.inside(server, "wget", "-q", "-O", "-", "http://127.0.0.1/") == "open\n", "it serves")
+    client_address = state(ec2, client)["PrivateIpAddress"]
+    interface = state(ec2, client)["NetworkInterfaces"][0]["NetworkInterfaceId"]
+    entry = {"Cidr": f"{client_address}/32"}
+    prefixes = ec2.create_managed_prefix_list(
+        PrefixListName="clients", AddressFamily="IPv4", MaxEntries=1, Entries=[entry]
+    )["PrefixList"]["PrefixListId"]
+
+    def fetched(address=served["PrivateIpAddress"]):
+        wget = ["timeout", "1", "wget", "-q", "-O", "-", f"http://{address}/"]
+        return engine.inside(client, *wget) == "open\n"
+
+    def ingress(verb, group=servers, **peer):
+        change = getattr(ec2, f"{verb}_security_group_ingress")
+        return lambda: change(GroupId=group, IpPermissions=rule("tcp", 80, **peer))
+
+    def egress(verb):
+        change = getattr(ec2, f"{verb}_security_group_egress")
+        everything = [{"IpProtocol": "-1", "IpRanges": [{"CidrIp": ANYWHERE}]}]
+        return lambda: change(GroupId=clients, IpPermissions=everything)
+
+    def belong(group):
+        return lambda: ec2.modify_network_interface_attribute(NetworkInterfaceId=interface, Groups=[group])
+
+    by_group = {"UserIdGroupPairs": [{"GroupId": clients}]}
+    by_list = {"PrefixListIds": [{"PrefixListId": prefixes}]}
+    for what, change, is_let_in in [
+        ("nothing is let in at first", lambda: None, False),
+        ("a block", ingress("authorize", cidr=f"{client_address}/32"), True),
+        ("no block", ingress("revoke", cidr=f"{client_address}/32"), False),
+        ("another block", ingress("authorize", cidr="128.0.0.0/1"), False),
+        ("a group", ingress("authorize", **by_group), True),
+        ("a member that leaves", belong(others), False),
+        ("a member that comes", belong(clients), True),
+        ("no way out", egress("revoke"), False),
+        ("a way out", egress("authorize"), True),
+        ("no group", ingress("revoke", **by_group), False),
+        ("a prefix list", ingress("authorize", **by_list), True),
+    ]:
+        change()
+        until(lambda: fetched() == is_let_in, what)
+
+    # An interface that comes later has rules of its own.
+    second = ec2.create_network_interface(SubnetId=subnet, Groups=[others])["NetworkInterface"]
+    ec2.attach_network_interface(NetworkInterfaceId=second["NetworkInterfaceId"], InstanceId=server, DeviceIndex=1)
+    for verb, is_let_in in [("authorize", True), ("revoke", False)]:
+        ingress(verb, others, **by_list)()
+        until(lambda: fetched(second["PrivateIpAddress"]) == is_let_in, f"{verb} the second interface")
+        assert fetched(), "the first is as before"
 
 
 def test_a_machine_that_is_restarted_outside_has_its_rules_again(docker, client_of, engine):

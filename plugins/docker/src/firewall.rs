@@ -18,7 +18,7 @@ use bollard::models::{ContainerInspectResponse, ContainerSummary};
 use orrery_sdk::contract::vm::firewall::Firewall;
 use orrery_sdk::contract::vm::types::TrafficRule;
 use orrery_sdk::contract::{
-    Caller, Error, Kind, LaunchSpec, Mapping, Observation, Power, Result, Target,
+    Caller, Error, Kind, LaunchSpec, Mapping, Nic, Observation, Power, Result, Target,
 };
 
 use crate::engine::failed;
@@ -124,18 +124,35 @@ impl Guards {
 
     /// Takes the rules of a launch in place of those before.
     pub(crate) fn take(&self, spec: &LaunchSpec) {
-        let rules = spec.nics.iter();
-        let rules = rules.map(|nic| (nic.interface_id.clone(), Rules::of(nic)));
+        let rules = spec.nics.iter().enumerate().map(|(at, nic)| {
+            let device = if at == 0 { 0 } else { further(nic) };
+            (nic.interface_id.clone(), Rules::of(nic, device))
+        });
         let mut instances = self.lock();
         let guarded = instances.entry(spec.instance_id.clone()).or_default();
         guarded.rules = rules.collect();
     }
 
-    /// Takes the rules of one interface in place of those before.
-    fn put(&self, instance: &str, interface: &str, rules: Rules) {
+    /// Takes the rules of one interface in place of those before, on the same device.
+    fn put(&self, instance: &str, interface: &str, mut rules: Rules) {
         let mut instances = self.lock();
         let guarded = instances.entry(instance.to_owned()).or_default();
+        let known = guarded.rules.get(interface).and_then(|it| it.device);
+        rules.device = rules.device.or(known);
         guarded.rules.insert(interface.to_owned(), rules);
+    }
+
+    /// Takes the rules of an interface that is put into a machine which runs.
+    pub(crate) fn attached(&self, instance: &str, nic: &Nic) {
+        let rules = Rules::of(nic, further(nic));
+        self.put(instance, &nic.interface_id, rules);
+    }
+
+    /// Forgets those of an interface that is taken out.
+    pub(crate) fn detached(&self, instance: &str, interface: &str) {
+        if let Some(guarded) = self.lock().get_mut(instance) {
+            guarded.rules.remove(interface);
+        }
     }
 
     fn turn(&self, instance: &str) -> Arc<Turn> {
@@ -312,6 +329,11 @@ impl Docker {
     }
 }
 
+/// The device of an interface that Docker does not make.
+pub(crate) fn further(nic: &Nic) -> u32 {
+    nic.device_index.max(1)
+}
+
 impl Firewall for Docker {
     async fn apply(
         &self,
@@ -323,7 +345,9 @@ impl Firewall for Docker {
     ) -> Result<Vec<Mapping>> {
         let id = &machine.instance_id;
         let container = self.existing(by, id).await?;
+        let is_first = seen::label(&container, seen::INTERFACE) == Some(interface_id);
         let rules = Rules {
+            device: is_first.then_some(0),
             ingress: ingress.to_vec(),
             egress: egress.to_vec(),
         };

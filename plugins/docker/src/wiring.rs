@@ -23,6 +23,7 @@ use tokio::process::Command;
 use crate::block::Block;
 use crate::doors::{INTERFACES, is_here};
 use crate::engine::failed;
+use crate::firewall::further;
 use crate::namespace::{Failure, Namespace, NoWay};
 use crate::networks::{Found, VPC};
 use crate::{Docker, seen};
@@ -76,7 +77,7 @@ impl Wired {
     fn device(&self, nic: &Nic) -> String {
         let number = match self.is_primary(&nic.interface_id) {
             true => 0,
-            false => nic.device_index.max(1),
+            false => further(nic),
         };
         format!("{ETHERNET}{number}")
     }
@@ -289,6 +290,11 @@ pub(crate) fn no_way(why: &str) -> Error {
 impl Interfaces for Docker {
     async fn attach(&self, by: &Caller, machine: &Target, nic: &Nic) -> Result<Progress> {
         self.wire(by, &machine.instance_id, nic).await?;
+        let container = self.existing(by, &machine.instance_id).await?;
+        if primary(&container) != nic.interface_id {
+            self.guards.attached(&machine.instance_id, nic);
+            self.guard(&machine.instance_id, &container).await?;
+        }
         self.as_it_runs(by, machine).await
     }
 
@@ -302,6 +308,10 @@ impl Interfaces for Docker {
         let outer = outer(by, interface_id);
         if Path::new(INTERFACES).join(&outer).exists() {
             ip(&["link", "delete", &outer]).await?;
+        }
+        if let Some(container) = self.find(by, &machine.instance_id).await? {
+            self.guards.detached(&machine.instance_id, interface_id);
+            self.guard(&machine.instance_id, &container).await?;
         }
         self.as_it_runs(by, machine).await
     }

@@ -13,13 +13,17 @@ use orrery_sdk::contract::{Error, Nic, Result};
 /// What goes in and out of one network interface.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Rules {
+    /// Number of its device within the container; while that is not known they are those of
+    /// all devices.
+    pub(crate) device: Option<u32>,
     pub(crate) ingress: Vec<TrafficRule>,
     pub(crate) egress: Vec<TrafficRule>,
 }
 
 impl Rules {
-    pub(crate) fn of(nic: &Nic) -> Self {
+    pub(crate) fn of(nic: &Nic, device: u32) -> Self {
         Self {
+            device: Some(device),
             ingress: nic.ingress.clone(),
             egress: nic.egress.clone(),
         }
@@ -59,6 +63,8 @@ pub(crate) fn table<'r>(
     rules: impl Iterator<Item = &'r Rules> + Clone,
     gateways: &[IpAddr],
 ) -> Result<String> {
+    // One that is alone is for every device, whatever the flags of instances call it.
+    let are_several = rules.clone().nth(1).is_some();
     // Declared before it is deleted, for it may not be there.
     let mut text =
         String::from("table inet orrery\ndelete table inet orrery\ntable inet orrery {\n");
@@ -77,6 +83,10 @@ pub(crate) fn table<'r>(
         line(&format!("{interface} lo accept"));
         line("icmpv6 type { 133, 134, 135, 136, 137 } accept");
         for rules in rules.clone() {
+            let on = match rules.device.filter(|_| are_several) {
+                Some(number) => format!("{interface}name eth{number} "),
+                None => String::new(),
+            };
             let rules = match way {
                 Way::In => &rules.ingress,
                 Way::Out => &rules.egress,
@@ -85,7 +95,7 @@ pub(crate) fn table<'r>(
                 for peer in &rule.peers {
                     for ends in ends(way, peer, gateways)? {
                         if let Some(packets) = packets(&rule.traffic, ends.is_ipv4) {
-                            line(&format!("{}{packets} accept", ends.text));
+                            line(&format!("{on}{}{packets} accept", ends.text));
                         }
                     }
                 }
@@ -231,9 +241,9 @@ mod tests {
     }
 
     /// The rules of a chain, without what every chain has.
-    fn chain(rules: &Rules, name: &str) -> Vec<String> {
+    fn chain(rules: &[&Rules], name: &str) -> Vec<String> {
         let gateways = ["172.17.0.1".parse().expect("an address")];
-        let text = table(std::iter::once(rules), &gateways).expect("rules that are well formed");
+        let text = table(rules.iter().copied(), &gateways).expect("rules that are well formed");
         let begin = format!("    chain {name} {{");
         let lines = text.lines().skip_while(|line| *line != begin).skip(5);
         let lines = lines.take_while(|line| *line != "    }").map(str::trim);
@@ -244,6 +254,7 @@ mod tests {
     fn what_rules_let_through_is_accepted_and_nothing_else() {
         let cidr = |block: &str| Peer::Cidr(block.to_owned());
         let rules = Rules {
+            device: Some(0),
             ingress: vec![
                 rule(
                     Traffic::Tcp(range(80, 81)),
@@ -277,7 +288,7 @@ mod tests {
             ],
         };
         assert_eq!(
-            chain(&rules, "in"),
+            chain(&[&rules], "in"),
             [
                 "meta nfproto ipv4 tcp dport 80-81 accept",
                 "ip saddr 172.17.0.1 tcp dport 80-81 accept",
@@ -293,7 +304,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            chain(&rules, "out"),
+            chain(&[&rules], "out"),
             [
                 "ip daddr 10.0.0.0/8 meta l4proto 50 accept",
                 "ip daddr 10.0.0.0/8 icmp type 8 accept",
@@ -302,7 +313,36 @@ mod tests {
                 "ip daddr { 10.0.0.4 } meta l4proto tcp accept",
             ]
         );
-        assert_eq!(chain(&Rules::default(), "out"), [""; 0]);
+        assert_eq!(chain(&[&Rules::default()], "out"), [""; 0]);
+    }
+
+    #[test]
+    fn interfaces_have_rules_of_their_own() {
+        let of = |device, block: &str| Rules {
+            device,
+            ingress: vec![rule(
+                Traffic::Tcp(range(80, 80)),
+                &[Peer::Prefixes(vec![block.into()])],
+            )],
+            egress: vec![rule(Traffic::All, &[Peer::Cidr(block.into())])],
+        };
+        let (first, second) = (of(Some(0), "10.0.0.0/8"), of(Some(1), "10.1.0.0/16"));
+        let unplaced = of(None, "10.2.0.0/16");
+        let all = [&first, &second, &unplaced];
+        assert_eq!(
+            chain(&all, "out"),
+            [
+                "oifname eth0 ip daddr 10.0.0.0/8 accept",
+                "oifname eth1 ip daddr 10.1.0.0/16 accept",
+                "ip daddr 10.2.0.0/16 accept",
+            ]
+        );
+        let ingress = chain(&all, "in");
+        assert_eq!(
+            ingress[2],
+            "iifname eth1 ip saddr 10.1.0.0/16 tcp dport 80 accept"
+        );
+        assert_eq!(chain(&[&second], "out"), ["ip daddr 10.1.0.0/16 accept"]);
     }
 
     #[test]
@@ -310,7 +350,7 @@ mod tests {
         let refused = |peer| {
             let rules = Rules {
                 ingress: vec![rule(Traffic::All, &[peer])],
-                egress: Vec::new(),
+                ..Rules::default()
             };
             table(std::iter::once(&rules), &[]).is_err()
         };
