@@ -93,6 +93,8 @@ def test_vpcs_are_apart_even_with_the_same_block(docker, ec2, engine, vpc_of):
         assert one["PrivateIpAddress"] in addresses(engine, one["InstanceId"]), "it has EC2's address as well"
         assert sees(engine, shadow[0]["InstanceId"], one["PrivateIpAddress"])
     assert "block=10.78.0.0/16 used=198.1" in docker.read_log()
+    notes = [{it["Key"]: it["Value"] for it in one["Tags"]}.get("aws:orrery:network") for one in (true[0], shadow[0])]
+    assert notes[0] is None and "198.1" in notes[1]
     for pair in pairs:
         # Where blocks are the same, an address or a name is one's own VPC's.
         own = {it[kind] for it in pair for kind in ("PrivateIpAddress", "PrivateDnsName")}

@@ -76,7 +76,8 @@ fn labels(by: &Caller, spec: &LaunchSpec, place: Option<&Place>) -> HashMap<Stri
         (SUBNET, subnet.unwrap_or_default()),
     ];
     let labels = labels.map(|(name, value)| (name.to_owned(), value));
-    labels.into_iter().chain(place.map(Place::label)).collect()
+    let more = place.into_iter().flat_map(Place::labels);
+    labels.into_iter().chain(more).collect()
 }
 
 /// EC2's name of the host: `ip-172-31-0-4`.

@@ -75,6 +75,8 @@ pub(crate) struct Place {
     network: String,
     vpc: String,
     endpoint: EndpointSettings,
+    /// What is noted of an instance whose addresses are not EC2's alone.
+    note: Option<String>,
     _launching: OwnedRwLockReadGuard<()>,
 }
 
@@ -92,8 +94,10 @@ impl Place {
         self.network.clone()
     }
 
-    pub(crate) fn label(&self) -> (String, String) {
-        (VPC.to_owned(), self.vpc.clone())
+    pub(crate) fn labels(&self) -> impl Iterator<Item = (String, String)> {
+        let note = self.note.as_ref().map(|note| (seen::NOTE, note));
+        let all = std::iter::once((VPC, &self.vpc)).chain(note);
+        all.map(|(name, value)| (name.to_owned(), value.clone()))
     }
 }
 
@@ -119,6 +123,15 @@ impl Found {
             used: Block::parse(used)?,
             bridge: labels.get(BRIDGE)?.clone(),
         })
+    }
+}
+
+impl Found {
+    fn note(&self) -> Option<String> {
+        let Self { block, used, .. } = self;
+        let note =
+            || format!("the host reaches it by an address of {used}, for {block} is in use there");
+        (used != block).then(note)
     }
 }
 
@@ -157,6 +170,7 @@ impl Docker {
         Ok(Some(Place {
             vpc: nic.vpc_id.clone(),
             endpoint: endpoint(spec, nic, &network),
+            note: network.note(),
             network: network.id,
             _launching: launching,
         }))

@@ -18,6 +18,11 @@ pub(crate) const REGION: &str = "orrery.region";
 /// The label with the id of the primary network interface.
 pub(crate) const INTERFACE: &str = "orrery.interface";
 
+/// The label with what is noted of the instance's network.
+pub(crate) const NOTE: &str = "orrery.network-note";
+/// What an observation calls it.
+const NETWORK_NOTE: &str = "note:network";
+
 /// The form of handles: Docker's id of the container.
 pub(crate) const HANDLE: u32 = 1;
 
@@ -75,6 +80,8 @@ pub(crate) fn observation(instance_id: &str, container: Option<&ContainerSummary
     seen.handle = Some(Handle::new(HANDLE, id(container)));
     seen.addresses = addresses(container);
     seen.mappings = mappings(container);
+    let note = label(container, NOTE).map(|note| (NETWORK_NOTE.to_owned(), note.to_owned()));
+    seen.attributes.extend(note);
     if container.state == Some(State::EXITED) {
         let status = container.status.as_deref().unwrap_or("exited");
         seen.reason = Some(format!("the container has ended: {status}"));
