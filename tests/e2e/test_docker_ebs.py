@@ -26,16 +26,16 @@ mkfs.ext4 -q /dev/sdf && mkdir -p /data && mount /dev/sdf /data && echo kept >/d
 """
 
 
-def loops():
-    """The files that this machine has loop devices of."""
+def loops(folder):
+    """The files below a folder that this machine has loop devices of."""
     files = pathlib.Path("/sys/block").glob("loop*/loop/backing_file")
-    return sorted(file.read_text().strip() for file in files)
+    backing = [file.read_text().strip() for file in files if file.exists()]
+    return [file for file in backing if file.startswith(f"{folder}/")]
 
 
 @pytest.fixture
-def disks(launch, engine):
+def disks(launch, engine, tmp_path):
     """Starts emulators whose instances have disks; neither instance nor device is left of them."""
-    devices = loops()
     before = engine.instances()
     started = []
 
@@ -48,7 +48,7 @@ def disks(launch, engine):
     for emulator in started:
         emulator.stop()
     assert engine.instances() == before
-    until(lambda: loops() == devices, "no loop device is left")
+    until(lambda: not loops(tmp_path), "no loop device is left")
 
 
 def volumes(emulator):

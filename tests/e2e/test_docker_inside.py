@@ -5,6 +5,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from emulator import binary, until
 from engine import BARE, DEBIAN, reaches, run
+from test_docker_ebs import INIT, MAPPING
 
 NAME = "orrery-inside"
 
@@ -89,3 +90,12 @@ def test_instances_of_an_emulator_in_a_container(inside, engine, client_of):
     reaches(ec2, one, "terminated")
     assert engine.container(one) is None
     assert engine.container(two)["State"]["Running"]
+
+
+def test_the_engine_finds_the_volumes_of_an_emulator_in_a_container(inside, engine, client_of):
+    ec2 = client_of(inside)
+    until(lambda: answers(ec2), "it answers", 30)
+    instance, _ = run(ec2, DEBIAN, BlockDeviceMappings=[MAPPING], UserData=INIT)
+    until(lambda: engine.inside(instance, "ls", "/ebs-mounted/my-test-file"), "the script made its file", 30)
+    mounted = engine.inside(instance, "df", "--output=size", "-m", "/ebs-mounted").split()[-1]
+    assert 5 <= int(mounted) <= 10

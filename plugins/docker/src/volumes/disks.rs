@@ -57,7 +57,31 @@ pub(crate) fn give(host: HostConfig, disks: &[Ready]) -> HostConfig {
 
 #[cfg(test)]
 mod tests {
-    use super::path;
+    use super::*;
+
+    #[test]
+    fn a_container_is_made_with_files_and_gets_devices_later() {
+        let disk = |device: &str, way| Ready {
+            attached: Attached {
+                volume_id: "vol-1".into(),
+                device: device.into(),
+                way,
+            },
+            file: "/volumes/vol-1.img".into(),
+        };
+        let disks = [
+            disk("/dev/sdf", Way::Device),
+            disk("/ebs-dev/sda1", Way::File),
+        ];
+        let host = give(HostConfig::default(), &disks);
+        let mounts = host.mounts.unwrap_or_default();
+        let mounts = mounts
+            .iter()
+            .map(|it| (it.source.as_deref(), it.target.as_deref()));
+        let file = (Some("/volumes/vol-1.img"), Some("/ebs-dev/sda1"));
+        assert_eq!(mounts.collect::<Vec<_>>(), [file]);
+        assert_eq!(host.cap_add, Some(vec!["SYS_ADMIN".into()]));
+    }
 
     #[test]
     fn devices_are_where_they_are_said_to_be() {
