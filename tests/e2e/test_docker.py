@@ -219,6 +219,10 @@ def test_what_happens_outside_shows_by_the_engine_s_events(ec2, engine):
     name = f"localstack-ec2.{instance}"
     engine.ask(f"/containers/{name}/kill", "POST")
     until(lambda: state(ec2, instance)["State"]["Name"] == "stopped", "a killed container is a stopped instance", soon)
+    engine.ask(f"/containers/{name}/start", "POST")
+    until(lambda: state(ec2, instance)["State"]["Name"] == "running", "one that is started again runs", soon)
+    engine.ask(f"/containers/{name}/kill", "POST")
+    until(lambda: state(ec2, instance)["State"]["Name"] == "stopped", "and stops again", soon)
     ec2.start_instances(InstanceIds=[instance])
     reaches(ec2, instance, "running")
     engine.ask(f"/containers/{name}?force=1", "DELETE")

@@ -198,7 +198,8 @@ fn next_state(instance: &Instance, observation: &Observation) -> Option<State> {
     match (observation.seen, instance.state) {
         (_, State::Terminated) => None,
         (Seen::Gone, _) if current || observation.reason.is_some() => Some(State::Terminated),
-        (Seen::On, State::Pending) if current => Some(State::Running),
+        // One that is started by somebody else runs.
+        (Seen::On, State::Pending | State::Stopped) if current => Some(State::Running),
         (Seen::Ending, State::Pending) if current => Some(State::ShuttingDown),
         // A machine that stops by itself has stopped.
         (Seen::Off, State::Stopping | State::Running | State::Pending) if current => {
@@ -217,7 +218,11 @@ fn become_state(
     let now = transaction.call.now;
     let by_itself = match before.state {
         State::Stopping | State::ShuttingDown => None,
-        _ => observation.reason.clone(),
+        // What runs has nothing to explain.
+        _ => observation
+            .reason
+            .clone()
+            .filter(|_| state != State::Running),
     };
     let ordinal = observation.instance;
     transaction.update_at::<Instance>(ordinal, |instance| {
@@ -227,6 +232,10 @@ fn become_state(
         if let Some((code, message)) = by_itself {
             instance.transition = Some((now, message.clone()));
             instance.reason = Some(Reason { code, message });
+        }
+        if state == State::Running {
+            instance.transition = None;
+            instance.reason = None;
         }
         if state == State::Terminated {
             instance.interfaces = Vec::new();

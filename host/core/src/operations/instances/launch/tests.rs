@@ -143,6 +143,11 @@ fn an_instance_lives_and_lets_go_of_what_is_its() {
     assert_eq!(state(&realm), State::Stopping);
     observed(&mut realm, 0, machines::Seen::Off);
     assert_eq!(state(&realm), State::Stopped);
+    // Somebody starts it without EC2's knowing.
+    observed(&mut realm, 0, machines::Seen::On);
+    assert_eq!(state(&realm), State::Running);
+    let instance = realm.get::<Instance>(&id).expect("it exists");
+    assert!(instance.reason.is_none() && instance.transition.is_none());
     let terminate = shapes::TerminateInstancesRequest {
         instance_ids: ids,
         ..Default::default()
