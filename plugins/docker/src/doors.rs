@@ -5,12 +5,10 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::Path;
-use std::process::Stdio;
 use std::sync::Arc;
 
-use tokio::process::Command;
-
 use crate::block::Block;
+use crate::programs;
 
 /// Linux's network interfaces.
 pub(crate) const INTERFACES: &str = "/sys/class/net";
@@ -58,17 +56,11 @@ pub(crate) async fn has(bridge: &str, at: Ipv4Addr, block: Block) -> bool {
         return true;
     }
     let address = format!("{at}/32");
-    let done = Command::new("ip")
-        .args(["address", "replace", &address, "dev", bridge])
-        .stdin(Stdio::null())
-        .output()
-        .await;
-    let why = match done {
-        Ok(done) if done.status.success() => return true,
-        Ok(done) => String::from_utf8_lossy(&done.stderr).trim().to_owned(),
-        Err(why) => why.to_string(),
+    let give = ["address", "replace", &address, "dev", bridge];
+    let Err(why) = programs::start("ip", &give, "").await else {
+        return true;
     };
-    tracing::debug!(bridge, %at, why, "cannot give the bridge a subnet's router");
+    tracing::debug!(bridge, %at, %why, "cannot give the bridge a subnet's router");
     false
 }
 

@@ -23,8 +23,9 @@ use orrery_sdk::contract::{
 
 use crate::engine::failed;
 use crate::live::LivePorts;
-use crate::namespace::{Failure, Namespace, NoWay};
+use crate::namespace::{Namespace, NoWay};
 use crate::ports::{Port, SSH, besides, shown};
+use crate::programs::Failure;
 use crate::reach;
 use crate::seen::EMULATOR;
 use crate::{Docker, seen};
@@ -299,7 +300,7 @@ impl Docker {
             }
         };
         match space.run("nft", NFT, text).await {
-            Ok(()) => Ok((Way::Here, None)),
+            Ok(_) => Ok((Way::Here, None)),
             Err(Failure::Forbidden(why) | Failure::Program(why)) => Ok((Way::Here, Some(why))),
             Err(Failure::Io(why)) => {
                 let what = format!("cannot load the rules of the instance: {why}");

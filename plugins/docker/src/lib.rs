@@ -5,7 +5,8 @@
 //! machines again. It knows no EC2 state; what it sees it says in observations.
 //!
 //! - `engine`, `contexts`, `remedies`: the connection, where to, and what helps where it fails
-//! - `whereabouts`, `agent`: where this program is, and who works on the engine's machine for it
+//! - `programs`, `whereabouts`, `agent`: programs of this machine, where it is, and who works on
+//!   the engine's machine for it
 //! - `images`: which images are AMIs
 //! - `pulls`: AMIs whose images come from a registry
 //! - `imaging`, `background`: images of machines, and work that outlasts a call
@@ -48,6 +49,7 @@ mod namespace;
 mod networks;
 mod peering;
 mod ports;
+mod programs;
 mod pulls;
 mod reach;
 mod remedies;

@@ -5,14 +5,15 @@
 //! gets there.
 
 use std::fs::File;
-use std::io::{self, Write as _};
+use std::io;
 use std::os::fd::AsFd as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 use tokio::sync::oneshot;
+
+use crate::programs::{Failure, run};
 
 /// The network that this program is in.
 const OWN: &str = "/proc/self/ns/net";
@@ -52,7 +53,7 @@ impl Namespace {
         program: &'static str,
         arguments: &'static [&'static str],
         input: String,
-    ) -> Result<(), Failure> {
+    ) -> Result<String, Failure> {
         let (say, said) = oneshot::channel();
         let work = move || {
             let done = self.enter().and_then(|()| run(program, arguments, &input));
@@ -83,43 +84,6 @@ pub(crate) enum NoWay {
     Shut(String),
 }
 
-/// Why nothing was done.
-#[derive(Debug)]
-pub(crate) enum Failure {
-    /// This process may not, or this machine has no such program: it will not be otherwise.
-    Forbidden(String),
-    /// The program failed.
-    Program(String),
-    /// The machine failed.
-    Io(io::Error),
-}
-
-fn run(program: &str, arguments: &[&str], input: &str) -> Result<(), Failure> {
-    let child = Command::new(program)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn();
-    let mut child = child.map_err(|why| match why.kind() {
-        io::ErrorKind::NotFound => Failure::Forbidden(format!("this machine has no {program}")),
-        _ => Failure::Io(why),
-    })?;
-    if let Some(mut pipe) = child.stdin.take() {
-        // One that ends before it has read everything says why.
-        let _broken = pipe.write_all(input.as_bytes());
-    }
-    let done = child.wait_with_output().map_err(Failure::Io)?;
-    if done.status.success() {
-        return Ok(());
-    }
-    let said = String::from_utf8_lossy(&done.stderr).trim().to_owned();
-    match said.contains("Operation not permitted") {
-        true => Err(Failure::Forbidden(format!("{program}: {said}"))),
-        false => Err(Failure::Program(format!("{program}: {said}"))),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,14 +101,5 @@ mod tests {
             let refused = Namespace::of(container, pid).expect_err("it is no container");
             assert_eq!(refused, why, "{container} {pid}");
         }
-    }
-
-    #[test]
-    fn a_program_that_is_not_there_is_told_from_one_that_fails() {
-        let missing = run("orrery-no-such-program", &[], "");
-        assert!(matches!(missing, Err(Failure::Forbidden(why)) if why.contains("has no orrery")));
-        let failed = run("sh", &["-c", "read line; echo $line >&2; exit 3"], "so\n");
-        assert!(matches!(failed, Err(Failure::Program(why)) if why == "sh: so"));
-        assert!(run("cat", &[], "fine").is_ok());
     }
 }

@@ -7,17 +7,14 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::process::Stdio;
 use std::time::Duration;
 
 use orrery_sdk::contract::Caller;
-use tokio::io::AsyncWriteExt as _;
-use tokio::process::Command;
 use tokio::sync::Mutex;
 
 use crate::block::Block;
 use crate::networks::Found;
-use crate::{Docker, doors};
+use crate::{Docker, doors, programs};
 
 /// Two VPCs by their ids.
 pub type Pair = (String, String);
@@ -242,27 +239,9 @@ async fn iptables(table: &str, arguments: &[&str]) -> Result<(), String> {
     run("iptables", &all, "").await
 }
 
-async fn run(program: &str, arguments: &[&str], input: &str) -> Result<(), String> {
-    let child = Command::new(program)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn();
-    let mut child = child.map_err(|why| format!("{program} cannot be run: {why}"))?;
-    if let Some(mut pipe) = child.stdin.take() {
-        // One that ends before it has read everything says why.
-        let _broken = pipe.write_all(input.as_bytes()).await;
-    }
-    let done = child.wait_with_output().await;
-    let done = done.map_err(|why| format!("{program}: {why}"))?;
-    match done.status.success() {
-        true => Ok(()),
-        false => {
-            let said = String::from_utf8_lossy(&done.stderr);
-            Err(format!("{program}: {}", said.trim()))
-        }
-    }
+async fn run(program: &'static str, arguments: &[&str], input: &str) -> Result<(), String> {
+    let done = programs::start(program, arguments, input).await;
+    done.map(drop).map_err(|why| why.to_string())
 }
 
 #[cfg(test)]

@@ -10,7 +10,6 @@ use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::net::Ipv4Addr;
 use std::path::Path;
-use std::process::Stdio;
 use std::sync::Once;
 
 use bollard::models::ContainerSummary;
@@ -18,14 +17,14 @@ use orrery_sdk::contract::vm::interfaces::Interfaces;
 use orrery_sdk::contract::{
     Caller, Error, Kind, LaunchSpec, Nic, Observation, Power, Progress, Result, Target,
 };
-use tokio::process::Command;
 
 use crate::block::Block;
 use crate::doors::{INTERFACES, is_here};
 use crate::engine::failed;
 use crate::firewall::further;
-use crate::namespace::{Failure, Namespace, NoWay};
+use crate::namespace::{Namespace, NoWay};
 use crate::networks::{Found, VPC};
+use crate::programs::{self, Failure};
 use crate::{Docker, seen};
 
 /// What an interface in a container is called, before its number.
@@ -57,7 +56,7 @@ impl Wired {
             NoWay::Shut(why) => no_way(&why),
         })?;
         let done = namespace.run("sh", &["-s"], script).await;
-        done.map_err(|failure| match failure {
+        done.map(drop).map_err(|failure| match failure {
             Failure::Forbidden(why) => no_way(&why),
             Failure::Program(why) => Error::new(Kind::Internal, why),
             Failure::Io(why) => Error::new(Kind::Internal, why.to_string()),
@@ -257,22 +256,13 @@ fn outer(by: &Caller, interface: &str) -> String {
 
 /// Changes this machine's own network.
 pub(crate) async fn ip(arguments: &[&str]) -> Result<()> {
-    let done = Command::new("ip")
-        .args(arguments)
-        .stdin(Stdio::null())
-        .output()
-        .await;
-    let done = done.map_err(|why| no_way(&format!("ip: {why}")))?;
-    if done.status.success() {
-        return Ok(());
-    }
-    let said = String::from_utf8_lossy(&done.stderr).trim().to_owned();
-    match said.contains("Operation not permitted") {
-        true => Err(no_way(&said)),
-        false => Err(Error::new(
-            Kind::Internal,
-            format!("ip {}: {said}", arguments.join(" ")),
-        )),
+    match programs::start("ip", arguments, "").await {
+        Ok(_) => Ok(()),
+        Err(Failure::Forbidden(why)) => Err(no_way(&why)),
+        Err(why) => {
+            let what = format!("ip {}: {why}", arguments.join(" "));
+            Err(Error::new(Kind::Internal, what))
+        }
     }
 }
 

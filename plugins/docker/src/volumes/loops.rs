@@ -1,11 +1,13 @@
 //! Loop devices: what makes a block device of a volume's file. The kernel is asked which there
 //! are, so none is forgotten that another run of the emulator made.
 
+use std::ffi::OsStr;
 use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
 
 use tokio::fs;
-use tokio::process::Command;
+
+use crate::programs;
 
 /// Where the kernel lists block devices.
 const BLOCK: &str = "/sys/block";
@@ -23,9 +25,8 @@ pub(super) fn may_be_had() -> bool {
 pub(super) async fn of(file: &Path) -> Result<u32> {
     let mut failure = None;
     for _ in 0..ATTEMPTS {
-        let mut losetup = Command::new("losetup");
-        losetup.args(["--nooverlap", "--find", "--show"]).arg(file);
-        match said(losetup).await {
+        let make = ["--nooverlap", "--find", "--show"].map(OsStr::new);
+        match losetup(&[&make[..], &[file.as_os_str()]].concat()).await {
             Ok(device) => return number(&device),
             Err(why) => failure = Some(why),
         }
@@ -58,9 +59,8 @@ pub(super) async fn release(file: &Path) -> Result<bool> {
     let Some(number) = find(file).await? else {
         return Ok(true);
     };
-    let mut losetup = Command::new("losetup");
-    losetup.arg("--detach").arg(format!("/dev/loop{number}"));
-    match said(losetup).await {
+    let device = format!("/dev/loop{number}");
+    match losetup(&["--detach", &device]).await {
         // It may have gone by itself meanwhile.
         Err(why) if find(file).await? == Some(number) => Err(why),
         _ => Ok(find(file).await?.is_none()),
@@ -72,21 +72,13 @@ pub(super) async fn grow(file: &Path) -> Result<()> {
     let Some(number) = find(file).await? else {
         return Ok(());
     };
-    let mut losetup = Command::new("losetup");
-    losetup
-        .arg("--set-capacity")
-        .arg(format!("/dev/loop{number}"));
-    said(losetup).await.map(drop)
+    let device = format!("/dev/loop{number}");
+    losetup(&["--set-capacity", &device]).await.map(drop)
 }
 
-async fn said(mut program: Command) -> Result<String> {
-    let done = program.kill_on_drop(true).output().await?;
-    match done.status.success() {
-        true => Ok(String::from_utf8_lossy(&done.stdout).trim().to_owned()),
-        false => Err(Error::other(
-            String::from_utf8_lossy(&done.stderr).trim().to_owned(),
-        )),
-    }
+async fn losetup(arguments: &[impl AsRef<OsStr>]) -> Result<String> {
+    let done = programs::start("losetup", arguments, "").await;
+    done.map_err(|why| Error::other(why.to_string()))
 }
 
 /// The number of a loop device: `loop7`, `/dev/loop7`.
