@@ -277,7 +277,7 @@ impl Docker {
         let labels = vec![of_emulator(by), format!("{VPC}={vpc}")];
         match self.remove_unused(labels).await {
             Ok(0) => {}
-            Ok(_) => self.join_networks(&by.emulator_id, Known::Still).await,
+            Ok(_) => self.join_networks(&by.emulator_id, Known::NoMore).await,
             Err(error) => tracing::warn!(vpc, %error, "cannot remove the VPC's network"),
         }
     }

@@ -5,7 +5,7 @@
 //! front that lets peers through as they are. All rules are loaded whole and by the pair, so
 //! that nothing depends on what was there; without pairs there are none.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::time::Duration;
 
@@ -51,8 +51,8 @@ pub(crate) struct Peering(Mutex<State>);
 #[derive(Default)]
 struct State {
     wanted: BTreeSet<Pair>,
-    /// What was loaded last; none where that is not known.
-    loaded: Option<String>,
+    /// What was loaded last, by the chain; none where that is not known.
+    loaded: HashMap<String, String>,
     /// It has been said that there is no way.
     is_told: bool,
 }
@@ -80,8 +80,10 @@ impl Docker {
     /// Makes the rules be as they should for the networks that there are.
     pub(crate) async fn join_networks(&self, emulator_id: &str, known: Known) {
         let mut state = self.peering.0.lock().await;
-        if known == Known::NoMore && state.loaded.as_deref() != Some("") {
-            state.loaded = None;
+        let chain = chain(emulator_id);
+        let has_some = state.loaded.get(&chain).is_some_and(|it| !it.is_empty());
+        if known == Known::NoMore && has_some {
+            state.loaded.remove(&chain);
         }
         let by = Caller {
             emulator_id: emulator_id.to_owned(),
@@ -95,12 +97,13 @@ impl Docker {
             }
         };
         let ways = ways(&networks, &state.wanted);
-        if networks.is_empty() && state.loaded.is_none() {
+        // An earlier run of the emulator may have left some.
+        let is_untouched = known == Known::Still && !state.loaded.contains_key(&chain);
+        if networks.is_empty() && is_untouched {
             return;
         }
-        let chain = chain(emulator_id);
         let rules = rules(&chain, &ways, &networks);
-        if state.loaded.as_deref() == Some(&rules) {
+        if state.loaded.get(&chain) == Some(&rules) {
             return;
         }
         let is_ours = |(_, network): &(String, Found)| doors::is_here(&network.bridge);
@@ -109,7 +112,9 @@ impl Docker {
             false => Err("the engine's networks are not this machine's".to_owned()),
         };
         match done {
-            Ok(()) => state.loaded = Some(rules),
+            Ok(()) => {
+                state.loaded.insert(chain, rules);
+            }
             Err(why) => {
                 if !ways.is_empty() && !std::mem::replace(&mut state.is_told, true) {
                     tracing::warn!(why, "VPCs on Docker that are peers do not reach each other");
