@@ -6,7 +6,7 @@ import re
 import pytest
 
 from emulator import until
-from engine import DEBIAN, reaches, run
+from engine import BARE, DEBIAN, reaches, run
 
 # The script and the mapping of the documentation.
 INIT = """#!/bin/bash
@@ -295,3 +295,13 @@ def test_a_failure_shows(disks, client_of):
     assert volumes(emulator) == {}
     large = ec2.describe_volumes(Filters=[{"Name": "size", "Values": ["2000"]}])["Volumes"]
     assert [it["State"] for it in large] == ["available"]
+
+
+def test_the_volumes_of_a_killed_run_are_cleaned_up(disks, client_of):
+    emulator = disks()
+    disk = {"DeviceName": "/dev/sdf", "Ebs": {"VolumeSize": 10}}
+    run(client_of(emulator), BARE, BlockDeviceMappings=[disk])
+    assert 10 in volumes(emulator).values()
+    emulator.kill()
+    assert emulator.verb("cleanup").returncode == 0
+    assert volumes(emulator) == {}

@@ -24,6 +24,7 @@ mod verbs;
 use std::path::PathBuf;
 
 use orrery_sdk::contract::{Disk, Error, Kind, LaunchSpec, Result};
+use tokio::fs;
 use tokio::sync::Mutex;
 
 pub(crate) use attached::{Attached, Way};
@@ -228,6 +229,20 @@ impl Volumes {
         }
         let file = self.file(volume_id)?;
         loops::release(&file).await.map_err(failed)
+    }
+
+    /// Removes every file that there is, and the loop devices of them. Absence is success.
+    pub(crate) async fn clear(&self) -> Result<()> {
+        let folder = &self.settings.folder;
+        let mut files = match fs::read_dir(folder).await {
+            Ok(files) => files,
+            Err(why) if why.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            Err(why) => return Err(failed(why)),
+        };
+        while let Some(file) = files.next_entry().await.map_err(failed)? {
+            loops::release(&file.path()).await.map_err(failed)?;
+        }
+        fs::remove_dir_all(folder).await.map_err(failed)
     }
 
     /// The instance has no disks any more. Which volumes go with it is the host's decision.

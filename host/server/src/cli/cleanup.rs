@@ -42,7 +42,9 @@ pub(super) fn run(place: &Where) -> anyhow::Result<ExitCode> {
 }
 
 async fn sweep(mut config: Config) -> anyhow::Result<CleanupFacts> {
+    let keeps = config.persistence == Persistence::File;
     config.persistence = Persistence::Memory;
+    config.docker.fetched.clear();
     let plugins = Plugins::load(&config).await?;
     plugins.choose(&mut config)?;
     let built_in = BuiltIn::choose(&mut config).await;
@@ -54,6 +56,10 @@ async fn sweep(mut config: Config) -> anyhow::Result<CleanupFacts> {
         match docker.clear(&emulator_id).await {
             Ok(removed) => facts.removed.extend(removed),
             Err(error) => facts.left.push(error.to_string()),
+        }
+        // Where state is kept, volumes are part of it.
+        if !keeps && let Err(error) = docker.clear_volumes().await {
+            facts.left.push(error.to_string());
         }
     }
     emulator.shut_down().await;
