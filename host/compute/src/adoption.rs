@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use orrery_contract::{Observation, Power, Target};
+use orrery_contract::{Kind, Observation, Power, Target};
 
 use crate::call::Manager;
 use crate::compute::Compute;
@@ -234,8 +234,12 @@ impl Compute {
                             machine,
                         }),
                 ),
+                // One that is not there has no machines; whoever needs it says so.
+                Err(error) if error.kind == Kind::Unavailable => {
+                    tracing::debug!(manager = %name, %error, "cannot list own machines");
+                }
                 Err(error) => {
-                    tracing::warn!(manager = %name, error = %error, "cannot list own machines");
+                    tracing::warn!(manager = %name, %error, "cannot list own machines");
                 }
             }
         }

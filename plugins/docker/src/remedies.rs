@@ -39,7 +39,7 @@ const REMEDIES: &[(&str, &str)] = &[
         "start Docker, or say with DOCKER_HOST where it is",
     ),
     (
-        "error trying to connect",
+        "client error (connect)",
         "start Docker, or say with DOCKER_HOST where it is",
     ),
 ];
