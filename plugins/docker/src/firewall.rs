@@ -26,7 +26,6 @@ use crate::live::LivePorts;
 use crate::namespace::{Namespace, NoWay};
 use crate::ports::{Port, SSH, besides, shown};
 use crate::programs::Failure;
-use crate::reach;
 use crate::seen::EMULATOR;
 use crate::{Docker, seen};
 use table::{Rules, table};
@@ -185,9 +184,6 @@ impl Guards {
 
     /// What is seen, with what is known here.
     pub(crate) fn complete(&self, mut seen: Observation) -> Observation {
-        for address in &mut seen.addresses {
-            address.public_ip = address.public_ip.take().map(reach::address);
-        }
         if let Some(guarded) = self.lock().get(&seen.instance_id)
             && seen.power != Power::Absent
         {

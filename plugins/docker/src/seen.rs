@@ -6,6 +6,7 @@ use bollard::models::{
 use orrery_sdk::contract::{Address, Error, Handle, Mapping, Observation, Power, Result};
 
 use crate::ports::{HOST, SSH};
+use crate::reach;
 
 /// The label that says which emulator's a container is.
 pub(crate) const EMULATOR: &str = "orrery.emulator";
@@ -114,7 +115,7 @@ fn addresses(container: &ContainerSummary) -> Vec<Address> {
     vec![Address {
         interface_id: label(container, INTERFACE).unwrap_or_default().to_owned(),
         private_ip: None,
-        public_ip: Some(ip),
+        public_ip: Some(reach::address(ip)),
         dns: None,
     }]
 }
