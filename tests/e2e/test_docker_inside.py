@@ -48,12 +48,19 @@ class Inside:
         return said
 
 
-@pytest.fixture
-def inside(engine):
+@pytest.fixture(params=["ec2's block", "another block"])
+def inside(engine, request):
+    """An emulator in a container, where the VPC's block is free and where it is not."""
+    taken = request.param == "another block"
+    if taken:
+        config = {"Config": [{"Subnet": "172.31.0.0/16"}]}
+        engine.ask("/networks/create", "POST", {"Name": "orrery-taken", "IPAM": config})
     before = engine.instances()
     emulator = Inside(engine)
     yield emulator
     said = emulator.end()
+    if taken:
+        engine.ask("/networks/orrery-taken", "DELETE")
     assert "panicked" not in said
     assert engine.labelled("orrery.agent") == [], "its agent is gone"
     assert engine.instances() == before, "its instances are gone"
@@ -72,8 +79,8 @@ def test_instances_of_an_emulator_in_a_container(inside, engine, client_of):
     one, _ = run(ec2, BARE)
     # The socket inside is the engine's, which it has elsewhere than this emulator.
     assert engine.inside(one, "test", "-S", "/var/run/docker.sock") == ""
-    health = engine.inside(one, "wget", "-q", "-O", "-", "http://orrery:4566/_orrery/health")
-    assert '"running"' in health, "instances reach the emulator by its name"
+    health = engine.inside(one, "timeout", "10", "wget", "-q", "-O", "-", "http://orrery:4566/_orrery/health")
+    assert health and '"running"' in health, "instances reach the emulator by its name"
     group = ec2.create_security_group(GroupName="shut", Description="nothing comes in")["GroupId"]
     two, shown = run(ec2, BARE, SecurityGroupIds=[group])
     address = shown["PrivateIpAddress"]

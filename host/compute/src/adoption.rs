@@ -76,7 +76,7 @@ impl Compute {
         self.shared.queue.submit(unsettled);
         self.visit(settled, &mut adoption).await;
         self.shared.queue.submit(adaptable);
-        adoption.strays = self.strays(&ids).await;
+        adoption.strays = self.strays(|_| true, &ids).await;
         adoption
     }
 
@@ -219,9 +219,14 @@ impl Compute {
         }
     }
 
-    pub(crate) async fn strays(&self, known: &HashSet<Str>) -> Vec<Stray> {
+    pub(crate) async fn strays(
+        &self,
+        on: impl Fn(&str) -> bool,
+        known: &HashSet<Str>,
+    ) -> Vec<Stray> {
         let mut strays = Vec::new();
-        for (name, manager) in &self.shared.managers {
+        let managers = self.shared.managers.iter();
+        for (name, manager) in managers.filter(|(name, _)| on(name)) {
             let by = self.shared.caller_for_all();
             let owned = async { manager.backend.manager.owned(&by).await };
             match manager.call(&by, owned).await {

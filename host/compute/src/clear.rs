@@ -23,13 +23,18 @@ pub struct Cleared {
 }
 
 impl Compute {
-    /// This emulator's machines that none of the instances has. `known` is asked after the
-    /// machines have been listed, so that one that is launched meanwhile is known.
-    pub async fn strangers<I>(&self, known: impl FnOnce() -> I) -> Vec<Stray>
+    /// This emulator's machines on those VM managers that none of the instances has. `known`
+    /// is asked after the machines have been listed, so that one that is launched meanwhile is
+    /// known.
+    pub async fn strangers<I>(
+        &self,
+        on: impl Fn(&str) -> bool,
+        known: impl FnOnce() -> I,
+    ) -> Vec<Stray>
     where
         I: IntoIterator<Item = InstanceKey>,
     {
-        let mut all = self.strays(&HashSet::new()).await;
+        let mut all = self.strays(on, &HashSet::new()).await;
         let known = known().into_iter();
         let desired = known.filter_map(|key| self.shared.machines.desired(&key));
         let left = desired.filter(|desired| desired.state != State::Terminated);
@@ -38,13 +43,13 @@ impl Compute {
         all
     }
 
-    /// Ends the machines that [`Compute::strangers`] finds.
+    /// Ends the machines that [`Compute::strangers`] finds on all VM managers.
     pub async fn clear<I>(&self, known: impl FnOnce() -> I) -> Cleared
     where
         I: IntoIterator<Item = InstanceKey>,
     {
         let mut cleared = Cleared::default();
-        for stray in self.strangers(known).await {
+        for stray in self.strangers(|_| true, known).await {
             let id = stray.machine.instance_id.clone();
             match self.end(&stray).await {
                 Ok(()) => cleared.ended.push(id),

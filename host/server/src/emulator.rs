@@ -334,7 +334,10 @@ impl Emulator {
             // Nobody waits for what an earlier run without a kept state may have left.
             let this = Arc::clone(self);
             tasks::spawn(async move {
-                logged::strangers(&this.compute.strangers(|| this.instances()).await);
+                // Who was not chosen is left alone.
+                let chosen = |name: &str| this.chosen.iter().any(|it| it == name);
+                let left = this.compute.strangers(chosen, || this.instances());
+                logged::strangers(&left.await);
             });
             return;
         }

@@ -30,6 +30,9 @@ root=
 command -v nsenter >/dev/null && command -v "$1" >/dev/null || root="chroot /machine"
 exec $root nsenter --net=/proc/$0/ns/net "$@""#;
 
+/// In place of a process: the agent itself, whose network is the machine's.
+pub(crate) const MACHINE: i64 = 0;
+
 /// The agent of an emulator.
 #[derive(Default)]
 pub(crate) struct Agent(Mutex<Option<String>>);
@@ -117,7 +120,10 @@ impl Docker {
     async fn execute(&self, id: &str, process: i64, command: &[&str], input: &str) -> Result<()> {
         let client = self.engine.client().await?;
         let failed = |why| failed("run a program by the agent", why);
-        let process = process.to_string();
+        let process = match process {
+            MACHINE => "self".to_owned(),
+            process => process.to_string(),
+        };
         let words = ["/bin/sh", "-c", RUN, &process].into_iter();
         let config = ExecConfig {
             attach_stdin: Some(true),

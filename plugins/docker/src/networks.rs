@@ -157,7 +157,7 @@ impl Docker {
                     Some(made_meanwhile) => made_meanwhile,
                     None => {
                         let made = self.make_network(by, &nic.vpc_id, block).await?;
-                        self.move_in(&made).await;
+                        self.move_in(by, &made).await;
                         self.join_networks(&by.emulator_id, Known::NoMore).await;
                         made
                     }

@@ -14,7 +14,7 @@ use tokio::sync::Mutex;
 
 use crate::block::Block;
 use crate::networks::Found;
-use crate::{Docker, doors, programs};
+use crate::{Docker, agent, doors, programs};
 
 /// Two VPCs by their ids.
 pub type Pair = (String, String);
@@ -106,9 +106,19 @@ impl Docker {
         if state.loaded.get(&chain) == Some(&rules) {
             return;
         }
+        let connected = self.engine.connected().await;
+        let is_inside = connected.is_ok_and(|it| it.facts.inside.is_some());
+        // No agent is made to do nothing.
+        if is_inside && rules.is_empty() && !state.loaded.contains_key(&chain) {
+            return;
+        }
         let is_ours = |(_, network): &(String, Found)| doors::is_here(&network.bridge);
-        let done = match networks.iter().all(is_ours) {
-            true => load(&chain, &rules).await,
+        let hands = match is_inside {
+            true => Hands::Agent(self, emulator_id),
+            false => Hands::Own,
+        };
+        let done = match is_inside || networks.iter().all(is_ours) {
+            true => hands.load(&chain, &rules).await,
             false => Err("the engine's networks are not this machine's".to_owned()),
         };
         match done {
@@ -189,41 +199,76 @@ fn rules(chain: &str, ways: &[Way<'_>], networks: &[(String, Found)]) -> String 
     text
 }
 
-/// Loads the rules as often as it takes: others change the same tables at the same time, and
-/// then either may fail.
-async fn load(chain: &str, rules: &str) -> Result<(), String> {
-    for pause in PAUSES {
-        match try_load(chain, rules).await {
-            Err(why) if !HOPELESS.iter().any(|said| why.contains(said)) => {
-                tracing::debug!(why, "the packet filter is busy");
-                tokio::time::sleep(*pause).await;
-            }
-            done => return done,
-        }
-    }
-    try_load(chain, rules).await
+/// By whom the packet filter of the engine's machine is changed.
+enum Hands<'a> {
+    /// This process.
+    Own,
+    /// The agent of this emulator.
+    Agent(&'a Docker, &'a str),
 }
 
-/// Loads the rules and has them come first; without any, takes away the chains.
-async fn try_load(chain: &str, rules: &str) -> Result<(), String> {
-    if rules.is_empty() {
-        // One that is empty lets nobody through, whatever becomes of the rest.
-        if !gone(iptables("filter", &["-F", chain]).await)? {
-            for (table, before) in PLACES {
-                gone(iptables(table, &["-D", before, "-j", chain]).await)?;
-                gone(iptables(table, &["-F", chain]).await)?;
-                gone(iptables(table, &["-X", chain]).await)?;
+impl Hands<'_> {
+    /// Loads the rules as often as it takes: others change the same tables at the same time,
+    /// and then either may fail.
+    async fn load(&self, chain: &str, rules: &str) -> Result<(), String> {
+        for pause in PAUSES {
+            match self.try_load(chain, rules).await {
+                Err(why) if !HOPELESS.iter().any(|said| why.contains(said)) => {
+                    tracing::debug!(why, "the packet filter is busy");
+                    tokio::time::sleep(*pause).await;
+                }
+                done => return done,
             }
         }
-        return Ok(());
+        self.try_load(chain, rules).await
     }
-    run("iptables-restore", &["--wait", "--noflush"], rules).await?;
-    for (table, before) in PLACES {
-        // Docker puts its own rules first whenever it makes a network.
-        gone(iptables(table, &["-D", before, "-j", chain]).await)?;
-        iptables(table, &["-I", before, "-j", chain]).await?;
+
+    /// Loads the rules and has them come first; without any, takes away the chains.
+    async fn try_load(&self, chain: &str, rules: &str) -> Result<(), String> {
+        if rules.is_empty() {
+            // One that is empty lets nobody through, whatever becomes of the rest.
+            if !gone(self.iptables("filter", &["-F", chain]).await)? {
+                for (table, before) in PLACES {
+                    gone(self.iptables(table, &["-D", before, "-j", chain]).await)?;
+                    gone(self.iptables(table, &["-F", chain]).await)?;
+                    gone(self.iptables(table, &["-X", chain]).await)?;
+                }
+            }
+            return Ok(());
+        }
+        self.run("iptables-restore", &["--wait", "--noflush"], rules)
+            .await?;
+        for (table, before) in PLACES {
+            // Docker puts its own rules first whenever it makes a network.
+            gone(self.iptables(table, &["-D", before, "-j", chain]).await)?;
+            self.iptables(table, &["-I", before, "-j", chain]).await?;
+        }
+        Ok(())
     }
-    Ok(())
+
+    async fn iptables(&self, table: &str, arguments: &[&str]) -> Result<(), String> {
+        let all = [&["--wait", "-t", table], arguments].concat();
+        self.run("iptables", &all, "").await
+    }
+
+    async fn run(
+        &self,
+        program: &'static str,
+        arguments: &[&str],
+        input: &str,
+    ) -> Result<(), String> {
+        match self {
+            Self::Own => {
+                let done = programs::start(program, arguments, input).await;
+                done.map(drop).map_err(|why| why.to_string())
+            }
+            Self::Agent(docker, emulator_id) => {
+                let command = [&[program], arguments].concat();
+                let done = docker.run_by_agent(emulator_id, agent::MACHINE, &command, input);
+                done.await.map_err(|why| why.message)
+            }
+        }
+    }
 }
 
 /// Whether there was nothing of that name.
@@ -233,20 +278,6 @@ fn gone(done: Result<(), String>) -> Result<bool, String> {
         Err(why) if ABSENT.iter().any(|said| why.contains(said)) => Ok(true),
         Err(why) => Err(why),
     }
-}
-
-async fn iptables(table: &str, arguments: &[&str]) -> Result<(), String> {
-    let all: Vec<_> = ["--wait", "-t", table]
-        .iter()
-        .chain(arguments)
-        .copied()
-        .collect();
-    run("iptables", &all, "").await
-}
-
-async fn run(program: &'static str, arguments: &[&str], input: &str) -> Result<(), String> {
-    let done = programs::start(program, arguments, input).await;
-    done.map(drop).map_err(|why| why.to_string())
 }
 
 #[cfg(test)]

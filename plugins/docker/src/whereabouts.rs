@@ -10,7 +10,10 @@ use bollard::models::{
     NetworkConnectRequest, NetworkDisconnectRequest,
 };
 
+use orrery_sdk::contract::{Caller, Result};
+
 use crate::Docker;
+use crate::engine::failed;
 use crate::networks::Found;
 
 /// Says in which container this process is, by the files that the engine mounts into each.
@@ -117,29 +120,55 @@ impl Inside {
 impl Docker {
     /// Puts this program's own container on a VPC's network, at the address that EC2 keeps for
     /// the VPC's name server: instances reach it there, and by name.
-    pub(crate) async fn move_in(&self, network: &Found) {
+    pub(crate) async fn move_in(&self, by: &Caller, network: &Found) {
         let Some(own) = self.own_container().await else {
             return;
         };
-        let address = network.used.gateway().to_bits().saturating_add(1);
+        let address = Ipv4Addr::from_bits(network.used.gateway().to_bits().saturating_add(1));
         let request = NetworkConnectRequest {
-            container: own,
+            container: own.clone(),
             endpoint_config: Some(EndpointSettings {
                 aliases: Some(NAMES.map(str::to_owned).into()),
                 ipam_config: Some(EndpointIpamConfig {
-                    ipv4_address: Some(Ipv4Addr::from_bits(address).to_string()),
+                    ipv4_address: Some(address.to_string()),
                     ..EndpointIpamConfig::default()
                 }),
                 ..EndpointSettings::default()
             }),
         };
-        let connected = match self.engine.client().await {
-            Ok(client) => client.connect_network(&network.id, request).await,
+        let client = match self.engine.client().await {
+            Ok(client) => client,
             Err(error) => return tracing::warn!(%error, "instances do not reach the emulator"),
         };
-        if let Err(error) = connected {
-            tracing::warn!(%error, "instances do not reach the emulator");
+        if let Err(error) = client.connect_network(&network.id, request).await {
+            return tracing::warn!(%error, "instances do not reach the emulator");
         }
+        if network.used != network.block
+            && let Err(error) = self.know_the_way(by, client, &own, network, address).await
+        {
+            tracing::warn!(%error, "the emulator does not reach instances by EC2's addresses");
+        }
+    }
+
+    /// Has this program's own container answer instances whose network has another block than
+    /// EC2's: they call from EC2's addresses.
+    async fn know_the_way(
+        &self,
+        by: &Caller,
+        client: &Client,
+        own: &str,
+        network: &Found,
+        address: Ipv4Addr,
+    ) -> Result<()> {
+        let seen = client.inspect_container(own, None).await;
+        let seen = seen.map_err(|why| failed("look at the emulator's container", why))?;
+        let process = seen.state.and_then(|state| state.pid).unwrap_or_default();
+        let block = network.block;
+        let script = format!(
+            "set -- $(ip -o -4 address show to {address}) && ip route replace {block} dev $2\n"
+        );
+        self.run_by_agent(&by.emulator_id, process, &["sh", "-s"], &script)
+            .await
     }
 
     /// Takes this program's own container off a network, which cannot be removed before.
