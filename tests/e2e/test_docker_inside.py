@@ -53,6 +53,7 @@ def inside(engine, request):
     """An emulator in a container, where the VPC's block is free and where it is not."""
     taken = request.param == "another block"
     if taken:
+        until(lambda: not engine.networks(), "the networks of other tests are gone")
         config = {"Config": [{"Subnet": "172.31.0.0/16"}]}
         engine.ask("/networks/create", "POST", {"Name": "orrery-taken", "IPAM": config})
     before = engine.instances()
