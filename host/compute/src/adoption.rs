@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use orrery_contract::{Kind, Observation, Power, Target};
+use orrery_contract::{Kind, Observation, Power};
 
 use crate::call::Manager;
 use crate::compute::Compute;
@@ -197,13 +197,8 @@ impl Compute {
         manager: &Manager,
         group: &[Known],
     ) -> Option<BTreeMap<String, Observation>> {
-        let targets: Vec<_> = group
-            .iter()
-            .map(|known| Target {
-                instance_id: known.desired.instance_id.to_string(),
-                handle: known.desired.handle.clone(),
-            })
-            .collect();
+        let targets = group.iter().map(|known| known.desired.target());
+        let targets: Vec<_> = targets.collect();
         let by = self.shared.caller(&group.first()?.key);
         let look = async { manager.backend.manager.observe(&by, &targets).await };
         match manager.call(&by, look).await {

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use orrery_contract::Caller;
 use orrery_contract::under_way::Initiator;
-use orrery_contract::{Caller, Target};
 use tokio::task::JoinSet;
 
 use crate::adapt::Applied;
@@ -192,10 +192,7 @@ impl Compute {
                 continue;
             };
             let by = self.shared.caller(&key);
-            let target = Target {
-                instance_id: desired.instance_id.to_string(),
-                handle: desired.handle,
-            };
+            let target = desired.target();
             let call = async { manager.backend.manager.terminate(&by, &target).await };
             if let Err(error) = manager.call(&by, call).await {
                 tracing::warn!(

@@ -1,6 +1,6 @@
 //! What machines write and show, asked for in the midst of a request.
 
-use orrery_contract::{Error, Kind, Result, Target};
+use orrery_contract::{Error, Kind, Result};
 
 use crate::compute::Compute;
 use crate::machines::InstanceKey;
@@ -21,10 +21,7 @@ impl Compute {
         let manager = self.shared.managers.get(desired.manager.as_str())?;
         let console = manager.backend.console.as_deref()?;
         let by = self.shared.caller(key);
-        let target = Target {
-            instance_id: desired.instance_id.to_string(),
-            handle: desired.handle,
-        };
+        let target = desired.target();
         let call = async {
             match asked {
                 Console::Output(most) => console.output(&by, &target, most).await,

@@ -4,7 +4,7 @@
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use orrery_contract::{Error, Handle, LaunchSpec, Observation, StopMode};
+use orrery_contract::{Error, Handle, LaunchSpec, Observation, StopMode, Target};
 
 /// The string of the store's records: cheap to clone.
 pub type Str = arcstr::ArcStr;
@@ -76,6 +76,16 @@ pub struct Desired {
     pub instance_id: Str,
     /// The last handle that an observation brought.
     pub handle: Option<Handle>,
+}
+
+impl Desired {
+    /// The machine as its VM manager is told of it.
+    pub fn target(&self) -> Target {
+        Target {
+            instance_id: self.instance_id.to_string(),
+            handle: self.handle.clone(),
+        }
+    }
 }
 
 /// EC2's StateReason.

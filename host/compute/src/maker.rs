@@ -16,7 +16,7 @@ use crate::call::Manager;
 use crate::compute::{Compute, Shared};
 use crate::driver::guarded;
 use crate::outcome::reason_of;
-use crate::queue::Turn;
+use crate::queue::{Slept, Turn};
 use crate::things::{Outcome, ThingKey, Wanted, Work};
 
 /// Works until [`Compute::shutdown`]; returns when the calls under way have ended, or after
@@ -262,10 +262,9 @@ impl Maker<'_> {
 
     /// None where the sleep was cut short.
     async fn sleep(&self, delay: Duration) -> Option<()> {
-        let wake = self.shared.things.interruption(self.key)?;
-        tokio::select! {
-            () = wake.notified() => None,
-            () = tokio::time::sleep(delay) => Some(()),
+        match self.shared.things.sleep(self.key, delay).await {
+            Slept::Fully => Some(()),
+            Slept::Interrupted => None,
         }
     }
 }

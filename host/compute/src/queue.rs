@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use hashbrown::HashMap;
 use hashbrown::hash_map;
 use tokio::sync::Notify;
+use tokio::time::Duration;
 
 use crate::machines::{InstanceKey, Observed};
 
@@ -124,6 +125,12 @@ pub(crate) enum Stage {
     End,
 }
 
+/// Whether a worker's sleep ran its course.
+pub(crate) enum Slept {
+    Fully,
+    Interrupted,
+}
+
 /// What the driver does next.
 #[derive(Debug)]
 pub(crate) struct Taken<K = InstanceKey, R = Report> {
@@ -217,7 +224,7 @@ impl<K: Clone + Eq + Hash, R> Queue<K, R> {
 
     /// What ends the sleep of this instance's worker; none where it must not sleep
     /// at all, because it was submitted again or all is being closed.
-    pub(crate) fn interruption(&self, key: &K) -> Option<Arc<Notify>> {
+    fn interruption(&self, key: &K) -> Option<Arc<Notify>> {
         let mut inner = self.lock();
         if inner.closed {
             return None;
@@ -225,6 +232,17 @@ impl<K: Clone + Eq + Hash, R> Queue<K, R> {
         match inner.entries.get_mut(key)? {
             Entry::Working { again: false, wake } => Some(wake.get_or_insert_default().clone()),
             _ => None,
+        }
+    }
+
+    /// Sleeps until the instance is submitted again, at most.
+    pub(crate) async fn sleep(&self, key: &K, delay: Duration) -> Slept {
+        let Some(wake) = self.interruption(key) else {
+            return Slept::Interrupted;
+        };
+        tokio::select! {
+            () = wake.notified() => Slept::Interrupted,
+            () = tokio::time::sleep(delay) => Slept::Fully,
         }
     }
 

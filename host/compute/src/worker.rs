@@ -15,24 +15,7 @@ use crate::call::Manager;
 use crate::compute::Shared;
 use crate::machines::{Desired, InstanceKey, Observed, State};
 use crate::outcome::{Teller, Verb};
-use crate::queue::{Report, Stage};
-
-/// Whether a sleep ran its course.
-pub(crate) enum Slept {
-    Fully,
-    Interrupted,
-}
-
-/// Sleeps until the instance is submitted again, at most.
-pub(crate) async fn sleep(shared: &Shared, key: &InstanceKey, delay: Duration) -> Slept {
-    let Some(wake) = shared.queue.interruption(key) else {
-        return Slept::Interrupted;
-    };
-    tokio::select! {
-        () = wake.notified() => Slept::Interrupted,
-        () = tokio::time::sleep(delay) => Slept::Fully,
-    }
-}
+use crate::queue::{Report, Slept, Stage};
 
 struct Worker<'a> {
     shared: &'a Shared,
@@ -69,10 +52,7 @@ pub(crate) async fn run(
         _ => None,
     };
     let by = shared.caller(&key);
-    let target = Target {
-        instance_id: desired.instance_id.to_string(),
-        handle: desired.handle.clone(),
-    };
+    let target = desired.target();
     let worker = Worker {
         shared: &shared,
         manager,
@@ -256,7 +236,7 @@ impl Worker<'_> {
     }
 
     async fn sleep(&self, delay: Duration) -> Slept {
-        sleep(self.shared, self.teller.key, delay).await
+        self.shared.queue.sleep(self.teller.key, delay).await
     }
 }
 

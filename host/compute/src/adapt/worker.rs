@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use orrery_contract::{Error, Kind, Target};
+use orrery_contract::{Error, Kind};
 
 use super::{Step, steps};
 use crate::compute::Shared;
 use crate::machines::{Desired, Health, InstanceKey, Observed};
-use crate::queue::{Report, Stage};
-use crate::worker::{Slept, sleep};
+use crate::queue::{Report, Slept, Stage};
 
 /// Makes a running machine be as its launch data is now. None where that is no news.
 pub(crate) async fn run(
@@ -24,10 +23,7 @@ pub(crate) async fn run(
         shared.applied.begin(&key, &spec);
     }
     let by = shared.caller(&key);
-    let machine = Target {
-        instance_id: desired.instance_id.to_string(),
-        handle: desired.handle.clone(),
-    };
+    let machine = desired.target();
     let told = |health| Observed {
         key: key.clone(),
         generation: desired.generation,
@@ -77,7 +73,7 @@ pub(crate) async fn run(
         let asked = failed.iter().filter_map(|(_, error)| error.retry_after_ms);
         let delay = shared.backoff.delay(failures, asked.max());
         steps = failed.into_iter().map(|(step, _)| step).collect();
-        if let Slept::Interrupted = sleep(&shared, &key, delay).await {
+        if let Slept::Interrupted = shared.queue.sleep(&key, delay).await {
             return None;
         }
     }

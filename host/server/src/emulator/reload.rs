@@ -76,14 +76,8 @@ impl Emulator {
     fn machines_of(&self, manager: &str) -> Vec<(InstanceKey, Target)> {
         let all = machines::of(&self.store.snapshots()).into_iter();
         let here = all.filter(|(_, wanted)| wanted.manager == manager);
-        here.filter_map(|(key, wanted)| {
-            let target = Target {
-                instance_id: wanted.instance_id.to_string(),
-                handle: Some(wanted.handle?),
-            };
-            Some((key, target))
-        })
-        .collect()
+        let made = here.filter(|(_, wanted)| wanted.handle.is_some());
+        made.map(|(key, wanted)| (key, wanted.target())).collect()
     }
 
     /// Whether a plugin finds the machines that the one before finds.
