@@ -167,15 +167,19 @@ pub(super) fn tagged(call: &Call, mut tags: Tags, backing: Option<&Backing>) -> 
 /// Has an image of the account's go: at once where no VM manager has to remove it first.
 pub(super) fn retire(transaction: &mut Transaction<'_>, ordinal: u64) {
     let image = transaction.table::<OwnImage>().at(ordinal);
-    let Some(backing) = image.and_then(|image| image.backing.clone()) else {
-        transaction.remove_at::<OwnImage>(ordinal);
-        return;
-    };
+    match image.and_then(|image| image.backing.clone()) {
+        Some(backing) => leave(transaction, ordinal, &backing.manager),
+        None => drop(transaction.remove_at::<OwnImage>(ordinal)),
+    }
+}
+
+/// Leaves of an image's record that its VM manager has yet to remove it.
+fn leave(transaction: &mut Transaction<'_>, ordinal: u64, manager: &Str) {
     transaction.update_at::<OwnImage>(ordinal, |image| {
         image.registered = None;
         image.tags = Tags::default();
     });
-    become_making(transaction, ordinal, &backing.manager, Making::Leaving);
+    become_making(transaction, ordinal, manager, Making::Leaving);
     transaction.effect(Effect::Image { image: ordinal });
 }
 
@@ -193,8 +197,7 @@ pub(super) fn retire_offered(transaction: &mut Transaction<'_>, image: &OfferedI
         };
         transaction.insert_named(image.id.clone(), make).0
     });
-    become_making(transaction, ordinal, &image.manager, Making::Leaving);
-    retire(transaction, ordinal);
+    leave(transaction, ordinal, &image.manager);
 }
 
 /// Whether the id is, or was, that of an account's own image: what a VM manager has under

@@ -119,12 +119,7 @@ pub fn observe(transaction: &mut Transaction<'_>, ordinal: u64, outcome: Outcome
         transaction.update_at::<Volume>(ordinal, |volume| volume.backing = backing);
     };
     match outcome {
-        Outcome::Created(None) => {
-            transaction.update_at::<Volume>(ordinal, |volume| volume.backing = None);
-            settle(transaction, &volume, ordinal);
-            become_record(transaction, &volume);
-        }
-        Outcome::Created(handle) => {
+        Outcome::Created(handle @ Some(_)) => {
             let size = backing.size.or(Some(volume.spec.size));
             become_backing(
                 transaction,
@@ -163,8 +158,8 @@ pub fn observe(transaction: &mut Transaction<'_>, ordinal: u64, outcome: Outcome
             let failure = Some(reason);
             become_backing(transaction, VolumeBacking { failure, ..backing });
         }
-        // Its manager does not know what it was launched with.
-        Outcome::Failed(Work::Create, _) => {
+        // Its manager makes nothing of it, or does not know what it was launched with.
+        Outcome::Created(None) | Outcome::Failed(Work::Create, _) => {
             transaction.update_at::<Volume>(ordinal, |volume| volume.backing = None);
             settle(transaction, &volume, ordinal);
             become_record(transaction, &volume);
