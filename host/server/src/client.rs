@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use hyper::{Method, Request, StatusCode};
 use hyper_util::rt::TokioIo;
+use serde::de::DeserializeOwned;
 use tokio::net::TcpStream;
 
 use crate::tasks;
@@ -33,6 +34,21 @@ pub async fn call(
         bail!("the emulator refused {path}: {message}");
     }
     Ok(body)
+}
+
+/// As [`call`], where the answer is JSON.
+///
+/// # Errors
+/// Those of [`call`], and where the answer is something else.
+pub async fn ask<T: DeserializeOwned>(
+    address: SocketAddr,
+    method: Method,
+    path: &str,
+    body: Bytes,
+) -> anyhow::Result<T> {
+    let answer = call(address, method, path, body).await?;
+    serde_json::from_slice(&answer)
+        .with_context(|| format!("what the emulator answers to {path} is something else"))
 }
 
 async fn exchange(

@@ -4,6 +4,7 @@ mod calls;
 mod concerned;
 mod consoles;
 mod control;
+mod engine;
 mod events;
 mod iam;
 mod initiator;
@@ -15,12 +16,12 @@ mod offers;
 mod peers;
 mod reload;
 mod roster;
+mod settings;
 mod storage;
 #[cfg(test)]
 mod tests;
 mod things;
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -33,12 +34,10 @@ use orrery_chain::{Chain, Limits};
 use orrery_compute::{Backend, Cleared, Compute, InstanceKey, ThingKind};
 use orrery_contract::under_way::Initiator;
 use orrery_contract::{DynManager, vm};
-use orrery_core::cidr::Ipv4Cidr;
 use orrery_core::effects::Effect;
 use orrery_core::ids::stable_hash;
 use orrery_core::operations::instances::machines as core_machines;
 use orrery_core::resources::Instance;
-use orrery_core::settings::{ManagerTags, Quotas, References, Strictness, UnknownImages};
 use orrery_core::store::{Commit, CommitSink, Elsewhere, Entropy};
 use orrery_core::{Call, Realm, RealmKey, Settings, Store};
 use orrery_docker::Docker;
@@ -48,7 +47,7 @@ use orrery_wire::Timestamp;
 use tokio::sync::{Notify, mpsc};
 
 use crate::built_in::BuiltIn;
-use crate::config::values::{self, UnknownParameters, VmManager};
+use crate::config::values::{UnknownParameters, VmManager};
 use crate::config::{Config, Persistence};
 use crate::plugins::{self, Installed, Plugins};
 use crate::{clock::Clock, entropy, tasks};
@@ -199,7 +198,7 @@ impl Emulator {
         built_in: BuiltIn,
     ) -> anyhow::Result<Arc<Self>> {
         let managers = managers(&plugins.installed, &built_in);
-        let settings = settings(config, &managers)?;
+        let settings = settings::of(config, &managers)?;
         let emulator_id = plugins.emulator_id;
         let chain = Chain::new(
             &emulator_id,
@@ -274,7 +273,7 @@ impl Emulator {
                 .map(|it| it.name().to_owned())
                 .collect(),
             stores: plugins.stores,
-            docker: built_in.docker.clone(),
+            docker: built_in.docker,
             peers,
         });
         whole.is(&emulator);
@@ -287,15 +286,7 @@ impl Emulator {
         emulator.take_up_things();
         let watcher = Arc::clone(&emulator);
         tasks::spawn(async move { watcher.watch(plugins.changed).await });
-        if let Some(docker) = built_in.docker {
-            if config.vm_managers.contains(&VmManager::Docker) {
-                let docker = Arc::clone(&docker);
-                tasks::spawn(async move { docker.fetch_defaults().await });
-            }
-            let (joiner, joined) = (Arc::clone(&emulator), Arc::clone(&docker));
-            tasks::spawn(async move { joiner.join_peers(&joined).await });
-            emulator.watch_docker(docker);
-        }
+        emulator.attend_to_docker(config);
         let (kept_up, keeper) = (Arc::clone(&emulator), plugins.keeper);
         tasks::spawn(async move { kept_up.keep_up(keeper).await });
         for manager in names {
@@ -369,7 +360,7 @@ impl Emulator {
         self.compute.clear(|| self.instances()).await
     }
 
-    /// Goes on with the work of images.
+    /// Goes on with the work of images, volumes and snapshots.
     fn take_up_things(&self) {
         let unfinished = things::unfinished(&self.store.snapshots());
         self.compute.submit_things(unfinished);
@@ -400,40 +391,6 @@ impl Emulator {
         }
     }
 
-    /// Looks at the machines that Docker says have changed; at all of them where it may have
-    /// said so to nobody.
-    fn watch_docker(self: &Arc<Self>, docker: Arc<Docker>) {
-        let (hints, changed) = mpsc::channel(HINTS);
-        let watcher = Arc::clone(self);
-        tasks::spawn(async move { watcher.watch(changed).await });
-        let this = Arc::clone(self);
-        tasks::spawn(async move {
-            let changed = |changed: Option<&str>| match changed {
-                Some(id) if hints.try_send(id.to_owned()).is_err() => {
-                    tracing::debug!(instance = id, "a hint of Docker's is dropped");
-                }
-                Some(_) => {}
-                None => {
-                    let this = Arc::clone(&this);
-                    tasks::spawn(async move {
-                        let all = machines::on(&this.store.snapshots(), VmManager::Docker.name());
-                        this.compute.look(all).await;
-                    });
-                }
-            };
-            docker.watch(&this.emulator_id, changed).await;
-        });
-    }
-
-    /// Has VPCs on Docker reach their peers, now and after each change.
-    async fn join_peers(&self, docker: &Docker) {
-        loop {
-            let pairs = peers::of(&self.store.snapshots());
-            docker.join(&self.emulator_id, pairs).await;
-            self.peers.notified().await;
-        }
-    }
-
     async fn sweep(&self) {
         let mut ticks = tokio::time::interval(SWEEP);
         loop {
@@ -461,63 +418,6 @@ impl Emulator {
             }
         }
     }
-}
-
-fn settings(config: &Config, managers: &[(ArcStr, Backend)]) -> anyhow::Result<Settings> {
-    let cidr = config.default_vpc_cidr;
-    let having = |has: fn(&Backend) -> bool| {
-        let having = managers.iter().filter(|(_, backend)| has(backend));
-        having.map(|(id, _)| id.clone()).collect()
-    };
-    Ok(Settings {
-        strictness: if config.strict {
-            Strictness::Aws
-        } else {
-            Strictness::Documented
-        },
-        unknown_images: if config.strict_amis {
-            UnknownImages::Refuse
-        } else {
-            UnknownImages::Launch
-        },
-        quotas: match config.quotas {
-            values::Quotas::Off => Quotas::Off,
-            values::Quotas::Aws => Quotas::Aws,
-        },
-        default_vpc_cidr: Ipv4Cidr::holding(cidr.network, cidr.prefix)
-            .context("the default VPC's address block is none")?,
-        vm_managers: config
-            .vm_managers
-            .iter()
-            .map(|manager| manager.name().into())
-            .collect(),
-        manager_tags: match config.manager_tags {
-            true => ManagerTags::Shown,
-            false => ManagerTags::Hidden,
-        },
-        own_images_only: vec![VmManager::Docker.name().into()],
-        imaging: having(|backend| backend.imaging.is_some()),
-        volumes: having(|backend| backend.volumes.is_some()),
-        references: config
-            .vm_managers
-            .contains(&VmManager::Docker)
-            .then(|| References {
-                manager: VmManager::Docker.name().into(),
-                attribute: orrery_docker::PULLED.into(),
-                mapped: mapped(&config.ami_map),
-            }),
-        images: Vec::new(),
-    })
-}
-
-/// The longest pattern that fits says the most.
-fn mapped(all: &BTreeMap<String, String>) -> Vec<(String, ArcStr)> {
-    let mapped = all
-        .iter()
-        .map(|(pattern, from)| (pattern.clone(), from.into()));
-    let mut mapped: Vec<_> = mapped.collect();
-    mapped.sort_by_key(|(pattern, _)| std::cmp::Reverse(pattern.len()));
-    mapped
 }
 
 /// What the plugins among the VM managers that new instances may get have of images.

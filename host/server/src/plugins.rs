@@ -17,12 +17,6 @@ use std::sync::Arc;
 use anyhow::Context;
 use orrery_chain::Override;
 use orrery_compute::Backend;
-use orrery_contract::vm::addresses::DynAddresses;
-use orrery_contract::vm::console::DynConsole;
-use orrery_contract::vm::firewall::DynFirewall;
-use orrery_contract::vm::imaging::DynImaging;
-use orrery_contract::vm::interfaces::DynInterfaces;
-use orrery_contract::vm::volumes::DynVolumes;
 use orrery_contract::{DynManager, vm};
 use orrery_plugins::{Loader, Manifest, Means, Plugin, Program, Stores};
 use tokio::sync::mpsc;
@@ -159,25 +153,14 @@ pub fn managers(plugins: &[Arc<Installed>]) -> impl Iterator<Item = (&str, Backe
     managers.map(|place| {
         let (seat, plugin) = (&place.seat, place.plugin());
         let manager: Arc<dyn DynManager> = Arc::new(seat.proxy());
+        let offered = |interface| plugin.has(interface).then(|| Arc::new(seat.proxy()));
         let backend = Backend {
-            volumes: plugin
-                .has(&vm::volumes::INTERFACE)
-                .then(|| Arc::new(seat.proxy()) as Arc<dyn DynVolumes>),
-            imaging: plugin
-                .has(&vm::imaging::INTERFACE)
-                .then(|| Arc::new(seat.proxy()) as Arc<dyn DynImaging>),
-            console: plugin
-                .has(&vm::console::INTERFACE)
-                .then(|| Arc::new(seat.proxy()) as Arc<dyn DynConsole>),
-            firewall: plugin
-                .has(&vm::firewall::INTERFACE)
-                .then(|| Arc::new(seat.proxy()) as Arc<dyn DynFirewall>),
-            interfaces: plugin
-                .has(&vm::interfaces::INTERFACE)
-                .then(|| Arc::new(seat.proxy()) as Arc<dyn DynInterfaces>),
-            addresses: plugin
-                .has(&vm::addresses::INTERFACE)
-                .then(|| Arc::new(seat.proxy()) as Arc<dyn DynAddresses>),
+            volumes: offered(&vm::volumes::INTERFACE).map(|it| it as _),
+            imaging: offered(&vm::imaging::INTERFACE).map(|it| it as _),
+            console: offered(&vm::console::INTERFACE).map(|it| it as _),
+            firewall: offered(&vm::firewall::INTERFACE).map(|it| it as _),
+            interfaces: offered(&vm::interfaces::INTERFACE).map(|it| it as _),
+            addresses: offered(&vm::addresses::INTERFACE).map(|it| it as _),
             ..Backend::from(manager)
         };
         (&*place.id, backend)

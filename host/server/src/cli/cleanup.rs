@@ -5,7 +5,6 @@
 
 use std::process::ExitCode;
 
-use anyhow::Context;
 use bytes::Bytes;
 use hyper::Method;
 
@@ -27,8 +26,8 @@ pub(super) fn run(place: &Where) -> anyhow::Result<ExitCode> {
         }
         Err(ClaimError::Taken { .. }) => {
             let address = place.address()?;
-            let call = client::call(address, Method::POST, "/_orrery/cleanup", Bytes::new());
-            serde_json::from_slice(&block_on(call)?).context("the answer is no cleanup's")?
+            let ask = client::ask(address, Method::POST, "/_orrery/cleanup", Bytes::new());
+            block_on(ask)?
         }
         Err(error) => return Err(error.into()),
     };

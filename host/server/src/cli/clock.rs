@@ -61,13 +61,8 @@ pub(super) fn run(clock: &Clock) -> anyhow::Result<ExitCode> {
         Clock::Advance { by, place } => (place, Method::POST, Some(json!({"advance_seconds": by}))),
     };
     let body = change.map_or_else(Bytes::new, |change| change.to_string().into());
-    let answer = block_on(client::call(
-        place.address()?,
-        method,
-        "/_orrery/clock",
-        body,
-    ))?;
-    let answer: Value = serde_json::from_slice(&answer).context("the answer is not JSON")?;
+    let ask = client::ask(place.address()?, method, "/_orrery/clock", body);
+    let answer: Value = block_on(ask)?;
     let now = answer["now"].as_str().context("the answer has no time")?;
     if answer["frozen"] == true {
         println!("{now} (frozen)");

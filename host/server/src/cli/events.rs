@@ -28,9 +28,8 @@ struct Answer {
 
 pub(super) fn run(events: &Events) -> anyhow::Result<ExitCode> {
     let address = events.place.address()?;
-    let call = client::call(address, Method::GET, "/_orrery/events", Bytes::new());
-    let answer: Answer =
-        serde_json::from_slice(&block_on(call)?).context("the answer is no list of events")?;
+    let ask = client::ask(address, Method::GET, "/_orrery/events", Bytes::new());
+    let answer: Answer = block_on(ask)?;
     let wanted = |event: &&EventFacts| {
         events.instances.is_empty() || events.instances.contains(&event.instance)
     };

@@ -43,9 +43,8 @@ struct Answer {
 
 pub(super) fn run(ssh: &Ssh) -> anyhow::Result<ExitCode> {
     let address = ssh.place.address()?;
-    let call = client::call(address, Method::GET, "/_orrery/machines", Bytes::new());
-    let answer: Answer =
-        serde_json::from_slice(&block_on(call)?).context("the answer is no list of machines")?;
+    let ask = client::ask(address, Method::GET, "/_orrery/machines", Bytes::new());
+    let answer: Answer = block_on(ask)?;
     let id = &ssh.instance;
     let mut machines = answer.machines.into_iter();
     let Some(machine) = machines.find(|machine| machine.instance == *id) else {

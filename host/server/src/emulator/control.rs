@@ -21,9 +21,6 @@ use crate::service::{
     PluginFacts, RegionFacts,
 };
 
-/// How long an engine has at the end for networks that nobody uses any more.
-const TIDY: Duration = Duration::from_secs(5);
-
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 fn failed(message: &str, source: impl Into<Failure>) -> ControlError {
@@ -237,15 +234,7 @@ impl ControlState for Arc<Emulator> {
                 self.compute.release(machines::of(&present)).await;
                 self.compute.release_things(storage::ends(&present)).await;
             }
-            if let Some(docker) = &self.docker {
-                let tidying = async {
-                    docker.tidy(&self.emulator_id).await;
-                    docker.dismiss().await;
-                };
-                if tokio::time::timeout(TIDY, tidying).await.is_err() {
-                    tracing::warn!("Docker does not answer: networks of VPCs may be left");
-                }
-            }
+            self.leave_docker().await;
             self.compute.shutdown();
             let journal = Arc::clone(&self.journal);
             match tokio::task::spawn_blocking(move || journal.close()).await {

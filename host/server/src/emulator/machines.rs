@@ -68,10 +68,19 @@ pub fn desired(realm: &Realm, ordinal: u64) -> Option<Desired> {
     })
 }
 
+/// A handle as VM managers are told of it.
 pub(super) fn handle(handle: &Handle) -> MachineHandle {
     MachineHandle {
         version: handle.version,
         data: handle.data.to_vec(),
+    }
+}
+
+/// A handle as it is kept.
+pub(super) fn kept(handle: &MachineHandle) -> Handle {
+    Handle {
+        version: handle.version,
+        data: handle.data.as_slice().into(),
     }
 }
 
@@ -202,10 +211,7 @@ fn observation(observed: &Observed) -> Observation {
             State::Terminated => Seen::Gone,
             State::Pending | State::Stopping => Seen::Midway,
         },
-        handle: handle.map(|handle| Handle {
-            version: handle.version,
-            data: handle.data.as_slice().into(),
-        }),
+        handle: handle.map(kept),
         reason: observed
             .reason
             .as_ref()

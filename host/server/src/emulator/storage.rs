@@ -14,8 +14,9 @@ use orrery_core::resources::instances::{Handle, Reason};
 use orrery_core::resources::volumes::VolumeAttachment;
 use orrery_core::resources::{Instance, Remnant, Snapshot, Volume};
 use orrery_core::store::Transaction;
+use orrery_wire::Str;
 
-use super::machines::handle;
+use super::machines::{handle, kept};
 use super::{key, things};
 
 /// MiB in a GiB.
@@ -105,7 +106,7 @@ pub(super) fn volume_outcome(
     transaction: &mut Transaction<'_>,
     ordinal: u64,
     outcome: Outcome,
-) -> Option<orrery_wire::Str> {
+) -> Option<Str> {
     let outcome = match outcome {
         Outcome::VolumeMade(made) => volumes::Outcome::Created(made.as_ref().map(kept)),
         Outcome::VolumeModified(mib) => {
@@ -138,7 +139,7 @@ pub(super) fn snapshot_outcome(
     transaction: &mut Transaction<'_>,
     ordinal: u64,
     outcome: Outcome,
-) -> Option<orrery_wire::Str> {
+) -> Option<Str> {
     let outcome = match outcome {
         Outcome::Taken(content) => Ok(kept(&content)),
         Outcome::Failed(why) => Err(reason(why)),
@@ -163,50 +164,43 @@ pub(super) fn remnant(realm: &Realm, ordinal: u64) -> Option<Wanted> {
 /// How everything ends that VM managers have of volumes and snapshots.
 pub(super) fn ends(realms: &[Arc<Realm>]) -> Vec<(ThingKey, Wanted)> {
     let of = |realm: &Arc<Realm>| {
+        let end = |kind, at, manager: &Str, id: &Str, work| {
+            let (manager, id) = (manager.clone(), id.clone());
+            (
+                things::thing(&realm.key, kind, at),
+                Wanted { manager, id, work },
+            )
+        };
         let volumes = realm.table::<Volume>().iter().filter_map(|(at, volume)| {
             let backing = volume.backing.as_deref()?;
             let work = Work::DeleteVolume(target(&volume.id, backing.handle.as_ref()));
-            Some((
+            Some(end(
                 ThingKind::Volume,
                 at,
-                backing.manager.clone(),
-                volume.id.clone(),
+                &backing.manager,
+                &volume.id,
                 work,
             ))
         });
-        let snapshots = realm
-            .table::<Snapshot>()
-            .iter()
-            .filter_map(|(at, snapshot)| {
-                let content = snapshot.content()?;
-                let work = Work::ForgetSnapshot(handle(&content.handle));
-                Some((
-                    ThingKind::Snapshot,
-                    at,
-                    content.manager.clone(),
-                    snapshot.id.clone(),
-                    work,
-                ))
-            });
+        let snapshots = realm.table::<Snapshot>().iter();
+        let snapshots = snapshots.filter_map(|(at, snapshot)| {
+            let content = snapshot.content()?;
+            let work = Work::ForgetSnapshot(handle(&content.handle));
+            Some(end(
+                ThingKind::Snapshot,
+                at,
+                &content.manager,
+                &snapshot.id,
+                work,
+            ))
+        });
         let remnants = realm.table::<Remnant>().iter().filter_map(|(at, _)| {
-            let Wanted { manager, id, work } = remnant(realm, at)?;
-            Some((ThingKind::Remnant, at, manager, id, work))
+            let key = things::thing(&realm.key, ThingKind::Remnant, at);
+            Some((key, remnant(realm, at)?))
         });
-        let all = volumes.chain(snapshots).chain(remnants);
-        let all = all.map(|(kind, at, manager, id, work)| {
-            let wanted = Wanted { manager, id, work };
-            (things::thing(&realm.key, kind, at), wanted)
-        });
-        all.collect::<Vec<_>>()
+        volumes.chain(snapshots).chain(remnants).collect::<Vec<_>>()
     };
     realms.iter().flat_map(of).collect()
-}
-
-fn kept(handle: &orrery_contract::Handle) -> Handle {
-    Handle {
-        version: handle.version,
-        data: handle.data.as_slice().into(),
-    }
 }
 
 fn reason(why: orrery_compute::StateReason) -> Reason {

@@ -2,7 +2,6 @@
 
 use std::process::ExitCode;
 
-use anyhow::Context;
 use bytes::Bytes;
 use clap::Args;
 use hyper::Method;
@@ -31,13 +30,9 @@ const COLUMNS: [&str; 10] = [
 ];
 
 pub(super) fn run(list: &List) -> anyhow::Result<ExitCode> {
-    let answer = block_on(client::call(
-        list.place.address()?,
-        Method::GET,
-        "/_orrery/plugins",
-        Bytes::new(),
-    ))?;
-    let answer: Value = serde_json::from_slice(&answer).context("the answer is not JSON")?;
+    let address = list.place.address()?;
+    let ask = client::ask(address, Method::GET, "/_orrery/plugins", Bytes::new());
+    let answer: Value = block_on(ask)?;
     let plugins = answer["plugins"].as_array().map_or(&[][..], Vec::as_slice);
     print!("{}", table(plugins));
     Ok(ExitCode::SUCCESS)

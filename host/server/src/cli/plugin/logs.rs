@@ -3,7 +3,6 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::Context;
 use bytes::Bytes;
 use clap::Args;
 use hyper::Method;
@@ -33,9 +32,8 @@ pub(super) fn run(logs: &Logs) -> anyhow::Result<ExitCode> {
     let address = logs.place.address()?;
     let mut next = 0;
     loop {
-        let call = client::call(address, Method::GET, "/_orrery/plugins/log", Bytes::new());
-        let Answer { lines } =
-            serde_json::from_slice(&block_on(call)?).context("the answer is no log")?;
+        let ask = client::ask(address, Method::GET, "/_orrery/plugins/log", Bytes::new());
+        let Answer { lines } = block_on(ask)?;
         let new = lines.iter().filter(|line| line.number >= next);
         for line in new.filter(|line| logs.plugin.as_ref().is_none_or(|it| *it == line.plugin)) {
             let Line {
