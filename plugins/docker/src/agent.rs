@@ -16,6 +16,7 @@ use tokio::io::AsyncWriteExt as _;
 use tokio::sync::Mutex;
 
 use crate::engine::failed;
+use crate::machines::of_emulator;
 use crate::seen::EMULATOR;
 use crate::{Docker, images, seen};
 
@@ -49,29 +50,32 @@ impl Docker {
         command: &[&str],
         input: &str,
     ) -> Result<()> {
-        let mut agent = self.agent.0.lock().await;
-        let id = match agent.take() {
-            Some(id) => id,
-            None => self.employ(emulator_id).await?,
-        };
-        let done = self.execute(&id, process, command, input).await;
-        // One that somebody removed is made anew.
-        let (id, done) = match done {
+        let id = self.agent(emulator_id, None).await?;
+        match self.execute(&id, process, command, input).await {
+            // One that somebody removed is made anew.
             Err(error) if matches!(error.kind, Kind::NotFound | Kind::Conflict) => {
-                let id = self.employ(emulator_id).await?;
-                let done = self.execute(&id, process, command, input).await;
-                (id, done)
+                let id = self.agent(emulator_id, Some(&id)).await?;
+                self.execute(&id, process, command, input).await
             }
-            done => (id, done),
-        };
-        *agent = Some(id);
-        done
+            done => done,
+        }
     }
 
-    /// The agent that there is, or a new one.
+    /// The id of the agent; of a new one where there is none but that which is gone.
+    async fn agent(&self, emulator_id: &str, gone: Option<&str>) -> Result<String> {
+        let mut agent = self.agent.0.lock().await;
+        if let Some(id) = agent.as_ref().filter(|id| gone != Some(id)) {
+            return Ok(id.clone());
+        }
+        let id = self.employ(emulator_id).await?;
+        *agent = Some(id.clone());
+        Ok(id)
+    }
+
+    /// A new agent in place of any that was left.
     async fn employ(&self, emulator_id: &str) -> Result<String> {
         let client = self.engine.client().await?;
-        let labels = vec![format!("{EMULATOR}={emulator_id}"), AGENT.to_owned()];
+        let labels = vec![of_emulator(emulator_id), AGENT.to_owned()];
         for left in self.containers(labels).await? {
             self.remove(seen::id(&left)).await?;
         }

@@ -12,8 +12,20 @@ use std::future::Future;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use orrery_sdk::contract::{Error, Kind, Result};
+use orrery_sdk::contract::{Error, Kind, Result, Wait};
 use tokio::sync::watch;
+
+/// How long a call waits for work that is soon done, as a rule.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What a call says of work that goes on.
+pub(crate) fn goes_on(note: String) -> Wait {
+    Wait {
+        handle: None,
+        poll_after_ms: 500,
+        note,
+    }
+}
 
 pub(crate) type Ended = watch::Receiver<Option<Result<()>>>;
 
@@ -85,13 +97,11 @@ impl Background {
         }
     }
 
-    /// As [`Background::carry_out`], where nothing is to begin: none also where nothing of that
-    /// name is under way, which the second value says.
-    pub(crate) async fn wait(&self, name: &str, patience: Duration) -> (Option<Result<()>>, bool) {
-        let Some(ended) = self.running().get(name).cloned() else {
-            return (None, false);
-        };
-        (self.end(name, ended, patience).await, true)
+    /// As [`Background::carry_out`], where nothing is to begin; the outer one is none where
+    /// there is no work of that name.
+    pub(crate) async fn wait(&self, name: &str, patience: Duration) -> Option<Option<Result<()>>> {
+        let ended = self.running().get(name).cloned()?;
+        Some(self.end(name, ended, patience).await)
     }
 
     async fn end(&self, name: &str, mut ended: Ended, patience: Duration) -> Option<Result<()>> {
@@ -136,9 +146,9 @@ mod tests {
         let never = || async { panic!("it is under way") };
         assert_eq!(background.carry_out("a", SHORT, slow).await, None);
         assert_eq!(background.carry_out("a", SHORT, never).await, None);
-        assert_eq!(background.wait("b", SHORT).await, (None, false));
+        assert_eq!(background.wait("b", SHORT).await, None);
         let failed = Some(Err(Error::invalid("no luck")));
-        assert_eq!(background.wait("a", LONG).await, (failed, true));
+        assert_eq!(background.wait("a", LONG).await, Some(failed));
         // The next one begins anew.
         let fine = || async { Ok(()) };
         assert_eq!(background.carry_out("a", LONG, fine).await, Some(Ok(())));

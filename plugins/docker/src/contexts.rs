@@ -66,7 +66,8 @@ mod tests {
 
     #[test]
     fn the_context_in_use_says_where_the_engine_is() {
-        let folder = std::env::temp_dir().join(format!("orrery-contexts-{}", std::process::id()));
+        let folder = tempfile::tempdir().expect("a folder");
+        let folder = folder.path();
         let write = |name: &str, text: &str| {
             let path = folder.join(name);
             std::fs::create_dir_all(path.parent().expect("a folder")).expect("a new folder");
@@ -77,7 +78,7 @@ mod tests {
                 r#"{{"Name":"{name}","Metadata":{{}},"Endpoints":{{"docker":{{"Host":"{host}","SkipTLSVerify":false}}}}}}"#
             )
         };
-        let shown = |named| in_use(&folder, named).map(|address| address.to_string());
+        let shown = |named| in_use(folder, named).map(|address| address.to_string());
         assert_eq!(shown(None), None, "no folder");
         write("config.json", r#"{"auths":{}}"#);
         assert_eq!(shown(None), None, "no context in use");
@@ -91,13 +92,12 @@ mod tests {
         assert_eq!(shown(None).as_deref(), Some("unix:///c/docker.sock"));
         assert_eq!(shown(Some("far")).as_deref(), Some("tcp://far:2375"));
         assert_eq!(shown(Some("default")), None);
-        let nowhere = in_use(&folder, Some("near"));
+        let nowhere = in_use(folder, Some("near"));
         assert_eq!(
             nowhere,
             Some(Address::Unspoken(
                 "there is no Docker context 'near'".into()
             ))
         );
-        std::fs::remove_dir_all(&folder).expect("the folder");
     }
 }

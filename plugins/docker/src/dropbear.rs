@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use tokio::process::Command;
+use crate::programs::{self, Failure};
 
 /// Where programs of administrators are.
 const FOLDERS: &[&str] = &["/usr/local/sbin", "/usr/sbin", "/usr/local/bin", "/usr/bin"];
@@ -26,8 +26,13 @@ pub(crate) async fn files() -> std::io::Result<Vec<File>> {
     let Some(program) = programs.find(|path| path.is_file()) else {
         return Ok(Vec::new());
     };
-    let listed = Command::new("ldd").arg(&program).output().await?;
-    let libraries = libraries(&String::from_utf8_lossy(&listed.stdout));
+    let listed = match programs::start("ldd", &[&program], "").await {
+        Ok(listed) => listed,
+        // Linked statically, it is none of those that `ldd` reads.
+        Err(Failure::Program(_)) => String::new(),
+        Err(why) => return Err(std::io::Error::other(why.to_string())),
+    };
+    let libraries = libraries(&listed);
     let is_loader = |path: &&PathBuf| name(path).starts_with("ld-");
     let Some(loader) = libraries.iter().find(is_loader) else {
         // Linked statically: it starts by itself.

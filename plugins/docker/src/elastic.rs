@@ -7,11 +7,13 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use bollard::models::ContainerSummary;
 use orrery_sdk::contract::vm::addresses::Addresses;
 use orrery_sdk::contract::{Address, Caller, Kind, LaunchSpec, Result, Target};
 
-use crate::Docker;
+use crate::seen::INSTANCE;
 use crate::wiring::{ELSEWHERE, ip, no_way};
+use crate::{Docker, seen};
 
 /// What a launch says of an elastic address: interface, private and public address.
 const ELASTIC: &str = "elastic-address";
@@ -39,34 +41,34 @@ impl Docker {
 
     async fn lead_to(
         &self,
-        by: &Caller,
-        instance: &str,
+        container: &ContainerSummary,
         private: &str,
         public: &str,
     ) -> Result<()> {
-        let wired = self.wired(by, instance, "").await?;
+        let wired = self.wired(container, None).await?;
         if !wired.is_here() {
             return Err(no_way(ELSEWHERE));
         }
         // The loopback interface answers for it, whichever interface it comes by.
         let script = format!("ip address replace {public}/32 dev lo\n");
-        wired.run(script).await?;
+        self.run_script(&wired, script).await?;
         let bridge = &wired.network.bridge;
         begin(public, private, bridge).await?;
         let mut led = self.led.lock();
+        let instance = seen::label(container, INSTANCE).unwrap_or_default();
         let ours = led.entry(instance.to_owned()).or_default();
         ours.insert(public.to_owned(), bridge.clone());
         Ok(())
     }
 
     /// Has the elastic addresses of a launch lead to its container.
-    pub(crate) async fn lead(&self, by: &Caller, spec: &LaunchSpec) -> Result<()> {
+    pub(crate) async fn lead(&self, container: &ContainerSummary, spec: &LaunchSpec) -> Result<()> {
         let all = spec.attributes.iter().filter(|(name, _)| name == ELASTIC);
         for (_, said) in all {
             let [_, private, public] = said.split(' ').collect::<Vec<_>>()[..] else {
                 continue;
             };
-            let led = self.lead_to(by, &spec.instance_id, private, public).await;
+            let led = self.lead_to(container, private, public).await;
             match led {
                 Err(error) if error.kind != Kind::Unsupported => return Err(error),
                 _ => {}
@@ -99,8 +101,8 @@ impl Addresses for Docker {
         private_ip: &str,
         public_ip: &str,
     ) -> Result<Address> {
-        self.lead_to(by, &machine.instance_id, private_ip, public_ip)
-            .await?;
+        let container = self.existing(by, &machine.instance_id).await?;
+        self.lead_to(&container, private_ip, public_ip).await?;
         Ok(Address {
             interface_id: interface_id.to_owned(),
             private_ip: Some(private_ip.to_owned()),
@@ -120,10 +122,13 @@ impl Addresses for Docker {
             ours.remove(public_ip);
         }
         // The network of a machine that does not run is gone, and with it all of this.
-        if let Ok(wired) = self.wired(by, &machine.instance_id, "").await {
+        if let Ok(container) = self.existing(by, &machine.instance_id).await
+            && let Ok(wired) = self.wired(&container, None).await
+            && wired.is_here()
+        {
             end(public_ip, &wired.network.bridge).await;
             let script = format!("ip address delete {public_ip}/32 dev lo 2>/dev/null || true\n");
-            wired.run(script).await?;
+            self.run_script(&wired, script).await?;
         }
         Ok(())
     }

@@ -150,8 +150,8 @@ impl Engine {
             .negotiate_version()
             .await
             .map_err(away)?;
-        let mut facts = facts(&client.info().await.map_err(away)?);
-        facts.inside = whereabouts::inside(&client).await;
+        let info = client.info().await.map_err(away)?;
+        let facts = facts(&info, whereabouts::inside(&client).await);
         tracing::info!(
             at = %self.address, api = %client.client_version(), cpus = facts.cpus,
             in_container = facts.inside.is_some(),
@@ -167,13 +167,13 @@ impl Engine {
     }
 }
 
-fn facts(info: &SystemInfo) -> Facts {
+fn facts(info: &SystemInfo, inside: Option<Inside>) -> Facts {
     Facts {
         cpus: info.ncpu.unwrap_or(1).max(1),
         memory: info.mem_total.unwrap_or(i64::MAX),
         architecture: architecture(info.architecture.as_deref().unwrap_or("x86_64")),
-        inside: None,
         root: info.docker_root_dir.as_ref().map(PathBuf::from),
+        inside,
     }
 }
 

@@ -21,12 +21,11 @@ use orrery_sdk::contract::{
     Caller, Error, Kind, LaunchSpec, Mapping, Nic, Observation, Power, Result, Target,
 };
 
-use crate::engine::failed;
+use crate::hands::Hands;
 use crate::live::LivePorts;
-use crate::namespace::{Namespace, NoWay};
+use crate::machines::process;
 use crate::ports::{Port, SSH, besides, shown};
 use crate::programs::Failure;
-use crate::seen::EMULATOR;
 use crate::{Docker, seen};
 use table::{Rules, table};
 
@@ -202,15 +201,6 @@ impl Guards {
     }
 }
 
-/// By whose hands the network of a container is changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
-    /// This process's.
-    Here,
-    /// The agent's.
-    Agent,
-}
-
 impl Docker {
     /// Has the network of a container that runs be as the rules of its instance say; where its
     /// ports are from then on.
@@ -224,15 +214,14 @@ impl Docker {
         let published = seen::mappings(container);
         let id = seen::id(container);
         let inspected = self.inspected(id).await?;
-        let state = inspected.state.as_ref();
-        let pid = state.and_then(|state| state.pid).unwrap_or_default();
         // A container without a process gets its rules when it starts.
-        if pid == 0 {
+        let Some(process) = process(&inspected) else {
             return Ok(published);
-        }
+        };
         let network = Network::of(&inspected);
         let rules = self.guards.rules(instance);
-        let (way, barrier) = self.load(container, pid, &rules, &network.gateways).await?;
+        let text = table(rules.iter(), &network.gateways)?;
+        let (by, barrier) = self.load(container, process, text).await?;
         if let Some(why) = &barrier
             && self.guards.is_news(why)
         {
@@ -248,7 +237,7 @@ impl Docker {
         guarded.endpoints = seen::endpoints(container);
         // Whoever is elsewhere reaches no address of an instance and offers no port of the
         // engine's machine.
-        if let Some(to) = network.address.filter(|_| way == Way::Here) {
+        if let Some(to) = network.address.filter(|_| by == Hands::Own) {
             let there: Vec<_> = published.iter().filter_map(Port::of).collect();
             guarded.open(instance, id, to, &there, self.settings.ports);
         }
@@ -274,55 +263,19 @@ impl Docker {
     async fn load(
         &self,
         container: &ContainerSummary,
-        pid: i64,
-        rules: &[Rules],
-        gateways: &[IpAddr],
-    ) -> Result<(Way, Option<String>)> {
-        const NFT: &[&str] = &["-f", "-"];
-        let text = table(rules.iter(), gateways)?;
-        let id = seen::id(container);
-        let space = match Namespace::of(id, pid) {
-            Ok(space) => space,
-            Err(NoWay::Shut(why)) => return Ok((Way::Here, Some(why))),
-            Err(NoWay::Elsewhere) => {
-                self.is_still(id, pid).await?;
-                let emulator = seen::label(container, EMULATOR).unwrap_or_default();
-                let nft = [&["nft"], NFT].concat();
-                let done = self.run_by_agent(emulator, pid, &nft, &text).await;
-                return match done {
-                    Err(error) if error.kind == Kind::Unavailable => Err(error),
-                    done => Ok((Way::Agent, done.err().map(|error| error.message))),
-                };
-            }
-        };
-        match space.run("nft", NFT, text).await {
-            Ok(_) => Ok((Way::Here, None)),
-            Err(Failure::Forbidden(why) | Failure::Program(why)) => Ok((Way::Here, Some(why))),
+        process: i64,
+        text: String,
+    ) -> Result<(Hands, Option<String>)> {
+        let nft = &["nft", "-f", "-"];
+        let (by, done) = self.run_within(container, process, nft, text).await?;
+        match done {
+            Ok(()) => Ok((by, None)),
+            Err(Failure::Forbidden(why) | Failure::Program(why)) => Ok((by, Some(why))),
             Err(Failure::Io(why)) => {
                 let what = format!("cannot load the rules of the instance: {why}");
                 Err(Error::new(Kind::Unavailable, what))
             }
         }
-    }
-
-    /// Refuses where the container's process is another by now.
-    async fn is_still(&self, container: &str, pid: i64) -> Result<()> {
-        let inspected = self.inspected(container).await?;
-        match inspected.state.and_then(|state| state.pid) {
-            Some(now) if now == pid => Ok(()),
-            _ => Err(Error::new(Kind::Conflict, "the container restarts")),
-        }
-    }
-
-    async fn inspected(&self, container: &str) -> Result<ContainerInspectResponse> {
-        let inspected = self
-            .engine
-            .client()
-            .await?
-            .inspect_container(container, None);
-        inspected
-            .await
-            .map_err(|why| failed("look at the container", why))
     }
 }
 

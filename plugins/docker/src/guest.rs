@@ -23,6 +23,7 @@ pub(crate) fn ran_user_data(instance_id: &str) -> String {
 fn cloud(instance_id: &str) -> String {
     format!("var/lib/cloud/instances/{instance_id}")
 }
+
 /// Where the first program reads which disks there are to be; without it nothing is made
 /// ready for disks.
 const DISKS_PATH: &str = "opt/orrery/disks";

@@ -7,6 +7,7 @@ use bollard::query_parameters::ListImagesOptionsBuilder;
 use orrery_sdk::contract::{Error, Image, Result};
 
 use crate::engine::{Engine, architecture, failed, filters, status};
+use crate::launch::told;
 
 /// Where AMIs are among the images.
 pub(crate) const FOLDER: &str = "localstack-ec2/";
@@ -14,7 +15,8 @@ pub(crate) const FOLDER: &str = "localstack-ec2/";
 pub(crate) const ROOT: &str = "/dev/sda1";
 /// The attribute that a launch is told of again: Docker's image.
 const DOCKER_IMAGE: &str = "docker-image";
-
+/// The attribute with what is to be pulled where there is no image of the AMI.
+pub const PULLED: &str = "docker-pull";
 /// The attribute with the time at which it was made.
 const CREATED: &str = "created";
 /// The attribute with its size in MiB.
@@ -45,9 +47,6 @@ impl Ami {
         self.labels.get(name).map(String::as_str)
     }
 }
-
-/// The attribute with what is to be pulled where there is no image of the AMI.
-pub const PULLED: &str = "docker-pull";
 
 /// The AMIs of an engine.
 #[derive(Default)]
@@ -138,9 +137,7 @@ pub fn attribute(image: impl Into<String>) -> (String, String) {
 
 /// What is to be pulled for an AMI.
 pub(crate) fn pull_of(image: &Image) -> Option<&str> {
-    let mut attributes = image.attributes.iter();
-    let (_, reference) = attributes.find(|(name, _)| name == PULLED)?;
-    Some(reference)
+    told(&image.attributes, PULLED)
 }
 
 /// Docker's image of an AMI.
@@ -148,12 +145,9 @@ pub(crate) fn pull_of(image: &Image) -> Option<&str> {
 /// # Errors
 /// `invalid`: the AMI is none of Docker's.
 pub(crate) fn of(image: &Image) -> Result<&str> {
-    let given = image
-        .attributes
-        .iter()
-        .find(|(name, _)| name == DOCKER_IMAGE);
+    let given = told(&image.attributes, DOCKER_IMAGE);
     let none = || Error::invalid(format!("{} is no image of Docker's", image.id));
-    given.map(|(_, id)| id.as_str()).ok_or_else(none)
+    given.ok_or_else(none)
 }
 
 /// Name and id of the AMI that is tagged so.

@@ -1,22 +1,17 @@
 //! Images of machines: commits of their containers, under tags that make them AMIs.
 
-use std::time::Duration;
-
 use bollard::models::ContainerConfig;
 use bollard::query_parameters::{
     CommitContainerOptionsBuilder, RemoveImageOptionsBuilder, TagImageOptionsBuilder,
 };
 use orrery_sdk::contract::vm::imaging::{Imaging, ImagingProgress, SnapshotProgress};
-use orrery_sdk::contract::{Caller, Error, Handle, Result, Target, Wait};
+use orrery_sdk::contract::{Caller, Error, Handle, Result, Target};
 
+use crate::background::{PATIENCE, goes_on};
 use crate::engine::{failed, status};
 use crate::images::{Ami, CONTAINER, FOLDER, IMAGE, MAKER, NAME};
 use crate::{Docker, seen};
 
-/// How long a call waits for a commit.
-const PATIENCE: Duration = Duration::from_secs(2);
-/// Milliseconds until the next call.
-const POLL_MS: u32 = 500;
 /// Where an image of somebody's stays that has no other tag than that of the AMI.
 const DEREGISTERED: &str = "deregistered-ec2/";
 
@@ -29,11 +24,8 @@ impl Docker {
 
     async fn progress(&self, id: &str, ended: Option<Result<()>>) -> Result<ImagingProgress> {
         let Some(ended) = ended else {
-            return Ok(ImagingProgress::Pending(Wait {
-                handle: None,
-                poll_after_ms: POLL_MS,
-                note: format!("Docker commits the container for {id}"),
-            }));
+            let note = format!("Docker commits the container for {id}");
+            return Ok(ImagingProgress::Pending(goes_on(note)));
         };
         ended?;
         match self.ami(id).await? {
@@ -93,9 +85,8 @@ impl Imaging for Docker {
     }
 
     async fn poll(&self, _: &Caller, image_id: &str) -> Result<ImagingProgress> {
-        let (ended, is_known) = self.commits.wait(image_id, PATIENCE).await;
-        let ended = if is_known { ended } else { Some(Ok(())) };
-        self.progress(image_id, ended).await
+        let ended = self.commits.wait(image_id, PATIENCE).await;
+        self.progress(image_id, ended.unwrap_or(Some(Ok(())))).await
     }
 
     async fn remove(&self, by: &Caller, image_id: &str) -> Result<()> {

@@ -2,13 +2,10 @@
 //! instance has run some already.
 
 use bollard::models::{ContainerSummary, ContainerSummaryStateEnum as State};
-use bollard::query_parameters::{
-    ContainerArchiveInfoOptionsBuilder, KillContainerOptionsBuilder,
-    UploadToContainerOptionsBuilder,
-};
+use bollard::query_parameters::KillContainerOptionsBuilder;
 use orrery_sdk::contract::{LaunchSpec, Result};
 
-use crate::engine::{failed, status};
+use crate::engine::failed;
 use crate::{Docker, guest, seen, user_data};
 
 /// Whether a container has user data that its first program does not know of.
@@ -28,21 +25,14 @@ impl Docker {
         if spec.user_data.is_empty() {
             return Ok(News::None);
         }
-        let client = self.engine.client().await?;
         let id = seen::id(container);
-        let options = ContainerArchiveInfoOptionsBuilder::new()
-            .path(&guest::ran_user_data(&spec.instance_id))
-            .build();
-        match client.get_container_archive_info(id, Some(options)).await {
-            Ok(_) => return Ok(News::None),
-            Err(why) if status(&why) == Some(404) => {}
-            Err(why) => return Err(failed("look for user data that has run", why)),
+        let ran = guest::ran_user_data(&spec.instance_id);
+        if self.has_file(id, &ran).await? {
+            return Ok(News::None);
         }
         let archive = guest::user_data(spec, &user_data::scripts(spec))?;
-        let options = UploadToContainerOptionsBuilder::new().path("/").build();
-        let put = client.upload_to_container(id, Some(options), bollard::body_full(archive.into()));
-        put.await
-            .map_err(|why| failed("put user data into the container", why))?;
+        self.unpack(id, archive, "put user data into the container")
+            .await?;
         Ok(News::UserData)
     }
 

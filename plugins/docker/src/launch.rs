@@ -14,6 +14,13 @@ use crate::{Limits, Settings, SocketMount, guest, images, seen};
 /// The label with the block of the primary interface's subnet.
 pub(crate) const SUBNET: &str = "orrery.subnet";
 
+/// What a launch says beyond the contract's records, by its name.
+pub(crate) fn told<'a>(all: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    let mut all = all.iter();
+    all.find(|(given, _)| given == name)
+        .map(|(_, value)| value.as_str())
+}
+
 /// What Docker is told to make, and where; on its own network where there is no place.
 ///
 /// # Errors

@@ -5,8 +5,9 @@
 //! machines again. It knows no EC2 state; what it sees it says in observations.
 //!
 //! - `engine`, `contexts`, `remedies`: the connection, where to, and what helps where it fails
-//! - `programs`, `whereabouts`, `agent`: programs of this machine, where it is, and who works on
-//!   the engine's machine for it
+//! - `programs`, `namespace`, `hands`: programs of this machine, in a container's network, and
+//!   wherever the engine is
+//! - `whereabouts`, `agent`: where this program is, and who works on the engine's machine for it
 //! - `images`: which images are AMIs
 //! - `pulls`: AMIs whose images come from a registry
 //! - `imaging`, `background`: images of machines, and work that outlasts a call
@@ -14,7 +15,7 @@
 //! - `launch`, `guest`, `user_data`, `late`, `cloud_config`, `ssh_server`, `dropbear`, `ports`:
 //!   the container, what is put into it, what it offers
 //! - `reach`: at which addresses people on the host reach instances
-//! - `firewall`, `live`, `namespace`: what of a container's network is open, and to whom
+//! - `firewall`, `live`: what of a container's network is open, and to whom
 //! - `machines`, `manager`: containers, and the verbs on them
 //! - `console`: what they write
 //! - `volumes`: the disks of instances
@@ -38,6 +39,7 @@ mod engine;
 mod firewall;
 mod flags;
 mod guest;
+mod hands;
 mod images;
 mod imaging;
 mod late;
@@ -60,6 +62,7 @@ mod volumes;
 mod whereabouts;
 mod wiring;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Weak};
 
 use agent::Agent;
@@ -78,7 +81,6 @@ use peering::Peering;
 use pulls::Pulls;
 pub use pulls::{Download, Fetched, defaults};
 use ssh_server::SshServers;
-use std::collections::BTreeSet;
 use tokio::sync::watch;
 use volumes::Volumes;
 pub use volumes::{BlockDevices, SizeUnit};

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use bollard::Docker as Client;
-use bollard::models::{ContainerSummary, ContainerSummaryStateEnum as State};
+use bollard::models::{
+    ContainerInspectResponse, ContainerSummary, ContainerSummaryStateEnum as State,
+};
 use bollard::query_parameters::{
-    CreateContainerOptions, CreateContainerOptionsBuilder, EventsOptionsBuilder,
-    ListContainersOptionsBuilder, RemoveContainerOptionsBuilder, RenameContainerOptionsBuilder,
-    UploadToContainerOptionsBuilder,
+    ContainerArchiveInfoOptionsBuilder, CreateContainerOptions, CreateContainerOptionsBuilder,
+    EventsOptionsBuilder, ListContainersOptionsBuilder, RemoveContainerOptionsBuilder,
+    RenameContainerOptionsBuilder, UploadToContainerOptionsBuilder,
 };
 use futures_util::StreamExt as _;
 use orrery_sdk::contract::{Caller, Error, LaunchSpec, Observation, Result, StopMode};
@@ -64,7 +66,7 @@ impl Docker {
     async fn follow(&self, client: &Client, emulator_id: &str, changed: impl Fn(&str)) -> String {
         let filters = filters([
             ("type", vec!["container".into()]),
-            ("label", vec![format!("{EMULATOR}={emulator_id}")]),
+            ("label", vec![of_emulator(emulator_id)]),
             ("event", EVENTS.iter().map(ToString::to_string).collect()),
         ]);
         let options = EventsOptionsBuilder::new().filters(&filters).build();
@@ -132,7 +134,10 @@ impl Docker {
         by: &Caller,
         instance_id: &str,
     ) -> Result<Option<ContainerSummary>> {
-        let labels = vec![of_emulator(by), format!("{INSTANCE}={instance_id}")];
+        let labels = vec![
+            of_emulator(&by.emulator_id),
+            format!("{INSTANCE}={instance_id}"),
+        ];
         let mut found = self.containers(labels).await?.into_iter();
         Ok(found.find(|container| !seen::has_ended(container)))
     }
@@ -188,14 +193,43 @@ impl Docker {
             }
             Err(why) => return Err(failed("create the container", why)),
         };
-        let programs = self.ssh_server(client, &id, spec).await;
+        let programs = self.ssh_server(&id, spec).await;
         let archive = guest::archive(spec, &user_data::scripts(spec), programs, disks)?;
-        let options = UploadToContainerOptionsBuilder::new().path("/").build();
-        let put =
-            client.upload_to_container(&id, Some(options), bollard::body_full(archive.into()));
-        put.await
-            .map_err(|why| failed("put the instance's files into its container", why))?;
+        self.unpack(&id, archive, "put the instance's files into its container")
+            .await?;
         Ok(id)
+    }
+
+    /// Puts the files of an archive into a container; `what` is that to the user.
+    pub(crate) async fn unpack(&self, id: &str, archive: Vec<u8>, what: &str) -> Result<()> {
+        let options = UploadToContainerOptionsBuilder::new().path("/").build();
+        let client = self.engine.client().await?;
+        let put = client.upload_to_container(id, Some(options), bollard::body_full(archive.into()));
+        put.await.map_err(|why| failed(what, why))
+    }
+
+    /// Whether there is something at a path of a container.
+    pub(crate) async fn has_file(&self, id: &str, path: &str) -> Result<bool> {
+        let options = ContainerArchiveInfoOptionsBuilder::new().path(path).build();
+        let client = self.engine.client().await?;
+        match client.get_container_archive_info(id, Some(options)).await {
+            Ok(_) => Ok(true),
+            Err(why) if status(&why) == Some(404) => Ok(false),
+            Err(why) => Err(failed(&format!("look for {path}"), why)),
+        }
+    }
+
+    /// What the engine knows of a container.
+    pub(crate) async fn inspected(&self, id: &str) -> Result<ContainerInspectResponse> {
+        let inspected = self.engine.client().await?.inspect_container(id, None);
+        inspected
+            .await
+            .map_err(|why| failed("inspect the container", why))
+    }
+
+    /// The first process of a container that runs.
+    pub(crate) async fn process(&self, id: &str) -> Result<Option<i64>> {
+        Ok(process(&self.inspected(id).await?))
     }
 
     fn named(&self, name: &str) -> CreateContainerOptions {
@@ -206,7 +240,7 @@ impl Docker {
 
     /// A container that runs; what there is of it goes where that fails.
     pub(crate) async fn make(&self, by: &Caller, spec: &LaunchSpec) -> Result<()> {
-        let place = self.place(by, spec).await?;
+        let place = self.place(&by.emulator_id, spec).await?;
         let made = match self.create(by, spec, place.as_ref()).await {
             Ok(id) => match self.start_container(&id).await {
                 Ok(()) => self.plug_in(&spec.instance_id, &id).await,
@@ -221,7 +255,7 @@ impl Docker {
             }
             self.let_go(&spec.instance_id).await?;
             if let Some(nic) = spec.nics.first() {
-                self.leave(by, &nic.vpc_id).await;
+                self.leave(&by.emulator_id, &nic.vpc_id).await;
             }
         }
         made
@@ -312,6 +346,13 @@ async fn at(due: Option<Instant>) {
     tokio::time::sleep_until(due.unwrap_or_else(Instant::now)).await;
 }
 
-pub(crate) fn of_emulator(by: &Caller) -> String {
-    format!("{EMULATOR}={}", by.emulator_id)
+/// The label of everything that is an emulator's.
+pub(crate) fn of_emulator(emulator_id: &str) -> String {
+    format!("{EMULATOR}={emulator_id}")
+}
+
+/// The first process of a container that runs.
+pub(crate) fn process(inspected: &ContainerInspectResponse) -> Option<i64> {
+    let state = inspected.state.as_ref();
+    state.and_then(|it| it.pid).filter(|pid| *pid != 0)
 }

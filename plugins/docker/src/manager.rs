@@ -36,8 +36,8 @@ impl Docker {
     /// What is seen of a machine that was just made, which has its rules from here on.
     pub(crate) async fn made(&self, by: &Caller, spec: &LaunchSpec) -> Result<Observation> {
         let id = &spec.instance_id;
-        self.complete(by, spec).await;
         let container = self.existing(by, id).await?;
+        self.equip(&container, spec).await;
         let seen = observation(id, Some(&container));
         announce(&seen);
         self.guards.take(spec);
@@ -121,9 +121,9 @@ impl Manager for Docker {
             started = self.tell(&container, news).await;
         }
         if started.is_ok() {
-            self.complete(by, spec).await;
             // The engine gives a container that starts other ports, and another network.
             let container = self.existing(by, &spec.instance_id).await?;
+            self.equip(&container, spec).await;
             self.guards.take(spec);
             self.guard(&spec.instance_id, &container).await?;
         }
@@ -167,7 +167,7 @@ impl Manager for Docker {
                 Ended::Removed => self.remove(seen::id(&container)).await?,
             }
             if let Some(vpc) = seen::label(&container, VPC) {
-                self.leave(by, vpc).await;
+                self.leave(&by.emulator_id, vpc).await;
             }
         }
         self.lead_no_more(&target.instance_id).await;
@@ -186,7 +186,9 @@ impl Manager for Docker {
     }
 
     async fn observe(&self, by: &Caller, targets: &[Target]) -> Result<Vec<Observation>> {
-        let all = self.containers(vec![machines::of_emulator(by)]).await?;
+        let all = self
+            .containers(vec![machines::of_emulator(&by.emulator_id)])
+            .await?;
         let mut seen = Vec::with_capacity(targets.len());
         for target in targets {
             let id = target.instance_id.as_str();
@@ -203,7 +205,9 @@ impl Manager for Docker {
     }
 
     async fn owned(&self, by: &Caller) -> Result<Vec<Observation>> {
-        let all = self.containers(vec![machines::of_emulator(by)]).await?;
+        let all = self
+            .containers(vec![machines::of_emulator(&by.emulator_id)])
+            .await?;
         let see = |it| Some(observation(seen::label(it, INSTANCE)?, Some(it)));
         let seen = all.iter().filter_map(see);
         let present = seen.filter(|it| it.power != Power::Absent);

@@ -8,18 +8,17 @@
 //! network or by what the host is connected to, its instances get addresses of a block that
 //! nobody uses elsewhere.
 
+mod found;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bollard::errors::Error as Failure;
 use bollard::models::{
-    ContainerSummary, EndpointIpamConfig, EndpointSettings, Ipam, IpamConfig, Network,
-    NetworkCreateRequest, NetworkingConfig,
+    ContainerSummary, EndpointIpamConfig, EndpointSettings, Network, NetworkingConfig,
 };
 use bollard::query_parameters::ListNetworksOptionsBuilder;
-use orrery_sdk::contract::{Caller, Error, Kind, LaunchSpec, Nic, Result};
+use orrery_sdk::contract::{Error, Kind, LaunchSpec, Nic, Result};
 use tokio::sync::{OwnedRwLockReadGuard, RwLock, watch};
 
 use crate::block::{Block, routed};
@@ -28,16 +27,11 @@ use crate::engine::{failed, filters, status};
 use crate::machines::of_emulator;
 use crate::peering::Known;
 use crate::{Docker, launch, seen};
+use found::{BLOCK, bridge, is_taken, request};
+pub(crate) use found::{Found, device};
 
 /// The label with the VPC, of networks and of containers.
 pub(crate) const VPC: &str = "orrery.vpc";
-/// The label with the block that EC2 knows.
-const BLOCK: &str = "orrery.block";
-/// The label with the name of a network's bridge, for Podman does not tell the option.
-const BRIDGE: &str = "orrery.bridge";
-/// The option with that name.
-const BRIDGE_NAME: &str = "com.docker.network.bridge.name";
-
 /// What a launch says of its surroundings: all blocks of the VPC, and the instance's name.
 const VPC_BLOCKS: &str = "vpc-cidrs";
 const PRIVATE_DNS: &str = "private-dns";
@@ -101,64 +95,34 @@ impl Place {
     }
 }
 
-/// A network that is there.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Found {
-    pub(crate) id: String,
-    /// What EC2 knows.
-    pub(crate) block: Block,
-    /// What it has.
-    pub(crate) used: Block,
-    pub(crate) bridge: String,
-}
-
-impl Found {
-    fn read(network: &Network) -> Option<Self> {
-        let labels = network.labels.as_ref()?;
-        let configs = network.ipam.as_ref()?.config.as_ref()?;
-        let used = configs.iter().find_map(|it| it.subnet.as_deref())?;
-        Some(Self {
-            id: network.id.clone()?,
-            block: Block::parse(labels.get(BLOCK)?)?,
-            used: Block::parse(used)?,
-            bridge: labels.get(BRIDGE)?.clone(),
-        })
-    }
-}
-
-impl Found {
-    fn note(&self) -> Option<String> {
-        let Self { block, used, .. } = self;
-        let note =
-            || format!("the host reaches it by an address of {used}, for {block} is in use there");
-        (used != block).then(note)
-    }
-}
-
 impl Docker {
     /// The place of an instance on its VPC's network; none where EC2 has no IPv4 addresses
     /// for it, or the flags put it elsewhere.
     ///
     /// # Errors
     /// Those of the engine.
-    pub(crate) async fn place(&self, by: &Caller, spec: &LaunchSpec) -> Result<Option<Place>> {
+    pub(crate) async fn place(
+        &self,
+        emulator_id: &str,
+        spec: &LaunchSpec,
+    ) -> Result<Option<Place>> {
         let elsewhere = self.settings.flags.network().is_some();
         let Some((nic, block)) = home(spec).filter(|_| !elsewhere) else {
             return Ok(None);
         };
         let gate = self.networks.gate(&nic.vpc_id);
         let shared = Arc::clone(&gate).read_owned().await;
-        let (network, launching) = match self.network_of(by, &nic.vpc_id, block).await? {
+        let (network, launching) = match self.network_of(emulator_id, &nic.vpc_id, block).await? {
             Some(there) => (there, shared),
             None => {
                 drop(shared);
                 let alone = gate.write_owned().await;
-                let network = match self.network_of(by, &nic.vpc_id, block).await? {
+                let network = match self.network_of(emulator_id, &nic.vpc_id, block).await? {
                     Some(made_meanwhile) => made_meanwhile,
                     None => {
-                        let made = self.make_network(by, &nic.vpc_id, block).await?;
-                        self.move_in(by, &made).await;
-                        self.join_networks(&by.emulator_id, Known::NoMore).await;
+                        let made = self.make_network(emulator_id, &nic.vpc_id, block).await?;
+                        self.move_in(emulator_id, &made).await;
+                        self.join_networks(emulator_id, Known::NoMore).await;
                         made
                     }
                 };
@@ -176,7 +140,8 @@ impl Docker {
         }))
     }
 
-    async fn networks(&self, labels: Vec<String>) -> Result<Vec<Network>> {
+    /// The networks with all these labels.
+    pub(crate) async fn networks(&self, labels: Vec<String>) -> Result<Vec<Network>> {
         let options = ListNetworksOptionsBuilder::new()
             .filters(&filters([("label", labels)]))
             .build();
@@ -185,8 +150,8 @@ impl Docker {
     }
 
     /// The networks of all VPCs of an emulator, with the VPCs' ids.
-    pub(crate) async fn vpcs(&self, by: &Caller) -> Result<Vec<(String, Found)>> {
-        let all = self.networks(vec![of_emulator(by)]).await?;
+    pub(crate) async fn vpcs(&self, emulator_id: &str) -> Result<Vec<(String, Found)>> {
+        let all = self.networks(vec![of_emulator(emulator_id)]).await?;
         let vpc = |network: &Network| {
             let vpc = network.labels.as_ref()?.get(VPC)?;
             Some((vpc.clone(), Found::read(network)?))
@@ -194,9 +159,14 @@ impl Docker {
         Ok(all.iter().filter_map(vpc).collect())
     }
 
-    async fn network_of(&self, by: &Caller, vpc: &str, block: Block) -> Result<Option<Found>> {
+    async fn network_of(
+        &self,
+        emulator_id: &str,
+        vpc: &str,
+        block: Block,
+    ) -> Result<Option<Found>> {
         let labels = vec![
-            of_emulator(by),
+            of_emulator(emulator_id),
             format!("{VPC}={vpc}"),
             format!("{BLOCK}={block}"),
         ];
@@ -205,14 +175,14 @@ impl Docker {
     }
 
     /// Makes the network with the VPC's block, or with another.
-    async fn make_network(&self, by: &Caller, vpc: &str, block: Block) -> Result<Found> {
+    async fn make_network(&self, emulator_id: &str, vpc: &str, block: Block) -> Result<Found> {
         let routes = routed();
         let (elsewhere, bits) = ELSEWHERE;
         let others = Block::around(elsewhere, bits).into_iter();
         let others = others.flat_map(|all| all.pieces(PIECE));
         let free = |one: &Block| !routes.iter().any(|route| route.overlaps(*one));
         for used in std::iter::once(block).chain(others).filter(free) {
-            let Some(id) = self.try_network(by, vpc, block, used).await? else {
+            let Some(id) = self.try_network(emulator_id, vpc, block, used).await? else {
                 continue;
             };
             if used != block {
@@ -225,7 +195,7 @@ impl Docker {
                 id,
                 block,
                 used,
-                bridge: bridge(by, vpc, block),
+                bridge: bridge(emulator_id, vpc, block),
             });
         }
         Err(Error::new(
@@ -237,13 +207,15 @@ impl Docker {
     /// Docker's id of a new network; none where its block is in use.
     async fn try_network(
         &self,
-        by: &Caller,
+        emulator_id: &str,
         vpc: &str,
         block: Block,
         used: Block,
     ) -> Result<Option<String>> {
         let client = self.engine.client().await?;
-        let made = client.create_network(request(by, vpc, block, used)).await;
+        let made = client
+            .create_network(request(emulator_id, vpc, block, used))
+            .await;
         match made {
             Ok(made) => Ok(Some(made.id)),
             Err(why) if is_taken(&why) => Ok(None),
@@ -270,14 +242,14 @@ impl Docker {
 
     /// Removes the networks of a VPC in which no instance is left. A launch that goes on has
     /// its own end.
-    pub(crate) async fn leave(&self, by: &Caller, vpc: &str) {
+    pub(crate) async fn leave(&self, emulator_id: &str, vpc: &str) {
         let Ok(_alone) = self.networks.gate(vpc).try_write_owned() else {
             return;
         };
-        let labels = vec![of_emulator(by), format!("{VPC}={vpc}")];
+        let labels = vec![of_emulator(emulator_id), format!("{VPC}={vpc}")];
         match self.remove_unused(labels).await {
             Ok(0) => {}
-            Ok(_) => self.join_networks(&by.emulator_id, Known::NoMore).await,
+            Ok(_) => self.join_networks(emulator_id, Known::NoMore).await,
             Err(error) => tracing::warn!(vpc, %error, "cannot remove the VPC's network"),
         }
     }
@@ -311,22 +283,18 @@ impl Docker {
     /// Looks after the networks of an emulator's VPCs: those that nobody uses go, also where
     /// the last instance went by itself.
     pub async fn tidy(&self, emulator_id: &str) {
-        let by = Caller {
-            emulator_id: emulator_id.to_owned(),
-            ..Caller::default()
-        };
-        if let Err(error) = self.take_stock(&by).await {
+        if let Err(error) = self.take_stock(emulator_id).await {
             tracing::debug!(%error, "cannot look after the networks of VPCs");
         }
     }
 
     /// Goes by what there is: networks that nobody uses go, and the others' doors open.
-    async fn take_stock(&self, by: &Caller) -> Result<()> {
-        let containers = self.containers(vec![of_emulator(by)]).await?;
+    async fn take_stock(&self, emulator_id: &str) -> Result<()> {
+        let containers = self.containers(vec![of_emulator(emulator_id)]).await?;
         let subnets = subnets(&containers);
-        for (vpc, found) in self.vpcs(by).await? {
+        for (vpc, found) in self.vpcs(emulator_id).await? {
             match subnets.get(vpc.as_str()) {
-                None => self.leave(by, &vpc).await,
+                None => self.leave(emulator_id, &vpc).await,
                 Some(subnets) => {
                     self.open_doors(&found, None).await;
                     for subnet in subnets {
@@ -356,23 +324,17 @@ fn subnets(containers: &[ContainerSummary]) -> BTreeMap<&str, BTreeSet<Block>> {
 fn home(spec: &LaunchSpec) -> Option<(&Nic, Block)> {
     let nic = spec.nics.first()?;
     let subnet = Block::parse(&nic.subnet_cidr)?;
-    let told = attribute(spec, VPC_BLOCKS).unwrap_or_default();
+    let told = launch::told(&spec.attributes, VPC_BLOCKS).unwrap_or_default();
     let mut blocks = told.split(' ').filter_map(Block::parse);
     let block = blocks.find(|block| block.holds(subnet));
     Some((nic, block.unwrap_or(subnet)))
-}
-
-fn attribute<'a>(spec: &'a LaunchSpec, name: &str) -> Option<&'a str> {
-    let mut all = spec.attributes.iter();
-    all.find(|(given, _)| given == name)
-        .map(|(_, value)| value.as_str())
 }
 
 /// EC2's addresses and names, and the address only where the network has its block.
 fn endpoint(spec: &LaunchSpec, nic: &Nic, network: &Found) -> EndpointSettings {
     let address = nic.private_ip.clone();
     let address = address.filter(|_| network.used == network.block);
-    let name = attribute(spec, PRIVATE_DNS).map(str::to_owned);
+    let name = launch::told(&spec.attributes, PRIVATE_DNS).map(str::to_owned);
     EndpointSettings {
         ipam_config: address.map(|address| EndpointIpamConfig {
             ipv4_address: Some(address),
@@ -382,46 +344,6 @@ fn endpoint(spec: &LaunchSpec, nic: &Nic, network: &Found) -> EndpointSettings {
         aliases: Some(name.into_iter().chain([launch::hostname(spec)]).collect()),
         ..EndpointSettings::default()
     }
-}
-
-fn request(by: &Caller, vpc: &str, block: Block, used: Block) -> NetworkCreateRequest {
-    let bridge = bridge(by, vpc, block);
-    let labels = [
-        (seen::EMULATOR, by.emulator_id.clone()),
-        (VPC, vpc.to_owned()),
-        (BLOCK, block.to_string()),
-        (BRIDGE, bridge.clone()),
-    ];
-    NetworkCreateRequest {
-        // Some engines make two networks of one name and then take the one for the other.
-        name: format!("localstack-ec2.{vpc}.{bridge}"),
-        driver: Some("bridge".into()),
-        ipam: Some(Ipam {
-            config: Some(vec![IpamConfig {
-                subnet: Some(used.to_string()),
-                gateway: Some(used.gateway().to_string()),
-                ..IpamConfig::default()
-            }]),
-            ..Ipam::default()
-        }),
-        options: Some(HashMap::from([(BRIDGE_NAME.to_owned(), bridge)])),
-        labels: Some(labels.map(|(name, value)| (name.to_owned(), value)).into()),
-        ..NetworkCreateRequest::default()
-    }
-}
-
-/// A name that no other network's bridge has, for Docker adopts one that is there. Linux takes
-/// fifteen letters.
-fn bridge(by: &Caller, vpc: &str, block: Block) -> String {
-    let mut hasher = DefaultHasher::new();
-    (&by.emulator_id, vpc, block).hash(&mut hasher);
-    format!("ec2-{:011x}", hasher.finish() >> 20)
-}
-
-/// Whether the engine refuses a network because of its block.
-fn is_taken(failure: &Failure) -> bool {
-    matches!(failure, Failure::DockerResponseServerError { message, .. }
-        if message.contains("overlap") || message.contains("already used"))
 }
 
 #[cfg(test)]
@@ -482,48 +404,6 @@ mod tests {
             assert_eq!(config.as_deref(), address, "{used}");
             let names = ["ip-10-0-1-5.ec2.internal", "ip-10-0-1-5"];
             assert_eq!(endpoint.aliases, Some(names.map(str::to_owned).into()));
-        }
-    }
-
-    #[test]
-    fn a_network_is_found_by_what_it_was_made_with() {
-        let by = Caller {
-            emulator_id: "e1".into(),
-            ..Caller::default()
-        };
-        let asked = request(&by, "vpc-1", block("10.0.0.0/16"), block("198.18.4.0/22"));
-        let bridge = bridge(&by, "vpc-1", block("10.0.0.0/16"));
-        assert_eq!(asked.name, format!("localstack-ec2.vpc-1.{bridge}"));
-        assert_eq!(bridge.len(), 15);
-        let network = Network {
-            id: Some("n".into()),
-            ipam: asked.ipam,
-            labels: asked.labels,
-            ..Network::default()
-        };
-        let expected = Found {
-            id: "n".into(),
-            block: block("10.0.0.0/16"),
-            used: block("198.18.4.0/22"),
-            bridge,
-        };
-        assert_eq!(Found::read(&network), Some(expected));
-        assert_eq!(Found::read(&Network::default()), None);
-    }
-
-    #[test]
-    fn refusals_of_a_block_are_told_from_others() {
-        for (message, taken) in [
-            ("Pool overlaps with other one on this address space", true),
-            ("networks have overlapping IPv4", true),
-            ("subnet 10.0.0.0/16 is already used on the host", true),
-            ("network with name x already exists", false),
-        ] {
-            let failure = Failure::DockerResponseServerError {
-                status_code: 403,
-                message: message.into(),
-            };
-            assert_eq!(is_taken(&failure), taken, "{message}");
         }
     }
 }

@@ -3,18 +3,19 @@
 //! Docker drops what goes from one of its networks to another, drops what comes to a container
 //! from elsewhere than its bridge, and masks who calls. Each of the three has a chain of ours in
 //! front that lets peers through as they are. All rules are loaded whole and by the pair, so
-//! that nothing depends on what was there; without pairs there are none.
+//! that nothing depends on what was there. Where a network has another block than EC2's, the
+//! last chain also lets EC2's addresses be as they are; without either there are no rules.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use orrery_sdk::contract::Caller;
 use tokio::sync::Mutex;
 
 use crate::block::Block;
+use crate::hands::Hands;
 use crate::networks::Found;
-use crate::{Docker, agent, doors, programs};
+use crate::{Docker, doors};
 
 /// Two VPCs by their ids.
 pub type Pair = (String, String);
@@ -85,11 +86,7 @@ impl Docker {
         if known == Known::NoMore && has_some {
             state.loaded.remove(&chain);
         }
-        let by = Caller {
-            emulator_id: emulator_id.to_owned(),
-            ..Caller::default()
-        };
-        let networks = match self.vpcs(&by).await {
+        let networks = match self.vpcs(emulator_id).await {
             Ok(networks) => networks,
             Err(error) => {
                 tracing::debug!(%error, "cannot look at the networks of peers");
@@ -113,12 +110,16 @@ impl Docker {
             return;
         }
         let is_ours = |(_, network): &(String, Found)| doors::is_here(&network.bridge);
-        let hands = match is_inside {
-            true => Hands::Agent(self, emulator_id),
-            false => Hands::Own,
+        let filter = Filter {
+            docker: self,
+            emulator_id,
+            by: match is_inside {
+                true => Hands::Agent,
+                false => Hands::Own,
+            },
         };
         let done = match is_inside || networks.iter().all(is_ours) {
-            true => hands.load(&chain, &rules).await,
+            true => filter.load(&chain, &rules).await,
             false => Err("the engine's networks are not this machine's".to_owned()),
         };
         match done {
@@ -168,7 +169,7 @@ fn chain(emulator_id: &str) -> String {
     format!("ORRERY-{id}")
 }
 
-/// What `iptables-restore` reads; nothing where nobody is joined.
+/// What `iptables-restore` reads; nothing where there is nobody to let through.
 fn rules(chain: &str, ways: &[Way<'_>], networks: &[(String, Found)]) -> String {
     let mut text = String::new();
     // EC2's addresses are no reason to mask who calls on a bridge that has others.
@@ -199,15 +200,14 @@ fn rules(chain: &str, ways: &[Way<'_>], networks: &[(String, Found)]) -> String 
     text
 }
 
-/// By whom the packet filter of the engine's machine is changed.
-enum Hands<'a> {
-    /// This process.
-    Own,
-    /// The agent of this emulator.
-    Agent(&'a Docker, &'a str),
+/// The packet filter of the engine's machine, and by whom it is changed.
+struct Filter<'a> {
+    docker: &'a Docker,
+    emulator_id: &'a str,
+    by: Hands,
 }
 
-impl Hands<'_> {
+impl Filter<'_> {
     /// Loads the rules as often as it takes: others change the same tables at the same time,
     /// and then either may fail.
     async fn load(&self, chain: &str, rules: &str) -> Result<(), String> {
@@ -236,7 +236,7 @@ impl Hands<'_> {
             }
             return Ok(());
         }
-        self.run("iptables-restore", &["--wait", "--noflush"], rules)
+        self.run(&["iptables-restore", "--wait", "--noflush"], rules)
             .await?;
         for (table, before) in PLACES {
             // Docker puts its own rules first whenever it makes a network.
@@ -247,27 +247,14 @@ impl Hands<'_> {
     }
 
     async fn iptables(&self, table: &str, arguments: &[&str]) -> Result<(), String> {
-        let all = [&["--wait", "-t", table], arguments].concat();
-        self.run("iptables", &all, "").await
+        let all = [&["iptables", "--wait", "-t", table], arguments].concat();
+        self.run(&all, "").await
     }
 
-    async fn run(
-        &self,
-        program: &'static str,
-        arguments: &[&str],
-        input: &str,
-    ) -> Result<(), String> {
-        match self {
-            Self::Own => {
-                let done = programs::start(program, arguments, input).await;
-                done.map(drop).map_err(|why| why.to_string())
-            }
-            Self::Agent(docker, emulator_id) => {
-                let command = [&[program], arguments].concat();
-                let done = docker.run_by_agent(emulator_id, agent::MACHINE, &command, input);
-                done.await.map_err(|why| why.message)
-            }
-        }
+    async fn run(&self, command: &[&str], input: &str) -> Result<(), String> {
+        let Self { docker, by, .. } = *self;
+        let done = docker.run_on_machine(by, self.emulator_id, command, input);
+        done.await.map_err(|why| why.to_string())
     }
 }
 

@@ -64,13 +64,13 @@ pub(crate) fn run(
 /// # Errors
 /// As [`run`].
 pub(crate) async fn start(
-    program: &'static str,
+    program: &str,
     arguments: &[impl AsRef<OsStr>],
     input: &str,
 ) -> Result<String, Failure> {
     let arguments: Vec<OsString> = arguments.iter().map(|it| it.as_ref().to_owned()).collect();
-    let input = input.to_owned();
-    let ended = tokio::task::spawn_blocking(move || run(program, &arguments, &input)).await;
+    let (program, input) = (program.to_owned(), input.to_owned());
+    let ended = tokio::task::spawn_blocking(move || run(&program, &arguments, &input)).await;
     ended.unwrap_or_else(|why| Err(Failure::Io(io::Error::other(why))))
 }
 

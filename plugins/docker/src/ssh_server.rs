@@ -3,13 +3,11 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use bollard::Docker as Client;
-use bollard::query_parameters::ContainerArchiveInfoOptionsBuilder;
 use orrery_sdk::contract::LaunchSpec;
 use tokio::sync::OnceCell;
 
 use crate::dropbear::{self, File};
-use crate::engine::{architecture, status};
+use crate::engine::architecture;
 use crate::{Docker, images};
 
 /// What images serve SSH with.
@@ -26,13 +24,8 @@ pub(crate) struct SshServers {
 
 impl Docker {
     /// What an instance gets to serve SSH with, where its image has nothing.
-    pub(crate) async fn ssh_server(
-        &self,
-        client: &Client,
-        container: &str,
-        spec: &LaunchSpec,
-    ) -> &[File] {
-        if self.has_ssh_server(client, container, spec).await {
+    pub(crate) async fn ssh_server(&self, container: &str, spec: &LaunchSpec) -> &[File] {
+        if self.has_ssh_server(container, spec).await {
             return &[];
         }
         let known = &self.ssh_servers.dropbear;
@@ -54,7 +47,7 @@ impl Docker {
     }
 
     /// Asks the engine once an image: it is asked by a container's path.
-    async fn has_ssh_server(&self, client: &Client, container: &str, spec: &LaunchSpec) -> bool {
+    async fn has_ssh_server(&self, container: &str, spec: &LaunchSpec) -> bool {
         let image = images::of(&spec.image).unwrap_or_default();
         let images = || {
             let images = self.ssh_servers.images.lock();
@@ -65,13 +58,8 @@ impl Docker {
         }
         let mut has = false;
         for server in SERVERS {
-            let options = ContainerArchiveInfoOptionsBuilder::new()
-                .path(server)
-                .build();
-            let found = client.get_container_archive_info(container, Some(options));
-            match found.await {
-                Ok(_) => has = true,
-                Err(why) if status(&why) == Some(404) => {}
+            match self.has_file(container, server).await {
+                Ok(is_there) => has |= is_there,
                 // Who cannot say it now is asked again.
                 Err(_) => return false,
             }

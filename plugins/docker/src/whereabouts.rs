@@ -10,10 +10,9 @@ use bollard::models::{
     NetworkConnectRequest, NetworkDisconnectRequest,
 };
 
-use orrery_sdk::contract::{Caller, Result};
+use orrery_sdk::contract::Result;
 
 use crate::Docker;
-use crate::engine::failed;
 use crate::networks::Found;
 
 /// Says in which container this process is, by the files that the engine mounts into each.
@@ -120,7 +119,7 @@ impl Inside {
 impl Docker {
     /// Puts this program's own container on a VPC's network, at the address that EC2 keeps for
     /// the VPC's name server: instances reach it there, and by name.
-    pub(crate) async fn move_in(&self, by: &Caller, network: &Found) {
+    pub(crate) async fn move_in(&self, emulator_id: &str, network: &Found) {
         let Some(own) = self.own_container().await else {
             return;
         };
@@ -144,7 +143,7 @@ impl Docker {
             return tracing::warn!(%error, "instances do not reach the emulator");
         }
         if network.used != network.block
-            && let Err(error) = self.know_the_way(by, client, &own, network, address).await
+            && let Err(error) = self.know_the_way(emulator_id, &own, network, address).await
         {
             tracing::warn!(%error, "the emulator does not reach instances by EC2's addresses");
         }
@@ -154,20 +153,17 @@ impl Docker {
     /// EC2's: they call from EC2's addresses.
     async fn know_the_way(
         &self,
-        by: &Caller,
-        client: &Client,
+        emulator_id: &str,
         own: &str,
         network: &Found,
         address: Ipv4Addr,
     ) -> Result<()> {
-        let seen = client.inspect_container(own, None).await;
-        let seen = seen.map_err(|why| failed("look at the emulator's container", why))?;
-        let process = seen.state.and_then(|state| state.pid).unwrap_or_default();
+        let process = self.process(own).await?.unwrap_or_default();
         let block = network.block;
         let script = format!(
             "set -- $(ip -o -4 address show to {address}) && ip route replace {block} dev $2\n"
         );
-        self.run_by_agent(&by.emulator_id, process, &["sh", "-s"], &script)
+        self.run_by_agent(emulator_id, process, &["sh", "-s"], &script)
             .await
     }
 

@@ -7,7 +7,6 @@
 //! they are records, which is said once.
 
 use std::fmt::Write as _;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::net::Ipv4Addr;
 use std::path::Path;
 use std::sync::Once;
@@ -20,11 +19,11 @@ use orrery_sdk::contract::{
 
 use crate::block::Block;
 use crate::doors::{INTERFACES, is_here};
-use crate::engine::failed;
 use crate::firewall::further;
-use crate::namespace::{Namespace, NoWay};
-use crate::networks::{Found, VPC};
+use crate::launch::SUBNET;
+use crate::networks::{Found, VPC, device};
 use crate::programs::{self, Failure};
+use crate::seen::{EMULATOR, INSTANCE};
 use crate::{Docker, seen};
 
 /// What an interface in a container is called, before its number.
@@ -41,35 +40,20 @@ echo 2 >/proc/sys/net/ipv4/conf/all/rp_filter
 ";
 
 /// A container that runs, and the network that it is on.
-pub(crate) struct Wired {
+pub(crate) struct Wired<'a> {
     pub(crate) network: Found,
-    container: String,
-    pid: i64,
-    primary: String,
+    container: &'a ContainerSummary,
+    process: i64,
 }
 
-impl Wired {
-    /// Runs a script in the container's network.
-    pub(crate) async fn run(&self, script: String) -> Result<()> {
-        let namespace = Namespace::of(&self.container, self.pid).map_err(|why| match why {
-            NoWay::Elsewhere => no_way(ELSEWHERE),
-            NoWay::Shut(why) => no_way(&why),
-        })?;
-        let done = namespace.run("sh", &["-s"], script).await;
-        done.map(drop).map_err(|failure| match failure {
-            Failure::Forbidden(why) => no_way(&why),
-            Failure::Program(why) => Error::new(Kind::Internal, why),
-            Failure::Io(why) => Error::new(Kind::Internal, why.to_string()),
-        })
-    }
-
+impl Wired<'_> {
     /// Whether the network is this machine's.
     pub(crate) fn is_here(&self) -> bool {
         is_here(&self.network.bridge)
     }
 
     fn is_primary(&self, interface: &str) -> bool {
-        self.primary == interface
+        primary(self.container) == interface
     }
 
     /// What the interface is called within.
@@ -85,10 +69,10 @@ impl Wired {
 impl Docker {
     /// Puts into a container that has started what its launch says beyond Docker's words. An
     /// instance without it is still one.
-    pub(crate) async fn complete(&self, by: &Caller, spec: &LaunchSpec) {
-        let furnished = self.furnish(by, spec).await;
-        let done = match furnished {
-            Ok(()) => self.lead(by, spec).await,
+    pub(crate) async fn equip(&self, container: &ContainerSummary, spec: &LaunchSpec) {
+        let wired = self.wire_all(container, spec).await;
+        let done = match wired {
+            Ok(()) => self.lead(container, spec).await,
             Err(error) => Err(error),
         };
         if let Err(error) = done {
@@ -97,14 +81,14 @@ impl Docker {
         }
     }
 
-    async fn furnish(&self, by: &Caller, spec: &LaunchSpec) -> Result<()> {
-        for nic in &spec.nics {
-            let is_first = nic.interface_id == spec.nics[0].interface_id;
-            let is_plain = is_first && nic.secondary_ips.is_empty();
-            if is_plain && !self.is_elsewhere(by, nic).await? {
+    async fn wire_all(&self, container: &ContainerSummary, spec: &LaunchSpec) -> Result<()> {
+        // Its network has another block than EC2's.
+        let is_elsewhere = seen::label(container, seen::NOTE).is_some();
+        for (at, nic) in spec.nics.iter().enumerate() {
+            if at == 0 && nic.secondary_ips.is_empty() && !is_elsewhere {
                 continue;
             }
-            match self.wire(by, &spec.instance_id, nic).await {
+            match self.wire(container, nic).await {
                 Ok(()) => {}
                 Err(error) if error.kind == Kind::Unsupported => {}
                 Err(error) => return Err(error),
@@ -113,62 +97,51 @@ impl Docker {
         Ok(())
     }
 
-    /// Whether the interface's network has another block than EC2's.
-    async fn is_elsewhere(&self, by: &Caller, nic: &Nic) -> Result<bool> {
-        let network = self.network_around(by, &nic.vpc_id, &nic.subnet_cidr);
-        Ok(network.await?.is_some_and(|it| it.used != it.block))
-    }
-
-    /// The VPC's network that a subnet is part of.
-    async fn network_around(&self, by: &Caller, vpc: &str, subnet: &str) -> Result<Option<Found>> {
-        let Some(subnet) = Block::parse(subnet) else {
-            return Ok(None);
-        };
-        let all = self.vpcs(by).await?.into_iter();
-        let mut ours = all.filter(|(id, _)| id == vpc).map(|(_, network)| network);
-        Ok(ours.find(|network| network.block.holds(subnet)))
-    }
-
-    /// A container that runs, with the way into its network.
+    /// The way into the network of a container that runs: the VPC's around a subnet, by default
+    /// that of its primary interface.
     ///
     /// # Errors
-    /// `not-found`, `invalid` where it does not run, `unsupported` where there is no way.
-    pub(crate) async fn wired(&self, by: &Caller, instance: &str, subnet: &str) -> Result<Wired> {
-        let container = self.existing(by, instance).await?;
-        let id = seen::id(&container);
-        let inspected = self.engine.client().await?.inspect_container(id, None);
-        let inspected = inspected.await;
-        let inspected = inspected.map_err(|why| failed("inspect the container", why))?;
-        let pid = inspected.state.and_then(|state| state.pid).unwrap_or(0);
-        if pid == 0 {
-            let what = format!("the container of {instance} does not run");
+    /// `invalid` where it does not run, `unsupported` where there is no way.
+    pub(crate) async fn wired<'a>(
+        &self,
+        container: &'a ContainerSummary,
+        subnet: Option<&str>,
+    ) -> Result<Wired<'a>> {
+        let told = |name| seen::label(container, name).unwrap_or_default();
+        let Some(process) = self.process(seen::id(container)).await? else {
+            let what = format!("the container of {} does not run", told(INSTANCE));
             return Err(Error::new(Kind::Invalid, what));
-        }
-        let vpc = seen::label(&container, VPC).unwrap_or_default();
-        let subnet = match subnet {
-            "" => seen::label(&container, crate::launch::SUBNET).unwrap_or_default(),
-            told => told,
         };
-        let network = self.network_around(by, vpc, subnet).await?;
-        let network = network.ok_or_else(|| no_way("there is no network of its VPC"))?;
+        let subnet = Block::parse(subnet.unwrap_or_else(|| told(SUBNET)));
+        let all = self.vpcs(told(EMULATOR)).await?.into_iter();
+        let mut ours = all.filter(|(vpc, _)| vpc == told(VPC));
+        let network = ours.find(|(_, it)| subnet.is_some_and(|subnet| it.block.holds(subnet)));
+        let (_, network) = network.ok_or_else(|| no_way("there is no network of its VPC"))?;
         Ok(Wired {
             network,
-            container: id.to_owned(),
-            pid,
-            primary: primary(&container).to_owned(),
+            container,
+            process,
+        })
+    }
+
+    /// Runs a script in the container's network.
+    pub(crate) async fn run_script(&self, wired: &Wired<'_>, script: String) -> Result<()> {
+        let (container, shell) = (wired.container, &["sh", "-s"]);
+        let ran = self.run_within(container, wired.process, shell, script);
+        ran.await?.1.map_err(|failure| match failure {
+            Failure::Forbidden(why) => no_way(&why),
+            Failure::Program(why) => Error::new(Kind::Internal, why),
+            Failure::Io(why) => Error::new(Kind::Internal, why.to_string()),
         })
     }
 
     /// Has an interface be there with its addresses, and no others.
-    async fn wire(&self, by: &Caller, instance: &str, nic: &Nic) -> Result<()> {
-        let wired = self.wired(by, instance, &nic.subnet_cidr).await?;
+    async fn wire(&self, container: &ContainerSummary, nic: &Nic) -> Result<()> {
+        let wired = self.wired(container, Some(&nic.subnet_cidr)).await?;
         let device = wired.device(nic);
         let is_primary = wired.is_primary(&nic.interface_id);
-        if !is_primary && !wired.is_here() {
-            return Err(no_way(ELSEWHERE));
-        }
         if !is_primary {
-            plug(by, &wired, nic, &device).await?;
+            self.plug(&wired, nic, &device).await?;
         }
         // Docker has seen to this one.
         let is_given = is_primary && wired.network.used == wired.network.block;
@@ -178,40 +151,40 @@ impl Docker {
         if let (true, false, Some(own)) = (is_primary, is_given, &nic.private_ip) {
             script.push_str(&as_ec2_has_it(&device, own, wired.network.used));
         }
-        if is_primary && !wired.is_here() {
-            let (emulator, shell) = (&by.emulator_id, &["sh", "-s"]);
-            return self.run_by_agent(emulator, wired.pid, shell, &script).await;
+        self.run_script(&wired, script).await
+    }
+
+    /// Has a pair of interfaces lead from the bridge into the container.
+    async fn plug(&self, wired: &Wired<'_>, nic: &Nic, device: &str) -> Result<()> {
+        if !wired.is_here() {
+            return Err(no_way(ELSEWHERE));
         }
-        wired.run(script).await
+        let emulator_id = seen::label(wired.container, EMULATOR).unwrap_or_default();
+        let outer = outer(emulator_id, &nic.interface_id);
+        if Path::new(INTERFACES).join(&outer).exists() {
+            let look = format!("ip link show dev {device} >/dev/null");
+            if self.run_script(wired, look).await.is_ok() {
+                return Ok(());
+            }
+            // It leads to where the interface was before.
+            ip(&["link", "delete", &outer]).await?;
+        }
+        let process = wired.process.to_string();
+        let mut make = vec![
+            "link", "add", &outer, "type", "veth", "peer", "name", device,
+        ];
+        if !nic.mac.is_empty() {
+            make.extend(["address", &nic.mac]);
+        }
+        make.extend(["netns", &process]);
+        ip(&make).await?;
+        ip(&["link", "set", &outer, "master", &wired.network.bridge, "up"]).await
     }
 }
 
 /// The id of the interface that Docker made.
 fn primary(container: &ContainerSummary) -> &str {
     seen::label(container, seen::INTERFACE).unwrap_or_default()
-}
-
-/// Has a pair of interfaces lead from the bridge into the container.
-async fn plug(by: &Caller, wired: &Wired, nic: &Nic, device: &str) -> Result<()> {
-    let outer = outer(by, &nic.interface_id);
-    if Path::new(INTERFACES).join(&outer).exists() {
-        let look = format!("ip link show dev {device} >/dev/null");
-        if wired.run(look).await.is_ok() {
-            return Ok(());
-        }
-        // It leads to where the interface was before.
-        ip(&["link", "delete", &outer]).await?;
-    }
-    let pid = wired.pid.to_string();
-    let mut make = vec![
-        "link", "add", &outer, "type", "veth", "peer", "name", device,
-    ];
-    if !nic.mac.is_empty() {
-        make.extend(["address", &nic.mac]);
-    }
-    make.extend(["netns", &pid]);
-    ip(&make).await?;
-    ip(&["link", "set", &outer, "master", &wired.network.bridge, "up"]).await
 }
 
 /// What gives an interface its addresses.
@@ -248,10 +221,8 @@ fn as_ec2_has_it(device: &str, own: &str, used: Block) -> String {
 }
 
 /// The end of an interface that is on the bridge.
-fn outer(by: &Caller, interface: &str) -> String {
-    let mut hasher = DefaultHasher::new();
-    (&by.emulator_id, interface).hash(&mut hasher);
-    format!("eni-{:011x}", hasher.finish() >> 20)
+fn outer(emulator_id: &str, interface: &str) -> String {
+    device("eni", (emulator_id, interface))
 }
 
 /// Changes this machine's own network.
@@ -279,8 +250,8 @@ pub(crate) fn no_way(why: &str) -> Error {
 
 impl Interfaces for Docker {
     async fn attach(&self, by: &Caller, machine: &Target, nic: &Nic) -> Result<Progress> {
-        self.wire(by, &machine.instance_id, nic).await?;
         let container = self.existing(by, &machine.instance_id).await?;
+        self.wire(&container, nic).await?;
         if primary(&container) != nic.interface_id {
             self.guards.attached(&machine.instance_id, nic);
             self.guard(&machine.instance_id, &container).await?;
@@ -295,7 +266,7 @@ impl Interfaces for Docker {
         interface_id: &str,
         _force: bool,
     ) -> Result<Progress> {
-        let outer = outer(by, interface_id);
+        let outer = outer(&by.emulator_id, interface_id);
         if Path::new(INTERFACES).join(&outer).exists() {
             ip(&["link", "delete", &outer]).await?;
         }
@@ -342,13 +313,9 @@ mod tests {
 
     #[test]
     fn the_outer_end_has_a_name_of_its_own() {
-        let by = |id: &str| Caller {
-            emulator_id: id.into(),
-            ..Caller::default()
-        };
-        let name = outer(&by("e1"), "eni-1");
+        let name = outer("e1", "eni-1");
         assert_eq!(name.len(), 15);
-        assert_ne!(name, outer(&by("e2"), "eni-1"));
-        assert_ne!(name, outer(&by("e1"), "eni-2"));
+        assert_ne!(name, outer("e2", "eni-1"));
+        assert_ne!(name, outer("e1", "eni-2"));
     }
 }

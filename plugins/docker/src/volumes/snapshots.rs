@@ -2,19 +2,14 @@
 //! copies of a snapshot may share it.
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use orrery_sdk::contract::vm::imaging::SnapshotProgress;
-use orrery_sdk::contract::{Error, Handle, Result, Wait};
+use orrery_sdk::contract::{Error, Handle, Result};
 
 use super::{Volumes, content, failed};
 use crate::Docker;
+use crate::background::{PATIENCE, goes_on};
 use crate::seen::HANDLE;
-
-/// How long a call waits for a copy.
-const PATIENCE: Duration = Duration::from_secs(2);
-/// Milliseconds until the next call.
-const POLL_MS: u32 = 500;
 
 impl Docker {
     /// Copies the file of a volume.
@@ -35,11 +30,8 @@ impl Docker {
             let copy = || async move { content::take(&from, &to).await.map_err(failed) };
             let copied = volumes.copies.carry_out(snapshot_id, PATIENCE, copy).await;
             let Some(copied) = copied else {
-                return Ok(SnapshotProgress::Pending(Wait {
-                    handle: None,
-                    poll_after_ms: POLL_MS,
-                    note: format!("{volume_id} is copied"),
-                }));
+                let note = format!("{volume_id} is copied");
+                return Ok(SnapshotProgress::Pending(goes_on(note)));
             };
             copied?;
         }

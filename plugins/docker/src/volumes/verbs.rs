@@ -7,7 +7,6 @@ use orrery_sdk::contract::vm::volumes::{
 use orrery_sdk::contract::{Caller, Disk, Error, Handle, Kind, LaunchSpec, Result, Target};
 
 use super::{Attached, Inside, Volumes, Way, content, disks, failed, has, loops};
-use crate::engine::failed as refused;
 use crate::seen::{HANDLE, INSTANCE};
 use crate::{Docker, machines, seen};
 
@@ -63,16 +62,6 @@ impl Docker {
         }
     }
 
-    /// A process of a container, where it runs.
-    async fn process(&self, container_id: &str) -> Result<Option<i64>> {
-        let client = self.engine.client().await?;
-        let inspected = client.inspect_container(container_id, None).await;
-        let state = inspected
-            .map_err(|why| refused("inspect the container", why))?
-            .state;
-        Ok(state.and_then(|it| it.pid).filter(|pid| *pid != 0))
-    }
-
     pub(super) fn volumes(&self) -> Result<&Volumes> {
         let none = || Error::new(Kind::Unsupported, "EC2_MOUNT_BLOCK_DEVICES is not set");
         self.volumes.as_ref().ok_or_else(none)
@@ -87,7 +76,9 @@ impl Docker {
         if users.is_empty() {
             return Ok(users);
         }
-        let containers = self.containers(vec![machines::of_emulator(by)]).await?;
+        let containers = self
+            .containers(vec![machines::of_emulator(&by.emulator_id)])
+            .await?;
         let ids = containers.iter().filter(|it| !seen::has_ended(it));
         let ids: Vec<_> = ids.filter_map(|it| seen::label(it, INSTANCE)).collect();
         let is_there = |id: &String| ids.contains(&id.as_str());
