@@ -4,6 +4,7 @@ import http.client
 import json
 import os
 import pathlib
+import re
 import socket
 import subprocess
 import urllib.parse
@@ -104,6 +105,12 @@ def run(ec2, image, **more):
     assert launched["Instances"][0]["State"]["Name"] == "pending"
     instance = launched["Instances"][0]["InstanceId"]
     return instance, reaches(ec2, instance, "running")
+
+
+def ports(emulator, instance):
+    """Where the log says that an instance's ports are by now, by their names inside."""
+    line = rf"Instance {instance} port mappings \(container -> host\): (\{{.*\}})"
+    return json.loads(re.findall(line, emulator.read_log())[-1].replace("'", '"'))
 
 
 def get(address):

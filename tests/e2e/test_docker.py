@@ -3,7 +3,6 @@
 import email.mime.multipart
 import email.mime.text
 import gzip
-import json
 import re
 import subprocess
 
@@ -11,7 +10,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from emulator import until
-from engine import BARE, DEBIAN, get, reaches, run, state
+from engine import BARE, DEBIAN, get, ports, reaches, run, state
 
 SERVE = """#!/bin/bash -xeu
 echo served by $(id -u)
@@ -42,12 +41,6 @@ def log_in(key, port, user, *command):
     options = ["-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "BatchMode=yes"]
     ssh = ["ssh", *options, "-p", str(port), "-i", str(key), f"{user}@127.0.0.1", *command]
     return subprocess.run(ssh, capture_output=True, text=True, timeout=60)
-
-
-def ports(emulator, instance):
-    """The ports that the log says an instance has, by their names inside."""
-    found = re.search(rf"Instance {instance} port mappings \(container -> host\): (\{{.*\}})", emulator.read_log())
-    return json.loads(found[1].replace("'", '"'))
 
 
 def test_the_walk_of_the_documentation(docker, ec2, engine, tmp_path):

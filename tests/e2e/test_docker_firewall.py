@@ -1,14 +1,12 @@
 """Security groups of running containers: ports that open and close, and who reaches whom."""
 
-import json
 import re
 import socket
-import urllib.request
 
 import pytest
 
 from emulator import until
-from engine import BARE, DEBIAN, reaches, run, state
+from engine import BARE, DEBIAN, get, ports, reaches, run, state
 
 ANYWHERE = "0.0.0.0/0"
 SERVE = """#!/bin/bash
@@ -36,25 +34,15 @@ def group_of(ec2, name, **more):
     return ec2.create_security_group(GroupName=name, Description="of a test", **more)["GroupId"]
 
 
-def mappings(emulator, instance):
-    """Where the log says that an instance's ports are by now, by their names inside."""
-    line = rf"Instance {instance} port mappings \(container -> host\): (\{{.*\}})"
-    return json.loads(re.findall(line, emulator.read_log())[-1].replace("'", '"'))
-
-
 def offers(emulator, instance, *names):
     """Waits until the instance has these ports besides SSH's; where they are."""
     wanted = {*names, "22/tcp"}
-    until(lambda: mappings(emulator, instance).keys() == wanted, f"{instance} has {wanted}")
-    return mappings(emulator, instance)
+    until(lambda: ports(emulator, instance).keys() == wanted, f"{instance} has {wanted}")
+    return ports(emulator, instance)
 
 
 def fetch(address, port):
-    try:
-        with urllib.request.urlopen(f"http://{address}:{port}/", timeout=3) as answer:
-            return answer.read().decode()
-    except OSError:
-        return None
+    return get(f"{address}:{port}")
 
 
 def echoed(address, port):

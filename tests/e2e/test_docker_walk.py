@@ -1,12 +1,10 @@
 """The documentation's walk from end to end with the AWS CLI, as its reader would type it."""
 
-import json
-import re
 import subprocess
 
 from conftest import cli
 from emulator import until
-from engine import DEBIAN, get
+from engine import DEBIAN, get, ports
 
 SCRIPT = """#!/bin/bash -xeu
 
@@ -31,11 +29,6 @@ def test_the_walk(docker):
     def rule(verb, port):
         ec2(f"{verb}-security-group-ingress", "--group-id", "default", "--protocol", "tcp", "--port", str(port), "--cidr", "0.0.0.0/0")
 
-    def ports(instance):
-        """What the log says of it last."""
-        lines = re.findall(rf"Instance {instance} port mappings \(container -> host\): (\{{.*\}})", docker.read_log())
-        return json.loads(lines[-1].replace("'", '"'))
-
     def run(image):
         launched = ec2(
             "run-instances", "--image-id", image, "--count", "1", "--instance-type", "t3.nano", "--key-name", "my-key",
@@ -45,7 +38,7 @@ def test_the_walk(docker):
         return instance, reaches(instance, "running")["PublicIpAddress"]
 
     def ssh(instance, *command):
-        port = ports(instance)["22/tcp"]
+        port = ports(docker, instance)["22/tcp"]
         options = ["-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-p", str(port), "-i", "key.pem"]
         return subprocess.run(
             ["ssh", *options, "root@127.0.0.1", *command], cwd=folder, capture_output=True, text=True, timeout=60
@@ -59,7 +52,7 @@ def test_the_walk(docker):
     group = ec2("describe-security-groups", "--group-names", "default")["SecurityGroups"][0]["GroupId"]
     instance, address = run(DEBIAN)
     until(lambda: get(f"{address}:8000") == "hello\n", "the script serves at the instance's address", 30)
-    until(lambda: get(f"127.0.0.1:{ports(instance)['8000/tcp']}") == "hello\n", "and at the mapped port", 30)
+    until(lambda: get(f"127.0.0.1:{ports(docker, instance)['8000/tcp']}") == "hello\n", "and at the mapped port", 30)
     until(lambda: ssh(instance, "true").returncode == 0, "SSH lets root in", 30)
     assert ssh(instance, "cat", f"/var/lib/cloud/instances/{instance}/user-data.txt").stdout == SCRIPT
     assert "+ echo hello" in ssh(instance, "cat", "/var/log/cloud-init-output.log").stdout
@@ -67,7 +60,7 @@ def test_the_walk(docker):
     assert get(f"{address}:8080") is None, "nobody let it in"
     rule("authorize", 8080)
     until(lambda: get(f"{address}:8080") == "hello\n", "a rule opens a port while the instance runs")
-    until(lambda: get(f"127.0.0.1:{ports(instance)['8080/tcp']}") == "hello\n", "also at the mapped port")
+    until(lambda: get(f"127.0.0.1:{ports(docker, instance)['8080/tcp']}") == "hello\n", "also at the mapped port")
     rule("revoke", 8080)
     until(lambda: get(f"{address}:8080") is None, "and closes it")
 

@@ -56,6 +56,7 @@ def terraform(tmp_path):
 
     def of(configuration, emulator):
         shutil.copytree(configuration, folder, ignore=shutil.ignore_patterns(".terraform*", "*.tfstate*"))
+        shutil.copy(CONFIGURATIONS / "provider.tf", folder)
         environment["TF_VAR_url"] = emulator.url
         code, output = terraform("init")
         assert code == 0, output
