@@ -71,21 +71,16 @@ impl Names {
 }
 
 impl MountTable {
-    /// What is at a path below the version directory; directories are found with and
-    /// without the slash at their end, and files without it only.
+    /// What is at a path below the version directory, given without a slash at its end.
     pub async fn find(&self, path: &str, look: &Look<'_>) -> Found {
-        let bare = path.strip_suffix('/').unwrap_or(path);
-        let Some((at, mounted)) = self.fitting(look.version, bare) else {
-            return Found::Own(self.names(bare, look).await);
+        let Some((at, mounted)) = self.fitting(look.version, path) else {
+            return Found::Own(self.names(path, look).await);
         };
-        let node = self.node(at, mounted, bare, look).await;
+        let node = self.node(at, mounted, path, look).await;
         if matches!(node, Node::Leaf(_)) {
-            return Found::Node(match path.ends_with('/') {
-                true => Node::Missing,
-                false => node,
-            });
+            return Found::Node(node);
         }
-        let names = self.names(bare, look).await;
+        let names = self.names(path, look).await;
         Found::Node(match node {
             Node::Directory(own) => Node::Directory(names.merged(own)),
             _ if names.is_empty() => Node::Missing,

@@ -137,6 +137,7 @@ impl Mounted {
 }
 
 /// Everything that plugins mount.
+#[derive(Default)]
 pub struct MountTable {
     /// By path, without the slash of directories.
     pub(crate) mounts: BTreeMap<String, Mounted>,
@@ -183,6 +184,11 @@ impl MountTable {
             mounts,
             answers: Answers::default(),
         })
+    }
+
+    /// Whether plugins have nothing anywhere.
+    pub fn is_empty(&self) -> bool {
+        self.mounts.is_empty()
     }
 
     /// The mount that answers for a path, given without a slash at its end: the longest

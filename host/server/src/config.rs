@@ -13,8 +13,9 @@ pub mod values;
 pub use environment::Environment;
 pub use layer::Layer;
 
-use layer::DockerLayer;
+use layer::{DockerLayer, MetadataLayer};
 use orrery_docker::{Address, BlockDevices, Ended, Flags, SizeUnit, SocketMount, Stop, contexts};
+use orrery_metadata::Extras;
 use orrery_plugins::{Operator, Trust};
 use values::{
     DockerStop, Folder, HostPattern, ListenAddress, LogFormat, LogLevel, Origin, Quotas,
@@ -41,6 +42,8 @@ pub struct Config {
     pub ami_map: BTreeMap<String, String>,
     /// How instances are made where they are containers.
     pub docker: orrery_docker::Settings,
+    /// What instances' metadata is, besides EC2's.
+    pub metadata: Metadata,
     /// Which plugins there are, and what they may do.
     pub plugins: Plugins,
     /// Least severe level that is logged.
@@ -69,6 +72,19 @@ pub struct Config {
     pub limits: Limits,
     /// LocalStack variables that are set but mean nothing to this build.
     pub inert: Vec<&'static str>,
+}
+
+/// What instances' metadata is, besides EC2's.
+#[derive(Debug, Clone, Default)]
+pub struct Metadata {
+    /// How many instances may have a port of their own.
+    pub ports: usize,
+    /// The document that `extras` comes from.
+    pub document: Option<PathBuf>,
+    /// Paths with the key of the tag whose value is there.
+    pub tags: BTreeMap<String, String>,
+    /// What is in the tree besides.
+    pub extras: Extras,
 }
 
 /// Why instances run on what they run on.
@@ -246,6 +262,7 @@ impl Config {
             vm_managers,
             vm_manager_reason,
             ami_map: layer.ami_map,
+            metadata: metadata(layer.metadata)?,
             manager_tags: layer.manager_tags.unwrap_or(true),
             plugins: Plugins {
                 named: paths(layer.plugin),
@@ -331,6 +348,34 @@ impl Persistence {
             Self::File => "file",
         }
     }
+}
+
+/// Ports for metadata that instances may have where nobody says how many.
+const METADATA_PORTS: u16 = 500;
+
+fn metadata(layer: MetadataLayer) -> Result<Metadata, ConfigError> {
+    let refused = |message: String| ConfigError::Value {
+        source_name: "[metadata]".to_owned(),
+        message,
+    };
+    let document = match &layer.document {
+        None => serde_json::json!({}),
+        Some(path) => {
+            let text = std::fs::read(path).map_err(|source| ConfigError::Unreadable {
+                path: path.clone(),
+                source,
+            })?;
+            let read = serde_json::from_slice(&text);
+            read.map_err(|error| refused(format!("{}: {error}", path.display())))?
+        }
+    };
+    let extras = Extras::new(&document, layer.tags.clone());
+    Ok(Metadata {
+        ports: layer.ports.unwrap_or(METADATA_PORTS).into(),
+        document: layer.document,
+        tags: layer.tags,
+        extras: extras.map_err(|error| refused(error.to_string()))?,
+    })
 }
 
 /// The engine is where somebody said, where Docker's context in use says, or where one

@@ -21,6 +21,7 @@ mod storage;
 #[cfg(test)]
 mod tests;
 mod things;
+mod trees;
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -38,6 +39,7 @@ use orrery_core::effects::Effect;
 use orrery_core::ids::stable_hash;
 use orrery_core::operations::instances::machines as core_machines;
 use orrery_core::resources::Instance;
+use orrery_core::resources::instances::State;
 use orrery_core::store::{Commit, CommitSink, Elsewhere, Entropy};
 use orrery_core::{Call, Realm, RealmKey, Settings, Store};
 use orrery_docker::Docker;
@@ -45,10 +47,12 @@ use orrery_journal::Journal;
 use orrery_plugins::Stores;
 use orrery_wire::Timestamp;
 use tokio::sync::{Notify, mpsc};
+pub(crate) use trees::{Trees, table};
 
 use crate::built_in::BuiltIn;
 use crate::config::values::{UnknownParameters, VmManager};
 use crate::config::{Config, Persistence};
+use crate::metadata::Delivery;
 use crate::plugins::{self, Installed, Plugins};
 use crate::{clock::Clock, entropy, tasks};
 
@@ -185,6 +189,10 @@ pub struct Emulator {
     docker: Option<Arc<Docker>>,
     /// Told when VPCs may reach others than before.
     peers: Arc<Notify>,
+    /// What instances read at the metadata service.
+    trees: Arc<Trees>,
+    /// How they ask for it.
+    delivery: Arc<Delivery>,
 }
 
 impl Emulator {
@@ -231,7 +239,21 @@ impl Emulator {
             .with_context(|| format!("cannot read the state in {}", config.state_dir.display()))?;
         store.restore(restored.finish(sequence), sequence);
         let events = Arc::new(events::Events::default());
+        let whole = Arc::new(initiator::Late::default());
+        let initiator: Arc<dyn Initiator> = Arc::clone(&whole) as _;
+        let trees = Arc::new(Trees::new(
+            Arc::clone(&store),
+            Arc::clone(&circumstances),
+            Arc::clone(&initiator),
+            emulator_id.clone(),
+            &entropy::bytes(),
+            config.metadata.extras.clone(),
+        ));
+        let limits = config.limits.clone();
+        let delivery = Delivery::new(Arc::clone(&trees), limits, config.metadata.ports);
+        let delivery = Arc::new(delivery);
         let view = Arc::new(machines::Kept {
+            delivery: Arc::clone(&delivery),
             store: Arc::clone(&store),
             circumstances: Arc::clone(&circumstances),
             specs: launch_spec::Specs::default(),
@@ -241,8 +263,6 @@ impl Emulator {
         choices.seed = entropy::bits();
         let names: Vec<_> = managers.iter().map(|(name, _)| name.clone()).collect();
         let offers = offers(config, &managers, &circumstances, &emulator_id);
-        let whole = Arc::new(initiator::Late::default());
-        let initiator: Arc<dyn Initiator> = Arc::clone(&whole) as _;
         let (compute, driver) = Compute::new(choices, managers, view, &initiator);
         tasks::spawn(driver.run());
         // Nobody else has it yet, so it is empty.
@@ -275,8 +295,11 @@ impl Emulator {
             stores: plugins.stores,
             docker: built_in.docker,
             peers,
+            trees,
+            delivery,
         });
         whole.is(&emulator);
+        emulator.mount_anew();
         if let Some(offers) = &emulator.offers {
             offers.refresh(FIRST_IMAGES).await;
         }
@@ -391,6 +414,17 @@ impl Emulator {
         }
     }
 
+    /// Closes the metadata sockets of instances that ended.
+    fn forget_sockets(&self) {
+        let realms = self.store.snapshots();
+        self.delivery.retain(|id| {
+            let found = realms
+                .iter()
+                .find_map(|realm| realm.table::<Instance>().get(id));
+            found.is_some_and(|instance| instance.state != State::Terminated)
+        });
+    }
+
     async fn sweep(&self) {
         let mut ticks = tokio::time::interval(SWEEP);
         loop {
@@ -401,6 +435,7 @@ impl Emulator {
 
     /// Forgets instances that ended long ago, and lets due states change.
     fn forget(&self) {
+        self.forget_sockets();
         for realm in self.store.snapshots() {
             let call = self.circumstances.call(&realm.key, "");
             if !core_machines::has_forgettable(&realm, call.now.0) && !realm.is_past(call.now) {

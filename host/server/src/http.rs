@@ -26,7 +26,7 @@ pub mod body;
 pub mod cors;
 mod doors;
 pub mod guard;
-mod paced;
+pub(crate) mod paced;
 pub mod router;
 
 use orrery_docker::Door;

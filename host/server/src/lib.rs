@@ -22,6 +22,7 @@ mod entropy;
 pub mod http;
 pub mod instance;
 pub mod logging;
+mod metadata;
 pub mod plugins;
 pub mod request_id;
 pub mod service;

@@ -319,6 +319,21 @@ pub const VARIABLES: &[Variable] = &[
         set: |layer, text| put(&mut layer.log_format, text),
     },
     Variable {
+        name: "EC2_METADATA_PORTS",
+        values: "NUMBER",
+        meaning: "how many instances may have a port of this machine's for their metadata (default 500)",
+        set: |layer, text| put_number(&mut layer.metadata.ports, text),
+    },
+    Variable {
+        name: "EC2_METADATA_STATIC",
+        values: "FILE",
+        meaning: "a JSON document with what instances' metadata has besides",
+        set: |layer, text| {
+            layer.metadata.document = Some(text.into());
+            Ok(())
+        },
+    },
+    Variable {
         name: "ORRERY_STRICT",
         values: "0|1",
         meaning: "1 refuses security-group rules without a source, as AWS does",

@@ -36,6 +36,8 @@ pub struct Layer {
     pub docker: DockerLayer,
     /// The `[ami_map]` table: images of the catalogue that are Docker's.
     pub ami_map: BTreeMap<String, String>,
+    /// The `[metadata]` table.
+    pub metadata: MetadataLayer,
     /// The `[plugins.<id>]` tables: what each plugin is granted and told.
     pub plugins: BTreeMap<String, Operator>,
     /// The `[trust]` table: whose plugins are loaded.
@@ -83,6 +85,19 @@ pub struct LimitsLayer {
     pub connections: Option<u32>,
     /// Size of a request's body.
     pub body_bytes: Option<u32>,
+}
+
+/// The `[metadata]` table of one source.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct MetadataLayer {
+    /// How many instances may have a port of their own.
+    pub ports: Option<u16>,
+    /// A JSON document with what is in the tree besides.
+    #[serde(rename = "static")]
+    pub document: Option<PathBuf>,
+    /// Paths with the key of the tag whose value is there.
+    pub tags: BTreeMap<String, String>,
 }
 
 /// The `[docker]` table of one source.
@@ -154,6 +169,16 @@ impl Layer {
             manager_tags: self.manager_tags.or(lower.manager_tags),
             docker: self.docker.over(lower.docker),
             ami_map: lower.ami_map.into_iter().chain(self.ami_map).collect(),
+            metadata: MetadataLayer {
+                ports: self.metadata.ports.or(lower.metadata.ports),
+                document: self.metadata.document.or(lower.metadata.document),
+                tags: lower
+                    .metadata
+                    .tags
+                    .into_iter()
+                    .chain(self.metadata.tags)
+                    .collect(),
+            },
             plugins: lower.plugins.into_iter().chain(self.plugins).collect(),
             trust: self.trust.or(lower.trust),
             debug: self.debug.or(lower.debug),

@@ -52,6 +52,11 @@ pub(super) fn of(config: &Config) -> Value {
             "volume_unit": config.docker.block_devices.as_ref().map(|it| it.unit.name()),
         },
         "ami_map": config.ami_map,
+        "metadata": {
+            "ports": config.metadata.ports,
+            "static": config.metadata.document,
+            "tags": config.metadata.tags,
+        },
         "plugin": folders(&config.plugins.named),
         "plugin_path": folders(&config.plugins.path),
         "trust": {

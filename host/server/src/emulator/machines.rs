@@ -20,6 +20,7 @@ use orrery_core::{Realm, RealmKey, Store};
 use super::events::Events;
 use super::launch_spec::Specs;
 use super::{Circumstances, key, logged};
+use crate::metadata::{self, Delivery, Sight};
 
 /// The store with what it takes to write to it.
 pub struct Kept {
@@ -27,6 +28,7 @@ pub struct Kept {
     pub(super) circumstances: Arc<Circumstances>,
     pub(super) specs: Specs,
     pub(super) events: Arc<Events>,
+    pub(super) delivery: Arc<Delivery>,
 }
 
 pub(super) fn realm_of(key: &InstanceKey) -> RealmKey {
@@ -165,7 +167,7 @@ impl Machines for Kept {
             realms
                 .entry(realm_of(&observed.key))
                 .or_default()
-                .push(observation(observed));
+                .push(self.observation(observed));
         }
         for (key, observations) in realms {
             // A realm that a reset took away has nothing left to observe.
@@ -189,6 +191,34 @@ impl Machines for Kept {
                 }
             }
         }
+    }
+}
+
+impl Kept {
+    fn observation(&self, observed: &Observed) -> Observation {
+        let mut seen = observation(observed);
+        let url = self.deliver(observed);
+        let noted = url.map(|url| (metadata::NOTE.into(), url.into()));
+        if let Some(notes) = &mut seen.notes {
+            notes.extend(noted);
+        }
+        seen
+    }
+
+    /// Has the metadata of a machine answered; where it asks, if that is at an address of ours.
+    fn deliver(&self, observed: &Observed) -> Option<String> {
+        let machine = observed.machine.as_ref()?;
+        let realm = self.store.existing(&realm_of(&observed.key))?;
+        let instance = realm.table::<Instance>().at(observed.key.instance)?;
+        let mut tags = instance.tags.iter();
+        let before = tags.find(|tag| tag.key.strip_prefix(machines::NOTES) == Some(metadata::NOTE));
+        self.delivery.seen(&Sight {
+            key: &observed.key,
+            id: &instance.id,
+            power: machine.power,
+            way: &machine.metadata,
+            before: before.map(|tag| tag.value.as_str()),
+        })
     }
 }
 

@@ -63,6 +63,7 @@ impl Emulator {
         }
         place.put(next);
         self.chain_anew();
+        self.mount_anew();
         if let Some(offers) = &self.offers {
             offers.outdate(&place.id);
         }

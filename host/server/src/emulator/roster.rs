@@ -100,6 +100,7 @@ impl Emulator {
         all.sort_by(|one, next| one.id.cmp(&next.id));
         self.plugins.store(Arc::new(all));
         self.chain_anew();
+        self.mount_anew();
     }
 
     fn part_with(&self, keeper: &mut Keeper, place: &Arc<Installed>) {
@@ -117,6 +118,7 @@ impl Emulator {
         all.retain(|other| other.id != place.id);
         self.plugins.store(Arc::new(all));
         self.chain_anew();
+        self.mount_anew();
         keeper.vacate(place);
         tracing::info!(plugin = place.id, "plugin unloaded");
     }
@@ -138,6 +140,17 @@ impl Emulator {
         let overrides = plugins::overrides(&self.plugins.load());
         let chain = Chain::new(&self.emulator_id, Limits::default(), &overrides);
         self.chain.store(Arc::new(chain));
+    }
+
+    /// Has metadata be of the plugins that there are now.
+    pub(super) fn mount_anew(&self) {
+        let plugins = self.plugins.load();
+        let mounts: Vec<_> = plugins.iter().filter_map(|one| one.mounts()).collect();
+        match super::table(&mounts) {
+            Ok(table) => self.trees.mount(table),
+            // Each was looked at beside the others when it was loaded.
+            Err(error) => tracing::error!(%error, "plugins' metadata stays as it was"),
+        }
     }
 }
 

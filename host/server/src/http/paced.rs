@@ -18,7 +18,7 @@ use crate::config::Limits;
 /// Where a connection stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
-pub(super) enum Phase {
+pub(crate) enum Phase {
     /// Nothing of the first request has come.
     Fresh,
     /// Part of a request's head has come.
@@ -31,14 +31,14 @@ pub(super) enum Phase {
 
 /// The phase, shared between the stream and the service.
 #[derive(Debug, Clone)]
-pub(super) struct PhaseCell(Arc<AtomicU8>);
+pub(crate) struct PhaseCell(Arc<AtomicU8>);
 
 impl PhaseCell {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(Arc::new(AtomicU8::new(Phase::Fresh as u8)))
     }
 
-    pub(super) fn enter(&self, phase: Phase) {
+    pub(crate) fn enter(&self, phase: Phase) {
         self.0.store(phase as u8, Ordering::Relaxed);
     }
 
@@ -53,7 +53,7 @@ impl PhaseCell {
 }
 
 /// See the module.
-pub(super) struct Paced<S> {
+pub(crate) struct Paced<S> {
     stream: S,
     phase: PhaseCell,
     header: Duration,
@@ -68,7 +68,7 @@ pub(super) struct Paced<S> {
 }
 
 impl<S: AsyncWrite + Unpin> Paced<S> {
-    pub(super) fn new(stream: S, phase: PhaseCell, limits: &Limits) -> Self {
+    pub(crate) fn new(stream: S, phase: PhaseCell, limits: &Limits) -> Self {
         Self {
             stream,
             phase,

@@ -6,12 +6,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use anyhow::bail;
 use orrery_chain::Override;
 use orrery_contract::{metadata, operation};
-use orrery_metadata::{MountTable, Mounts};
+use orrery_metadata::Mounts;
 use orrery_plugins::{Files, Loader, Operator, Plugin, Seat};
 
 use super::is_manager;
 use super::places::Origin;
 use super::watch::{Look, Watch};
+use crate::emulator;
 
 /// A plugin with its place.
 pub struct Installed {
@@ -77,8 +78,7 @@ impl Load {
     pub fn fits<'a>(&self, others: impl Iterator<Item = &'a Arc<Installed>>) -> anyhow::Result<()> {
         let mounts = others.filter_map(|other| other.state().mounts.clone());
         let mounts: Vec<_> = mounts.chain(self.mounts.clone()).collect();
-        // The emulator's own tree has no path yet that a plugin could stand in the way of.
-        MountTable::new(&[], &mounts)?;
+        emulator::table(&mounts)?;
         Ok(())
     }
 }
@@ -131,6 +131,11 @@ impl Installed {
         let mut state = self.state();
         state.watch = Watch::new(Look::default());
         state.refusal = None;
+    }
+
+    /// What of it is in the metadata tree.
+    pub fn mounts(&self) -> Option<Mounts> {
+        self.state().mounts.clone()
     }
 
     /// What of it is called for operations.

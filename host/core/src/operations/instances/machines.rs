@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What the keys of tags begin with that are notes of VM managers.
-const NOTES: &str = "aws:orrery:";
+pub const NOTES: &str = "aws:orrery:";
 
 /// How long a terminated instance is still shown, in milliseconds.
 pub const SHOWN_AFTER_END: i64 = 60 * 60 * 1000;

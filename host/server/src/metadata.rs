@@ -1,0 +1,191 @@
+//! How metadata requests come in: a socket in an instance's own network, or a port of the
+//! loopback interface for each instance whose network the emulator does not reach. Who asks is
+//! known by the socket, never by what the request says.
+
+mod connections;
+mod namespaces;
+
+use std::collections::HashMap;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use arcstr::ArcStr;
+use orrery_compute::InstanceKey;
+use orrery_contract::{MetadataPath, Power};
+use tokio::sync::oneshot;
+
+use crate::config::Limits;
+use crate::emulator::Trees;
+use crate::tasks;
+
+/// The subject of the note that has an instance's address for metadata, as in
+/// `aws:orrery:metadata`.
+pub(crate) const NOTE: &str = "metadata";
+
+/// Whoever answers, and within which limits.
+#[derive(Clone)]
+struct Answering {
+    trees: Arc<Trees>,
+    limits: Arc<Limits>,
+}
+
+/// The sockets at which instances ask.
+pub(crate) struct Delivery {
+    answering: Answering,
+    /// How many ports there may be.
+    ports: usize,
+    open: Mutex<HashMap<ArcStr, Open>>,
+}
+
+/// The socket of an instance.
+struct Open {
+    /// What its manager said of the way in.
+    way: MetadataPath,
+    /// Where it listens, for people; none in a network that only the instance is in.
+    url: Option<String>,
+    /// Dropping it closes the socket.
+    _closer: oneshot::Sender<()>,
+}
+
+/// What is seen of an instance's machine.
+pub(crate) struct Sight<'a> {
+    /// Whose.
+    pub key: &'a InstanceKey,
+    /// The instance's id.
+    pub id: &'a ArcStr,
+    /// What the machine does.
+    pub power: Power,
+    /// The way in, as its manager says.
+    pub way: &'a MetadataPath,
+    /// Where an earlier run of the emulator listened for it.
+    pub before: Option<&'a str>,
+}
+
+impl Delivery {
+    /// No socket yet; at most so many `ports`.
+    pub(crate) fn new(trees: Arc<Trees>, limits: Limits, ports: usize) -> Self {
+        let limits = Arc::new(limits);
+        Self {
+            answering: Answering { trees, limits },
+            ports,
+            open: Mutex::default(),
+        }
+    }
+
+    /// Sees to it that the machine is answered; where that is at an address of this machine,
+    /// it is given.
+    pub(crate) fn seen(self: &Arc<Self>, sight: &Sight<'_>) -> Option<String> {
+        let mut open = self.lock();
+        let is_up = matches!(sight.power, Power::Starting | Power::Running);
+        match open.get(sight.id) {
+            // One that rests has what it had.
+            Some(known) if known.way == *sight.way || !is_up => return known.url.clone(),
+            None if !is_up => return None,
+            _ => {}
+        }
+        let way = sight.way.clone();
+        let opened = match &way {
+            MetadataPath::Namespace(path) => {
+                let closer = self.enter(sight, path.clone());
+                Open {
+                    way,
+                    url: None,
+                    _closer: closer,
+                }
+            }
+            MetadataPath::SourceAddress(_) | MetadataPath::Unreachable => {
+                let before = sight
+                    .before
+                    .and_then(|url| url.rsplit(':').next()?.parse().ok());
+                self.port(&open, sight.key, sight.id, way, before)?
+            }
+        };
+        let url = opened.url.clone();
+        open.insert(sight.id.clone(), opened);
+        url
+    }
+
+    /// Closes the sockets of instances that are no more.
+    pub(crate) fn retain(&self, is_left: impl Fn(&str) -> bool) {
+        self.lock().retain(|id, _| is_left(id));
+    }
+
+    /// A port for an instance, the one of an earlier run where it is free.
+    fn port(
+        &self,
+        open: &HashMap<ArcStr, Open>,
+        key: &InstanceKey,
+        id: &ArcStr,
+        way: MetadataPath,
+        before: Option<u16>,
+    ) -> Option<Open> {
+        let taken = open.values().filter(|it| it.url.is_some()).count();
+        if taken >= self.ports {
+            tracing::debug!(
+                ports = self.ports, instance = %id,
+                "no port for metadata: EC2_METADATA_PORTS says how many there may be"
+            );
+            return None;
+        }
+        let at = |port| SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+        let kept = before.and_then(|port| TcpListener::bind(at(port)).ok());
+        let bound = kept.map_or_else(|| TcpListener::bind(at(0)), Ok);
+        let opened = bound.and_then(|listener| Ok((listener.local_addr()?, listener)));
+        let (at, listener) = match opened {
+            Ok(opened) => opened,
+            Err(error) => {
+                tracing::warn!(instance = %id, %error, "no port for an instance's metadata");
+                return None;
+            }
+        };
+        let (closer, closed) = oneshot::channel();
+        let answering = self.answering.clone();
+        tasks::spawn(connections::serve(
+            answering,
+            key.clone(),
+            vec![listener],
+            closed,
+        ));
+        Some(Open {
+            way,
+            url: Some(format!("http://{at}")),
+            _closer: closer,
+        })
+    }
+
+    /// Listens in the machine's own network; at a port where that is out of reach, which the
+    /// next look at the machine shows.
+    fn enter(self: &Arc<Self>, sight: &Sight<'_>, path: String) -> oneshot::Sender<()> {
+        let (closer, closed) = oneshot::channel();
+        let (this, key, id) = (Arc::clone(self), sight.key.clone(), sight.id.clone());
+        tasks::spawn(async move {
+            let there = path.clone();
+            let entered = tokio::task::spawn_blocking(move || namespaces::listen(&there)).await;
+            let error = match entered {
+                Ok(Ok(listeners)) => {
+                    return connections::serve(this.answering.clone(), key, listeners, closed)
+                        .await;
+                }
+                Ok(Err(error)) => error.to_string(),
+                Err(error) => error.to_string(),
+            };
+            tracing::warn!(
+                instance = %id, error,
+                "an instance's metadata cannot be served in its network, only at a port"
+            );
+            let way = MetadataPath::Namespace(path);
+            let mut open = this.lock();
+            if open.get(&id).is_some_and(|it| it.way == way)
+                && let Some(opened) = this.port(&open, &key, &id, way, None)
+            {
+                open.insert(id, opened);
+            }
+        });
+        closer
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<ArcStr, Open>> {
+        // Every change is one insert or removal.
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

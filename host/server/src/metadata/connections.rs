@@ -1,0 +1,163 @@
+//! The connections of one instance.
+
+use std::convert::Infallible;
+use std::net::TcpListener;
+use std::os::fd::{AsFd as _, OwnedFd};
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use orrery_compute::InstanceKey;
+use orrery_metadata::service::{Ask, refused};
+use rustix::net::sockopt;
+use tokio::net::TcpStream;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
+
+use super::Answering;
+use crate::http::paced::{Paced, Phase, PhaseCell};
+use crate::tasks::{self, CatchPanic};
+
+/// Connections of one instance at the same time; more wait.
+const CONNECTIONS: usize = 128;
+
+/// What packets live for when nothing limits them.
+const HOPS: u8 = 64;
+
+/// Serves an instance at several addresses until `closed` says so.
+pub(super) async fn serve(
+    answering: Answering,
+    key: InstanceKey,
+    listeners: Vec<TcpListener>,
+    closed: oneshot::Receiver<()>,
+) {
+    let room = Arc::new(Semaphore::new(CONNECTIONS));
+    let mut closed = pin!(closed);
+    let (stop, stopping) = tokio::sync::watch::channel(());
+    for listener in listeners {
+        let accept = accept(answering.clone(), key.clone(), listener, Arc::clone(&room));
+        let mut stopping = stopping.clone();
+        tasks::spawn(async move {
+            tokio::select! {
+                () = accept => {}
+                // It only ever ends.
+                _ = stopping.changed() => {}
+            }
+        });
+    }
+    // Told or dropped, it is the end.
+    let _end = closed.as_mut().await;
+    drop(stop);
+}
+
+async fn accept(
+    answering: Answering,
+    key: InstanceKey,
+    listener: TcpListener,
+    room: Arc<Semaphore>,
+) {
+    let listening = listener.set_nonblocking(true);
+    let listener = match listening.and_then(|()| tokio::net::TcpListener::from_std(listener)) {
+        Ok(listener) => listener,
+        Err(error) => return tracing::error!(%error, "a socket for metadata cannot be used"),
+    };
+    while let Ok(permit) = Arc::clone(&room).acquire_owned().await {
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                tasks::spawn(converse(answering.clone(), key.clone(), stream, permit));
+            }
+            Err(error) => {
+                tracing::warn!(%error, "cannot accept a connection for metadata");
+                tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            }
+        }
+    }
+}
+
+/// Serves one connection to its end.
+async fn converse(
+    answering: Answering,
+    key: InstanceKey,
+    stream: TcpStream,
+    _permit: OwnedSemaphorePermit,
+) {
+    let Ok(hops) = Hops::of(&stream) else {
+        return;
+    };
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(%error, "cannot switch off Nagle's algorithm");
+    }
+    let phase = PhaseCell::new();
+    let io = TokioIo::new(Paced::new(stream, phase.clone(), &answering.limits));
+    let service = service_fn(|request: Request<Incoming>| {
+        phase.enter(Phase::Call);
+        let (trees, key) = (Arc::clone(&answering.trees), key.clone());
+        let (hops, phase) = (&hops, phase.clone());
+        async move {
+            let answered = CatchPanic::new(async move {
+                let ask = Ask {
+                    method: request.method(),
+                    path: request.uri().path(),
+                    headers: request.headers(),
+                };
+                trees.answer(&key, &ask, hops.over_ipv6).await
+            });
+            let response = match answered.await {
+                Ok(answer) => {
+                    hops.limit(answer.hop_limit);
+                    answer.response
+                }
+                Err(panicked) => {
+                    tracing::error!(message = %panicked.message, trace = %panicked.trace, "the metadata service panicked");
+                    refused(StatusCode::INTERNAL_SERVER_ERROR)
+                }
+            };
+            phase.enter(Phase::Idle);
+            Ok::<Response<Full<Bytes>>, Infallible>(response.map(Full::new))
+        }
+    });
+    let connection = http1::Builder::new()
+        .title_case_headers(true)
+        .serve_connection(io, service);
+    if let Err(error) = connection.await {
+        tracing::debug!(%error, "a connection for metadata broke off");
+    }
+}
+
+/// How far the packets of a connection go.
+struct Hops {
+    socket: OwnedFd,
+    over_ipv6: bool,
+    is_limited: AtomicBool,
+}
+
+impl Hops {
+    fn of(stream: &TcpStream) -> std::io::Result<Self> {
+        Ok(Self {
+            over_ipv6: stream.local_addr()?.is_ipv6(),
+            socket: stream.as_fd().try_clone_to_owned()?,
+            is_limited: AtomicBool::new(false),
+        })
+    }
+
+    /// For what is written next.
+    fn limit(&self, hops: Option<u8>) {
+        if hops.is_none() && !self.is_limited.load(Ordering::Relaxed) {
+            return;
+        }
+        self.is_limited.store(hops.is_some(), Ordering::Relaxed);
+        let hops = hops.unwrap_or(HOPS);
+        let set = match self.over_ipv6 {
+            true => sockopt::set_ipv6_unicast_hops(&self.socket, Some(hops)),
+            false => sockopt::set_ip_ttl(&self.socket, hops.into()),
+        };
+        if let Err(error) = set {
+            tracing::warn!(%error, "the hop limit of metadata tokens cannot be set");
+        }
+    }
+}
