@@ -3,6 +3,7 @@
 import json
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
@@ -80,6 +81,19 @@ def docker(launch, engine):
     yield emulator
     emulator.stop()
     assert engine.kept() == before
+
+
+@pytest.fixture(scope="session")
+def modules():
+    """A folder with the SDK, kept beside the built program."""
+    folder = binary().parents[1] / "node"
+    folder.mkdir(exist_ok=True)
+    package = (REPOSITORY / "tests/e2e/package.json").read_text()
+    if not (folder / "package.json").exists() or (folder / "package.json").read_text() != package:
+        assert shutil.which("npm"), "npm is not installed; the walk by the JavaScript SDK needs Node.js 20"
+        (folder / "package.json").write_text(package)
+        subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund"], cwd=folder, check=True, timeout=300)
+    return folder
 
 
 @pytest.fixture

@@ -23,21 +23,6 @@ def test_awslocal(awslocal):
     awslocal("ec2", "wait", "instance-terminated", "--instance-ids", identifier)
 
 
-@pytest.fixture(scope="session")
-def modules():
-    """A folder with the SDK, kept beside the built program."""
-    from emulator import binary
-
-    folder = binary().parents[1] / "node"
-    folder.mkdir(exist_ok=True)
-    package = (HERE / "package.json").read_text()
-    if not (folder / "package.json").exists() or (folder / "package.json").read_text() != package:
-        assert shutil.which("npm"), "npm is not installed; the walk by the JavaScript SDK needs Node.js 20"
-        (folder / "package.json").write_text(package)
-        subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund"], cwd=folder, check=True, timeout=300)
-    return folder
-
-
 def test_the_javascript_sdk(orrery, modules):
     shutil.copy(HERE / "walk.mjs", modules)
     done = subprocess.run(

@@ -28,6 +28,9 @@ fn cloud(instance_id: &str) -> String {
 /// ready for disks.
 const DISKS_PATH: &str = "opt/orrery/disks";
 
+/// What has the user data wait for the metadata service.
+const METADATA_PATH: &str = "opt/orrery/metadata";
+
 /// What the container runs.
 pub(crate) fn command(instance_id: &str) -> Vec<String> {
     vec![
@@ -38,7 +41,8 @@ pub(crate) fn command(instance_id: &str) -> Vec<String> {
 }
 
 /// The archive to unpack at the root of the instance's file system, with its scripts and
-/// further programs, and what disks it is to have, where there are any but its own.
+/// further programs, and what disks it is to have, where there are any but its own. With
+/// `metadata` its user data runs when the metadata service is there.
 ///
 /// # Errors
 /// `internal`: a name that no archive can hold.
@@ -47,9 +51,13 @@ pub(crate) fn archive(
     scripts: &[Vec<u8>],
     programs: &[File],
     disks: Option<&[disks::Ready]>,
+    metadata: bool,
 ) -> Result<Vec<u8>> {
     packed(|archive| {
         archive.fill(spec, scripts, programs)?;
+        if metadata {
+            archive.file(METADATA_PATH, 0o644, &[])?;
+        }
         archive.disks(disks)
     })
 }
@@ -160,7 +168,7 @@ mod tests {
 
     fn packed(spec: &LaunchSpec, disks: Option<&[disks::Ready]>) -> Vec<(String, u32, String)> {
         let scripts = user_data::read(&spec.user_data).scripts;
-        let bytes = archive(spec, &scripts, &[], disks).expect("names are short");
+        let bytes = archive(spec, &scripts, &[], disks, false).expect("names are short");
         let mut archive = tar::Archive::new(&*bytes);
         let entries = archive.entries().expect("an archive").map(|entry| {
             let mut entry = entry.expect("an entry");

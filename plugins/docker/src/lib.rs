@@ -59,6 +59,7 @@ mod seen;
 mod ssh_server;
 mod user_data;
 mod volumes;
+mod ways;
 mod whereabouts;
 mod wiring;
 
@@ -84,6 +85,7 @@ use ssh_server::SshServers;
 use tokio::sync::watch;
 use volumes::Volumes;
 pub use volumes::{BlockDevices, SizeUnit};
+use ways::Ways;
 
 /// How instances are made.
 #[derive(Clone, Debug, PartialEq)]
@@ -183,6 +185,7 @@ pub struct Docker {
     peering: Peering,
     led: Led,
     agent: Agent,
+    ways: Ways,
 }
 
 impl Docker {
@@ -201,6 +204,7 @@ impl Docker {
             peering: Peering::default(),
             led: Led::default(),
             agent: Agent::default(),
+            ways: Ways::default(),
             settings,
         })
     }

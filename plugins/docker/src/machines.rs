@@ -155,7 +155,7 @@ impl Docker {
     pub(crate) async fn see(&self, by: &Caller, instance_id: &str) -> Result<Observation> {
         let found = self.find(by, instance_id).await?;
         let seen = observation(instance_id, found.as_ref());
-        Ok(self.guards.complete(seen))
+        Ok(self.complete(seen, found.as_ref()).await)
     }
 
     /// Makes the container and puts the instance's files into it; its id.
@@ -194,7 +194,9 @@ impl Docker {
             Err(why) => return Err(failed("create the container", why)),
         };
         let programs = self.ssh_server(&id, spec).await;
-        let archive = guest::archive(spec, &user_data::scripts(spec), programs, disks)?;
+        let scripts = user_data::scripts(spec);
+        let metadata = self.serves_metadata().await?;
+        let archive = guest::archive(spec, &scripts, programs, disks, metadata)?;
         self.unpack(&id, archive, "put the instance's files into its container")
             .await?;
         Ok(id)

@@ -42,7 +42,7 @@ impl Docker {
         announce(&seen);
         self.guards.take(spec);
         self.guard(id, &container).await?;
-        Ok(self.guards.complete(seen))
+        Ok(self.complete(seen, Some(&container)).await)
     }
 }
 
@@ -72,6 +72,7 @@ impl Manager for Docker {
                 Feature::Reboot,
                 Feature::UserData,
                 Feature::SshKeys,
+                Feature::MetadataNetwork,
             ],
             architectures: vec![facts.architecture.clone()],
             max_instances: None,
@@ -99,7 +100,7 @@ impl Manager for Docker {
                 self.guards.take(spec);
                 self.guard(id, &there).await?;
                 let seen = observation(id, Some(&there));
-                return Ok(Progress::Done(self.guards.complete(seen)));
+                return Ok(Progress::Done(self.complete(seen, Some(&there)).await));
             }
             None => {}
         }
@@ -173,6 +174,7 @@ impl Manager for Docker {
         self.lead_no_more(&target.instance_id).await;
         self.let_go(&target.instance_id).await?;
         self.guards.forget(&target.instance_id);
+        self.ways.forget(&target.instance_id);
         let seen = self.see(by, &target.instance_id).await?;
         Ok(match seen.power {
             Power::Absent => Progress::Done(seen),
@@ -199,7 +201,7 @@ impl Manager for Docker {
             if let Some(container) = container {
                 self.guard_moved(id, container).await;
             }
-            seen.push(self.guards.complete(self.seen(id, container)));
+            seen.push(self.complete(self.seen(id, container), container).await);
         }
         Ok(seen)
     }
@@ -208,9 +210,16 @@ impl Manager for Docker {
         let all = self
             .containers(vec![machines::of_emulator(&by.emulator_id)])
             .await?;
-        let see = |it| Some(observation(seen::label(it, INSTANCE)?, Some(it)));
-        let seen = all.iter().filter_map(see);
-        let present = seen.filter(|it| it.power != Power::Absent);
-        Ok(present.map(|it| self.guards.complete(it)).collect())
+        let mut owned = Vec::with_capacity(all.len());
+        for container in &all {
+            let Some(id) = seen::label(container, INSTANCE) else {
+                continue;
+            };
+            let seen = observation(id, Some(container));
+            if seen.power != Power::Absent {
+                owned.push(self.complete(seen, Some(container)).await);
+            }
+        }
+        Ok(owned)
     }
 }

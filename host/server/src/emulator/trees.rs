@@ -4,6 +4,7 @@
 mod facts;
 
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use arc_swap::ArcSwap;
@@ -97,6 +98,22 @@ impl Trees {
             viewer: &|| kept.viewer(),
         };
         machine.answer(ask, over_ipv6).await
+    }
+
+    /// Whether an instance has this address.
+    pub(crate) fn has(&self, key: &InstanceKey, address: IpAddr) -> bool {
+        let Some(kept) = self.of(key) else {
+            return false;
+        };
+        let address = address.to_string();
+        let interfaces = kept.tree.facts.instance.network_interfaces.iter().flatten();
+        interfaces.into_iter().any(|interface| {
+            let v4 = interface.private_ip_addresses.iter().flatten();
+            let v6 = interface.ipv6_addresses.iter().flatten();
+            v4.filter_map(|it| it.private_ip_address.as_deref())
+                .chain(v6.filter_map(|it| it.ipv6_address.as_deref()))
+                .any(|own| own == address)
+        })
     }
 
     /// The tree of an instance as it is now.

@@ -1,7 +1,7 @@
 //! The connections of one instance.
 
 use std::convert::Infallible;
-use std::net::TcpListener;
+use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::os::fd::{AsFd as _, OwnedFd};
 use std::pin::pin;
 use std::sync::Arc;
@@ -68,8 +68,14 @@ async fn accept(
     };
     while let Ok(permit) = Arc::clone(&room).acquire_owned().await {
         match listener.accept().await {
-            Ok((stream, _)) => {
-                tasks::spawn(converse(answering.clone(), key.clone(), stream, permit));
+            Ok((stream, peer)) => {
+                tasks::spawn(converse(
+                    answering.clone(),
+                    key.clone(),
+                    stream,
+                    peer,
+                    permit,
+                ));
             }
             Err(error) => {
                 tracing::warn!(%error, "cannot accept a connection for metadata");
@@ -84,11 +90,13 @@ async fn converse(
     answering: Answering,
     key: InstanceKey,
     stream: TcpStream,
+    peer: SocketAddr,
     _permit: OwnedSemaphorePermit,
 ) {
-    let Ok(hops) = Hops::of(&stream) else {
+    let Ok(mut hops) = Hops::of(&stream) else {
         return;
     };
+    hops.is_forwarded = !(hops.is_own(peer.ip()) || answering.trees.has(&key, peer.ip()));
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "cannot switch off Nagle's algorithm");
     }
@@ -109,7 +117,10 @@ async fn converse(
             });
             let response = match answered.await {
                 Ok(answer) => {
-                    hops.limit(answer.hop_limit);
+                    if !hops.limit(answer.hop_limit) {
+                        // The answer is lost on its way, as far as the client can tell.
+                        std::future::pending::<()>().await;
+                    }
                     answer.response
                 }
                 Err(panicked) => {
@@ -133,6 +144,11 @@ async fn converse(
 struct Hops {
     socket: OwnedFd,
     over_ipv6: bool,
+    /// The socket's own address.
+    at: IpAddr,
+    /// The instance forwards it for somebody else, such as a container of its own. The socket
+    /// is in the instance's network, so that hop does not show in the packets.
+    is_forwarded: bool,
     is_limited: AtomicBool,
 }
 
@@ -141,17 +157,34 @@ impl Hops {
         Ok(Self {
             over_ipv6: stream.local_addr()?.is_ipv6(),
             socket: stream.as_fd().try_clone_to_owned()?,
+            at: stream.local_addr()?.ip(),
+            is_forwarded: false,
             is_limited: AtomicBool::new(false),
         })
     }
 
-    /// For what is written next.
-    fn limit(&self, hops: Option<u8>) {
-        if hops.is_none() && !self.is_limited.load(Ordering::Relaxed) {
-            return;
+    /// Whether a client of this address is on the machine that the socket is on.
+    fn is_own(&self, client: IpAddr) -> bool {
+        client == self.at || client.is_loopback()
+    }
+
+    /// For what is written next; whether it gets there at all.
+    fn limit(&self, hops: Option<u8>) -> bool {
+        let Some(hops) = hops.map(|hops| hops - u8::from(self.is_forwarded)) else {
+            if self.is_limited.swap(false, Ordering::Relaxed) {
+                self.set(HOPS);
+            }
+            return true;
+        };
+        if hops == 0 {
+            return false;
         }
-        self.is_limited.store(hops.is_some(), Ordering::Relaxed);
-        let hops = hops.unwrap_or(HOPS);
+        self.is_limited.store(true, Ordering::Relaxed);
+        self.set(hops);
+        true
+    }
+
+    fn set(&self, hops: u8) {
         let set = match self.over_ipv6 {
             true => sockopt::set_ipv6_unicast_hops(&self.socket, Some(hops)),
             false => sockopt::set_ip_ttl(&self.socket, hops.into()),

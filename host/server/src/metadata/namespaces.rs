@@ -18,6 +18,9 @@ const V4: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 254);
 const V6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254);
 const PORT: u16 = 80;
 
+/// What has the loopback interface of a thread's network have no IPv6.
+const SWITCH: &str = "/proc/sys/net/ipv6/conf/lo/disable_ipv6";
+
 /// The index that the loopback interface has in every network.
 const LOOPBACK: u32 = 1;
 
@@ -31,7 +34,9 @@ pub(super) fn listen(path: &str) -> io::Result<Vec<TcpListener>> {
     let there = move || {
         move_into_link_name_space(network.as_fd(), Some(LinkNameSpaceType::Network))?;
         let mut listeners = vec![at(V4.into())?];
-        match at(V6.into()) {
+        // Networks without IPv6 have it switched off on every interface.
+        let on = std::fs::write(SWITCH, "0").and_then(|()| at(V6.into()));
+        match on {
             Ok(listener) => listeners.push(listener),
             Err(error) => tracing::debug!(%error, "no metadata over IPv6 in an instance's network"),
         }

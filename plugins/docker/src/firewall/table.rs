@@ -37,6 +37,9 @@ enum Way {
     Out,
 }
 
+/// Where an instance's metadata service is.
+const METADATA: [&str; 2] = ["ip daddr 169.254.169.254", "ip6 daddr fd00:ec2::254"];
+
 /// A block of addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Block(IpAddr, u8);
@@ -79,6 +82,14 @@ pub(crate) fn table<'r>(
         };
         line(&format!("chain {name} {{"));
         line(&format!("type filter hook {hook} priority 0; policy drop;"));
+        if let Way::In = way {
+            // Containers of the instance ask its metadata service; neighbours do not, whatever
+            // rules of port 80 say.
+            for service in METADATA {
+                line(&format!("iifname \"eth*\" {service} drop"));
+                line(&format!("{service} tcp dport 80 accept"));
+            }
+        }
         line("ct state established,related accept");
         line(&format!("{interface} lo accept"));
         line("icmpv6 type { 133, 134, 135, 136, 137 } accept");
@@ -245,7 +256,9 @@ mod tests {
         let gateways = ["172.17.0.1".parse().expect("an address")];
         let text = table(rules.iter().copied(), &gateways).expect("rules that are well formed");
         let begin = format!("    chain {name} {{");
-        let lines = text.lines().skip_while(|line| *line != begin).skip(5);
+        let lines = text.lines().skip_while(|line| *line != begin);
+        let common = "    icmpv6 type { 133, 134, 135, 136, 137 } accept";
+        let lines = lines.skip_while(|line| *line != common).skip(1);
         let lines = lines.take_while(|line| *line != "    }").map(str::trim);
         lines.map(str::to_owned).collect()
     }

@@ -76,12 +76,22 @@ ready_disks() {
     : >/opt/orrery/disks
 }
 
+# The service at 169.254.169.254, port 80, comes a moment after the container.
+await_metadata() {
+    [ -f /opt/orrery/metadata ] || return
+    tries=50
+    while [ $tries -gt 0 ] && ! grep -q ' FEA9FEA9:0050 ' /proc/net/tcp; do
+        sleep 0.1
+        tries=$((tries - 1))
+    done
+}
+
 # User data runs once in an instance's life. What comes to one that is only paused is told by
 # a signal.
 run_user_data() {
     if [ -d "$cloud/scripts" ] && [ ! -f "$cloud/sem/config_scripts_user" ]; then
         : >"$cloud/sem/config_scripts_user"
-        (cd / && for script in "$cloud"/scripts/*; do "$script"; done 2>&1 | tee -a "$log") &
+        (await_metadata; cd / && for script in "$cloud"/scripts/*; do "$script"; done 2>&1 | tee -a "$log") &
     fi
 }
 trap run_user_data USR1
