@@ -52,7 +52,7 @@ pub(crate) use trees::{Trees, table};
 use crate::built_in::BuiltIn;
 use crate::config::values::{UnknownParameters, VmManager};
 use crate::config::{Config, Persistence};
-use crate::metadata::Delivery;
+use crate::metadata::{Delivery, SERVICE};
 use crate::plugins::{self, Installed, Plugins};
 use crate::{clock::Clock, entropy, tasks};
 
@@ -250,7 +250,7 @@ impl Emulator {
             config.metadata.extras.clone(),
         ));
         let limits = config.limits.clone();
-        let delivery = Delivery::new(Arc::clone(&trees), limits, config.metadata.ports);
+        let delivery = Delivery::new(Arc::clone(&trees), limits, config.metadata.ports, SERVICE);
         let delivery = Arc::new(delivery);
         let view = Arc::new(machines::Kept {
             delivery: Arc::clone(&delivery),

@@ -4,15 +4,19 @@
 
 mod connections;
 mod namespaces;
+mod sources;
 
 use std::collections::HashMap;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arcstr::ArcStr;
 use orrery_compute::InstanceKey;
 use orrery_contract::{MetadataPath, Power};
 use tokio::sync::oneshot;
+
+use connections::Whose;
+use sources::{Held, Sources};
 
 use crate::config::Limits;
 use crate::emulator::Trees;
@@ -21,6 +25,10 @@ use crate::tasks;
 /// The subject of the note that has an instance's address for metadata, as in
 /// `aws:orrery:metadata`.
 pub(crate) const NOTE: &str = "metadata";
+
+/// Where the service is, for whoever is told apart by the source address.
+pub(crate) const SERVICE: SocketAddr =
+    SocketAddr::new(IpAddr::V4(Ipv4Addr::new(169, 254, 169, 254)), 80);
 
 /// Whoever answers, and within which limits.
 #[derive(Clone)]
@@ -32,10 +40,14 @@ struct Answering {
 /// The sockets at which instances ask.
 pub(crate) struct Delivery {
     answering: Answering,
+    sources: Sources,
     /// How many ports there may be.
     ports: usize,
-    open: Mutex<HashMap<ArcStr, Open>>,
+    open: Mutex<Table>,
 }
+
+/// The sockets, by the ids of instances.
+type Table = HashMap<ArcStr, Open>;
 
 /// The socket of an instance.
 struct Open {
@@ -43,8 +55,16 @@ struct Open {
     way: MetadataPath,
     /// Where it listens, for people; none in a network that only the instance is in.
     url: Option<String>,
-    /// Dropping it closes the socket.
-    _closer: oneshot::Sender<()>,
+    _hold: Hold,
+}
+
+/// What ends with the instance.
+#[expect(dead_code, reason = "they do their work when they are dropped")]
+enum Hold {
+    /// Closes the socket.
+    Socket(oneshot::Sender<()>),
+    /// Gives the source address up.
+    Source(Held),
 }
 
 /// What is seen of an instance's machine.
@@ -62,12 +82,19 @@ pub(crate) struct Sight<'a> {
 }
 
 impl Delivery {
-    /// No socket yet; at most so many `ports`.
-    pub(crate) fn new(trees: Arc<Trees>, limits: Limits, ports: usize) -> Self {
+    /// No socket yet; at most so many `ports`, and one at `service` for all who are known by
+    /// their source addresses.
+    pub(crate) fn new(
+        trees: Arc<Trees>,
+        limits: Limits,
+        ports: usize,
+        service: SocketAddr,
+    ) -> Self {
         let limits = Arc::new(limits);
         Self {
             answering: Answering { trees, limits },
             ports,
+            sources: Sources::new(service),
             open: Mutex::default(),
         }
     }
@@ -90,19 +117,35 @@ impl Delivery {
                 Open {
                     way,
                     url: None,
-                    _closer: closer,
+                    _hold: Hold::Socket(closer),
                 }
             }
-            MetadataPath::SourceAddress(_) | MetadataPath::Unreachable => {
-                let before = sight
-                    .before
-                    .and_then(|url| url.rsplit(':').next()?.parse().ok());
-                self.port(&open, sight.key, sight.id, way, before)?
+            MetadataPath::SourceAddress(address) => {
+                match self.sources.admit(&self.answering, address, sight.key) {
+                    Ok(held) => Open {
+                        way,
+                        url: None,
+                        _hold: Hold::Source(held),
+                    },
+                    Err(error) => {
+                        tracing::warn!(
+                            instance = %sight.id, %error,
+                            "an instance's metadata cannot be served at {SERVICE}, only at a port"
+                        );
+                        self.port(&open, sight, way)?
+                    }
+                }
             }
+            MetadataPath::Unreachable => self.port(&open, sight, way)?,
         };
         let url = opened.url.clone();
         open.insert(sight.id.clone(), opened);
         url
+    }
+
+    /// Takes away what it put on this machine.
+    pub(crate) fn close(&self) {
+        self.sources.close();
     }
 
     /// Closes the sockets of instances that are no more.
@@ -111,9 +154,15 @@ impl Delivery {
     }
 
     /// A port for an instance, the one of an earlier run where it is free.
-    fn port(
+    fn port(&self, open: &Table, sight: &Sight<'_>, way: MetadataPath) -> Option<Open> {
+        let before = sight.before;
+        let before = before.and_then(|url| url.rsplit(':').next()?.parse().ok());
+        self.port_of(open, sight.key, sight.id, way, before)
+    }
+
+    fn port_of(
         &self,
-        open: &HashMap<ArcStr, Open>,
+        open: &Table,
         key: &InstanceKey,
         id: &ArcStr,
         way: MetadataPath,
@@ -142,14 +191,14 @@ impl Delivery {
         let answering = self.answering.clone();
         tasks::spawn(connections::serve(
             answering,
-            key.clone(),
+            Whose::Instance(key.clone()),
             vec![listener],
             closed,
         ));
         Some(Open {
             way,
             url: Some(format!("http://{at}")),
-            _closer: closer,
+            _hold: Hold::Socket(closer),
         })
     }
 
@@ -163,8 +212,8 @@ impl Delivery {
             let entered = tokio::task::spawn_blocking(move || namespaces::listen(&there)).await;
             let error = match entered {
                 Ok(Ok(listeners)) => {
-                    return connections::serve(this.answering.clone(), key, listeners, closed)
-                        .await;
+                    let (answering, whose) = (this.answering.clone(), Whose::Instance(key));
+                    return connections::serve(answering, whose, listeners, closed).await;
                 }
                 Ok(Err(error)) => error.to_string(),
                 Err(error) => error.to_string(),
@@ -176,7 +225,7 @@ impl Delivery {
             let way = MetadataPath::Namespace(path);
             let mut open = this.lock();
             if open.get(&id).is_some_and(|it| it.way == way)
-                && let Some(opened) = this.port(&open, &key, &id, way, None)
+                && let Some(opened) = this.port_of(&open, &key, &id, way, None)
             {
                 open.insert(id, opened);
             }
@@ -184,7 +233,7 @@ impl Delivery {
         closer
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<ArcStr, Open>> {
+    fn lock(&self) -> MutexGuard<'_, Table> {
         // Every change is one insert or removal.
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -235,6 +235,7 @@ impl ControlState for Arc<Emulator> {
                 self.compute.release_things(storage::ends(&present)).await;
             }
             self.leave_docker().await;
+            self.delivery.close();
             self.compute.shutdown();
             let journal = Arc::clone(&self.journal);
             match tokio::task::spawn_blocking(move || journal.close()).await {

@@ -2,6 +2,7 @@
 //! overrides do.
 
 mod overrides;
+mod sources;
 mod specs;
 mod sweep;
 

@@ -20,27 +20,56 @@ use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use super::Answering;
+use super::sources::Known;
 use crate::http::paced::{Paced, Phase, PhaseCell};
 use crate::tasks::{self, CatchPanic};
-
-/// Connections of one instance at the same time; more wait.
-const CONNECTIONS: usize = 128;
 
 /// What packets live for when nothing limits them.
 const HOPS: u8 = 64;
 
-/// Serves an instance at several addresses until `closed` says so.
+/// Who asks at a socket.
+#[derive(Clone)]
+pub(super) enum Whose {
+    /// This instance alone.
+    Instance(InstanceKey),
+    /// Who has the source address.
+    Source(Known),
+}
+
+impl Whose {
+    fn is(&self, client: IpAddr) -> Option<InstanceKey> {
+        match self {
+            Self::Instance(key) => Some(key.clone()),
+            Self::Source(known) => known.get(client),
+        }
+    }
+
+    /// Connections at the same time; more wait.
+    fn most(&self) -> usize {
+        match self {
+            Self::Instance(_) => 128,
+            Self::Source(_) => 1024,
+        }
+    }
+}
+
+/// Serves instances at several addresses until `closed` says so.
 pub(super) async fn serve(
     answering: Answering,
-    key: InstanceKey,
+    whose: Whose,
     listeners: Vec<TcpListener>,
     closed: oneshot::Receiver<()>,
 ) {
-    let room = Arc::new(Semaphore::new(CONNECTIONS));
+    let room = Arc::new(Semaphore::new(whose.most()));
     let mut closed = pin!(closed);
     let (stop, stopping) = tokio::sync::watch::channel(());
     for listener in listeners {
-        let accept = accept(answering.clone(), key.clone(), listener, Arc::clone(&room));
+        let accept = accept(
+            answering.clone(),
+            whose.clone(),
+            listener,
+            Arc::clone(&room),
+        );
         let mut stopping = stopping.clone();
         tasks::spawn(async move {
             tokio::select! {
@@ -55,12 +84,7 @@ pub(super) async fn serve(
     drop(stop);
 }
 
-async fn accept(
-    answering: Answering,
-    key: InstanceKey,
-    listener: TcpListener,
-    room: Arc<Semaphore>,
-) {
+async fn accept(answering: Answering, whose: Whose, listener: TcpListener, room: Arc<Semaphore>) {
     let listening = listener.set_nonblocking(true);
     let listener = match listening.and_then(|()| tokio::net::TcpListener::from_std(listener)) {
         Ok(listener) => listener,
@@ -69,13 +93,8 @@ async fn accept(
     while let Ok(permit) = Arc::clone(&room).acquire_owned().await {
         match listener.accept().await {
             Ok((stream, peer)) => {
-                tasks::spawn(converse(
-                    answering.clone(),
-                    key.clone(),
-                    stream,
-                    peer,
-                    permit,
-                ));
+                let key = whose.is(peer.ip());
+                tasks::spawn(converse(answering.clone(), key, stream, peer, permit));
             }
             Err(error) => {
                 tracing::warn!(%error, "cannot accept a connection for metadata");
@@ -88,7 +107,7 @@ async fn accept(
 /// Serves one connection to its end.
 async fn converse(
     answering: Answering,
-    key: InstanceKey,
+    key: Option<InstanceKey>,
     stream: TcpStream,
     peer: SocketAddr,
     _permit: OwnedSemaphorePermit,
@@ -96,7 +115,8 @@ async fn converse(
     let Ok(mut hops) = Hops::of(&stream) else {
         return;
     };
-    hops.is_forwarded = !(hops.is_own(peer.ip()) || answering.trees.has(&key, peer.ip()));
+    let is_instance = |key| answering.trees.has(key, peer.ip());
+    hops.is_forwarded = !hops.is_own(peer.ip()) && !key.as_ref().is_some_and(is_instance);
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "cannot switch off Nagle's algorithm");
     }
@@ -113,7 +133,10 @@ async fn converse(
                     path: request.uri().path(),
                     headers: request.headers(),
                 };
-                trees.answer(&key, &ask, hops.over_ipv6).await
+                match &key {
+                    Some(key) => trees.answer(key, &ask, hops.over_ipv6).await,
+                    None => refused(StatusCode::NOT_FOUND).into(),
+                }
             });
             let response = match answered.await {
                 Ok(answer) => {

@@ -54,15 +54,38 @@ fn at(address: IpAddr) -> io::Result<TcpListener> {
     TcpListener::bind(SocketAddr::from((address, PORT)))
 }
 
-/// Gives the loopback interface of this thread's network an address; it may have it already.
-/// Message `RTM_NEWADDR` of rtnetlink(7).
-fn add(address: IpAddr) -> io::Result<()> {
-    const NEW_ADDRESS: u16 = 20;
-    const REQUEST_ACK_CREATE: u16 = 0x1 | 0x4 | 0x400;
+/// Gives the loopback interface of this thread's network an address; whether it had it not.
+///
+/// # Errors
+/// The kernel's.
+pub(super) fn add(address: IpAddr) -> io::Result<bool> {
+    const CREATE: u16 = 0x400;
+    const EXISTS: i32 = 17;
+    match tell(NEW_ADDRESS, CREATE, address) {
+        Ok(()) => Ok(true),
+        Err(error) if error.raw_os_error() == Some(EXISTS) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Takes an address away from the loopback interface of this thread's network.
+///
+/// # Errors
+/// The kernel's.
+pub(super) fn remove(address: IpAddr) -> io::Result<()> {
+    tell(REMOVED_ADDRESS, 0, address)
+}
+
+/// Messages of rtnetlink(7).
+const NEW_ADDRESS: u16 = 20;
+const REMOVED_ADDRESS: u16 = 21;
+
+/// Tells the kernel of an address of the loopback interface, and waits for what it says.
+fn tell(kind: u16, flags: u16, address: IpAddr) -> io::Result<()> {
+    const REQUEST_ACK: u16 = 0x1 | 0x4;
     const NO_DUPLICATE_DETECTION: u8 = 0x02;
     const LOCAL: u16 = 2;
     const ADDRESS: u16 = 1;
-    const EXISTS: i32 = -17;
     let (family, bytes) = match address {
         IpAddr::V4(address) => (2u8, address.octets().to_vec()),
         IpAddr::V6(address) => (10, address.octets().to_vec()),
@@ -76,14 +99,10 @@ fn add(address: IpAddr) -> io::Result<()> {
         body.extend(attribute.to_ne_bytes());
         body.extend(&bytes);
     }
-    let mut message = Vec::with_capacity(16 + body.len());
-    message.extend(
-        u32::try_from(16 + body.len())
-            .unwrap_or(u32::MAX)
-            .to_ne_bytes(),
-    );
-    message.extend(NEW_ADDRESS.to_ne_bytes());
-    message.extend(REQUEST_ACK_CREATE.to_ne_bytes());
+    let length = u32::try_from(16 + body.len()).unwrap_or(u32::MAX);
+    let mut message = length.to_ne_bytes().to_vec();
+    message.extend(kind.to_ne_bytes());
+    message.extend((REQUEST_ACK | flags).to_ne_bytes());
     // Number of the message, and nobody's port.
     message.extend(1u32.to_ne_bytes());
     message.extend(0u32.to_ne_bytes());
@@ -94,11 +113,12 @@ fn add(address: IpAddr) -> io::Result<()> {
     let mut answer = [0; 1024];
     let (length, _) = rustix::net::recv(&socket, &mut answer, RecvFlags::empty())?;
     // Behind the header of the acknowledgement stands an error number, 0 for none.
-    let number = answer[..length]
-        .get(16..20)
-        .and_then(|it| it.try_into().ok());
-    match number.map(i32::from_ne_bytes) {
-        Some(0 | EXISTS) => Ok(()),
+    let number = answer[..length].get(16..20);
+    match number
+        .and_then(|it| it.try_into().ok())
+        .map(i32::from_ne_bytes)
+    {
+        Some(0) => Ok(()),
         Some(number) => Err(io::Error::from_raw_os_error(-number)),
         None => Err(io::Error::other("the kernel's answer cannot be read")),
     }
