@@ -7,6 +7,7 @@ mod control;
 mod engine;
 mod events;
 mod iam;
+mod identity;
 mod initiator;
 mod kept;
 mod launch_spec;
@@ -16,6 +17,7 @@ mod offers;
 mod peers;
 mod reload;
 mod roster;
+mod secrets;
 mod settings;
 mod storage;
 #[cfg(test)]
@@ -185,6 +187,8 @@ pub struct Emulator {
     docker: Option<Arc<Docker>>,
     /// Told when VPCs may reach others than before.
     peers: Arc<Notify>,
+    /// What signs identity documents.
+    vouching: identity::Vouching,
 }
 
 impl Emulator {
@@ -275,6 +279,7 @@ impl Emulator {
             stores: plugins.stores,
             docker: built_in.docker,
             peers,
+            vouching: identity::Vouching::new(secrets::Secrets::new(config)),
         });
         whole.is(&emulator);
         if let Some(offers) = &emulator.offers {

@@ -222,6 +222,9 @@ pub trait ControlState: Send + Sync + 'static {
     fn time_passed(&self);
     /// Brings the data of a volume into doubt, in whichever realm it is; durably.
     fn doubt_volume<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), ControlError>>;
+    /// What instance identity documents are verified with, as PEM; made when it is first
+    /// asked for.
+    fn identity_certificate(&self) -> BoxFuture<'_, Result<String, ControlError>>;
     /// What happened to instances lately, the oldest first.
     fn events(&self) -> Vec<EventFacts>;
     /// The instances whose machines have ports that the host offers, by id.

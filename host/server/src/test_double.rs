@@ -136,6 +136,10 @@ impl ControlState for Double {
         Box::pin(std::future::ready(Ok(())))
     }
 
+    fn identity_certificate(&self) -> BoxFuture<'_, Result<String, ControlError>> {
+        Box::pin(std::future::ready(Ok("a certificate".to_owned())))
+    }
+
     fn events(&self) -> Vec<EventFacts> {
         Vec::new()
     }

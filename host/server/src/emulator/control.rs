@@ -199,6 +199,15 @@ impl ControlState for Arc<Emulator> {
         })
     }
 
+    fn identity_certificate(&self) -> BoxFuture<'_, Result<String, ControlError>> {
+        Box::pin(async move {
+            let identity = self.identity().await;
+            let identity =
+                identity.map_err(|error| failed("there is no identity certificate", error))?;
+            Ok(identity.certificate().to_owned())
+        })
+    }
+
     fn events(&self) -> Vec<EventFacts> {
         self.events.all()
     }
