@@ -4,6 +4,7 @@ mod calls;
 mod concerned;
 mod consoles;
 mod control;
+mod credentials;
 mod engine;
 mod events;
 mod iam;
@@ -48,6 +49,7 @@ use orrery_plugins::Stores;
 use orrery_wire::Timestamp;
 use tokio::sync::{Notify, mpsc};
 
+use crate::aws::sessions::Sessions;
 use crate::built_in::BuiltIn;
 use crate::config::values::{UnknownParameters, VmManager};
 use crate::config::{Config, Persistence};
@@ -189,6 +191,9 @@ pub struct Emulator {
     peers: Arc<Notify>,
     /// What signs identity documents.
     vouching: identity::Vouching,
+    sessions: Arc<Sessions>,
+    /// What instances were given lately.
+    given: credentials::Given,
 }
 
 impl Emulator {
@@ -219,6 +224,9 @@ impl Emulator {
             settings: ArcSwap::from_pointee(settings),
             clock: Arc::clone(&plugins.clock),
         });
+        let secrets = secrets::Secrets::new(config);
+        let secret = credentials::secret(&secrets)?;
+        let sessions = Arc::new(Sessions::new(Arc::clone(&plugins.clock), secret));
         let late = Arc::new(OnceLock::new());
         let (note, commits) = concerned::channel();
         let sink = Sink {
@@ -279,7 +287,9 @@ impl Emulator {
             stores: plugins.stores,
             docker: built_in.docker,
             peers,
-            vouching: identity::Vouching::new(secrets::Secrets::new(config)),
+            vouching: identity::Vouching::new(secrets),
+            sessions,
+            given: credentials::Given::default(),
         });
         whole.is(&emulator);
         if let Some(offers) = &emulator.offers {
@@ -301,6 +311,11 @@ impl Emulator {
         let sweeper = Arc::clone(&emulator);
         tasks::spawn(async move { sweeper.sweep().await });
         Ok(emulator)
+    }
+
+    /// Temporary credentials of whoever calls.
+    pub(crate) fn sessions(&self) -> Arc<Sessions> {
+        Arc::clone(&self.sessions)
     }
 
     /// How long a call of the plugin may take, whatever it is for.

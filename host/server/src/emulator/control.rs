@@ -55,6 +55,7 @@ impl Emulator {
         // Last, for plugins may need it to end their machines; and all of it, for it is
         // about machines and resources that are no more.
         let cleared = self.stores.clear().await;
+        self.given.clear();
         cleared.map_err(|error| failed("what plugins keep could not be cleared", error))?;
         self.compute.submit_many(self.instances());
         self.take_up_things();
