@@ -128,6 +128,12 @@ class Peer:
             self.process.wait(20)
 
 
+def cpu(process):
+    """Seconds of processor time so far."""
+    fields = pathlib.Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def orrery(folder, **variables):
     port = free_port()
     own = {

@@ -112,13 +112,14 @@ def loaded():
 def client_of(loaded):
     """Makes boto3 clients that talk to an emulator and never retry."""
 
-    def client_of(emulator, service="ec2", region="us-east-1", account=None, **settings):
+    def client_of(emulator, service="ec2", region="us-east-1", account=None, token=None, **settings):
         core = botocore.session.Session()
         core.register_component("data_loader", loaded)
         session = boto3.Session(
             botocore_session=core,
             aws_access_key_id=account or KEYS["AWS_ACCESS_KEY_ID"],
             aws_secret_access_key=KEYS["AWS_SECRET_ACCESS_KEY"],
+            aws_session_token=token,
             region_name=region,
         )
         plain = {"retries": {"total_max_attempts": 1}, "read_timeout": 60}

@@ -9,14 +9,16 @@
 //!   are loaded
 //! - `look`: what of plugins is at a path, and which names a directory has because of them
 //! - `answers`: one call of a plugin, with its deadline and its answer for later
+//! - `identity`: the key that signs identity documents, and its certificate
 //!
-//! Nothing here knows a socket or a store. Time is a parameter.
+//! Nothing here knows a socket or a store. Time and randomness are parameters.
 
 #![forbid(unsafe_code)]
 
 mod answers;
 mod extras;
 pub mod facts;
+mod identity;
 mod look;
 mod mounts;
 mod path;
@@ -28,5 +30,6 @@ pub mod tree;
 pub mod versions;
 
 pub use extras::{ExtraError, Extras};
+pub use identity::{Identity, IdentityError, Signatures};
 pub use look::{Found, Look, Names};
 pub use mounts::{LoadError, MountTable, Mounts, Plugin};

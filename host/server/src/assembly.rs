@@ -25,6 +25,7 @@ pub async fn assemble(
     let emulator = Emulator::start(config, plugins, built_in).await?;
     Ok(Services {
         ec2: Arc::new(Arc::clone(&emulator)),
+        sessions: emulator.sessions(),
         control: Arc::new(emulator),
         plugin_log,
         doors,

@@ -27,6 +27,7 @@ pub const OPENAPI: &str = include_str!("control/openapi.json");
 
 const JSON: &str = "application/json";
 const ARCHIVE: &str = "application/octet-stream";
+const PEM: &str = "application/x-pem-file";
 
 /// One method on one path.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +50,7 @@ enum Action {
     Clock,
     MoveClock,
     DoubtVolume,
+    IdentityCertificate,
     Events,
     Machines,
     Cleanup,
@@ -80,6 +82,11 @@ const ROUTES: &[Route] = &[
     route("GET", "/_orrery/clock", Action::Clock),
     route("POST", "/_orrery/clock", Action::MoveClock),
     route("POST", "/_orrery/volumes/doubt", Action::DoubtVolume),
+    route(
+        "GET",
+        "/_orrery/identity-cert.pem",
+        Action::IdentityCertificate,
+    ),
     route("GET", "/_orrery/events", Action::Events),
     route("GET", "/_orrery/machines", Action::Machines),
     route("POST", "/_orrery/cleanup", Action::Cleanup),
@@ -183,6 +190,10 @@ impl Control {
                 let archive = self.state.save().await?;
                 tracing::info!(bytes = archive.len(), "state saved");
                 return Ok(answer(StatusCode::OK, ARCHIVE, archive));
+            }
+            Action::IdentityCertificate => {
+                let certificate = self.state.identity_certificate().await?;
+                return Ok(answer(StatusCode::OK, PEM, certificate));
             }
             Action::Health => json!({"status": "running", "version": VERSION}),
             Action::Info => self.info(),

@@ -4,9 +4,11 @@ mod calls;
 mod concerned;
 mod consoles;
 mod control;
+mod credentials;
 mod engine;
 mod events;
 mod iam;
+mod identity;
 mod initiator;
 mod kept;
 mod launch_spec;
@@ -16,6 +18,7 @@ mod offers;
 mod peers;
 mod reload;
 mod roster;
+mod secrets;
 mod settings;
 mod storage;
 #[cfg(test)]
@@ -49,6 +52,7 @@ use orrery_wire::Timestamp;
 use tokio::sync::{Notify, mpsc};
 pub(crate) use trees::{Trees, table};
 
+use crate::aws::sessions::Sessions;
 use crate::built_in::BuiltIn;
 use crate::config::values::{UnknownParameters, VmManager};
 use crate::config::{Config, Persistence};
@@ -193,6 +197,11 @@ pub struct Emulator {
     trees: Arc<Trees>,
     /// How they ask for it.
     delivery: Arc<Delivery>,
+    /// What signs identity documents.
+    vouching: identity::Vouching,
+    sessions: Arc<Sessions>,
+    /// What instances were given lately.
+    given: credentials::Given,
 }
 
 impl Emulator {
@@ -223,6 +232,9 @@ impl Emulator {
             settings: ArcSwap::from_pointee(settings),
             clock: Arc::clone(&plugins.clock),
         });
+        let secrets = secrets::Secrets::new(config);
+        let secret = secrets.key("session.key")?;
+        let sessions = Arc::new(Sessions::new(Arc::clone(&plugins.clock), secret));
         let late = Arc::new(OnceLock::new());
         let (note, commits) = concerned::channel();
         let sink = Sink {
@@ -244,9 +256,9 @@ impl Emulator {
         let trees = Arc::new(Trees::new(
             Arc::clone(&store),
             Arc::clone(&circumstances),
-            Arc::clone(&initiator),
+            Arc::clone(&whole),
             emulator_id.clone(),
-            &entropy::bytes(),
+            &secrets.key("metadata.key")?,
             config.metadata.extras.clone(),
         ));
         let limits = config.limits.clone();
@@ -297,6 +309,9 @@ impl Emulator {
             peers,
             trees,
             delivery,
+            vouching: identity::Vouching::new(secrets),
+            sessions,
+            given: credentials::Given::default(),
         });
         whole.is(&emulator);
         emulator.mount_anew();
@@ -319,6 +334,11 @@ impl Emulator {
         let sweeper = Arc::clone(&emulator);
         tasks::spawn(async move { sweeper.sweep().await });
         Ok(emulator)
+    }
+
+    /// Temporary credentials of whoever calls.
+    pub(crate) fn sessions(&self) -> Arc<Sessions> {
+        Arc::clone(&self.sessions)
     }
 
     /// How long a call of the plugin may take, whatever it is for.

@@ -14,6 +14,7 @@ use bytes::Bytes;
 use orrery_docker::Door;
 use tokio::sync::watch;
 
+use crate::aws::sessions::Sessions;
 use crate::clock::Clock;
 use crate::logging::PluginLog;
 use crate::request_id::RequestId;
@@ -76,6 +77,8 @@ pub trait Ec2Service: Send + Sync + 'static {
     fn call(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer>;
     /// The same for IAM, whose instance profiles EC2 launches with.
     fn iam(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer>;
+    /// The id that IAM has for a role of an account, where it knows it.
+    fn role_id(&self, account: &str, role: &str) -> Option<String>;
 }
 
 /// How honest an operation is.
@@ -222,6 +225,9 @@ pub trait ControlState: Send + Sync + 'static {
     fn time_passed(&self);
     /// Brings the data of a volume into doubt, in whichever realm it is; durably.
     fn doubt_volume<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), ControlError>>;
+    /// What instance identity documents are verified with, as PEM; made when it is first
+    /// asked for.
+    fn identity_certificate(&self) -> BoxFuture<'_, Result<String, ControlError>>;
     /// What happened to instances lately, the oldest first.
     fn events(&self) -> Vec<EventFacts>;
     /// The instances whose machines have ports that the host offers, by id.
@@ -245,6 +251,8 @@ pub trait ControlState: Send + Sync + 'static {
 pub struct Services {
     /// Answers EC2.
     pub ec2: Arc<dyn Ec2Service>,
+    /// Temporary credentials of callers.
+    pub sessions: Arc<Sessions>,
     /// Answers the control API.
     pub control: Arc<dyn ControlState>,
     /// The last lines of the log about plugins.

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use serde_json::json;
 use tokio::sync::Notify;
 
+use crate::aws::sessions::{SECRET, Sessions};
 use crate::clock::Clock;
 use crate::config::{Config, Environment, Layer};
 use crate::service::{
@@ -23,7 +24,7 @@ pub(crate) struct Double {
     pub(crate) resets: AtomicUsize,
     pub(crate) shutdowns: AtomicUsize,
     /// What the control API stops and sets on.
-    pub(crate) clock: Clock,
+    pub(crate) clock: Arc<Clock>,
     /// Told when a `Wait` call has begun, and what lets it end.
     pub(crate) begun: Notify,
     pub(crate) release: Notify,
@@ -33,6 +34,7 @@ impl Double {
     pub(crate) fn services(self: &Arc<Self>) -> Services {
         Services {
             ec2: Arc::<Self>::clone(self),
+            sessions: Arc::new(Sessions::new(Arc::clone(&self.clock), [0; SECRET])),
             control: Arc::<Self>::clone(self),
             plugin_log: crate::logging::PluginLog::default(),
             doors: crate::built_in::BuiltIn::default().doors(),
@@ -51,6 +53,10 @@ pub(crate) fn config() -> Config {
 }
 
 impl Ec2Service for Double {
+    fn role_id(&self, _: &str, role: &str) -> Option<String> {
+        (role == "known").then(|| "AROAKNOWN".to_owned())
+    }
+
     fn iam(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer> {
         let body = format!("iam|{}", String::from_utf8_lossy(&request.body));
         Box::pin(std::future::ready(Ec2Answer {
@@ -134,6 +140,10 @@ impl ControlState for Double {
 
     fn doubt_volume<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<(), ControlError>> {
         Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn identity_certificate(&self) -> BoxFuture<'_, Result<String, ControlError>> {
+        Box::pin(std::future::ready(Ok("a certificate".to_owned())))
     }
 
     fn events(&self) -> Vec<EventFacts> {

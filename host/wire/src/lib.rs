@@ -9,6 +9,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod access_key;
 pub mod error;
 pub mod form;
 mod generated;

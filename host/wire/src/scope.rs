@@ -5,12 +5,12 @@
 
 use crate::error::{Ec2Error, ErrorCode};
 use crate::form::Parameters;
-use crate::{Str, text};
+use crate::{Str, access_key::account, text};
 
 /// What a request is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
-    /// The access key id where that is twelve digits, else `000000000000`.
+    /// The account that the access key id names, else `000000000000`.
     pub account: Str,
     /// The region of the credential, else of the host name, else `us-east-1`.
     pub region: Str,
@@ -92,15 +92,6 @@ fn credential(text: &str) -> Result<Scope, Ec2Error> {
 
 fn incomplete(message: &str) -> Ec2Error {
     Ec2Error::new(ErrorCode::IncompleteSignature, message)
-}
-
-fn account(key: &str) -> Str {
-    let is_account = key.len() == 12 && key.bytes().all(|byte| byte.is_ascii_digit());
-    if is_account {
-        key.into()
-    } else {
-        text!("000000000000")
-    }
 }
 
 fn is_name(text: &str) -> bool {

@@ -2,7 +2,9 @@
 //!
 //!     orrery-load ADDRESS CONNECTIONS REQUESTS < bodies
 //!
-//! Bodies are a line each, and each connection sends them in turn. Each connection waits for an answer before it asks again. Prints one line: seconds in
+//! Bodies are a line each; a line that begins with a slash is the path of a `GET` instead, with
+//! a header behind a tab where it has one. Each connection sends them in turn, and waits for an
+//! answer before it asks again. Prints one line: seconds in
 //! all, then the median, the 99th percentile and the longest wait for an answer in
 //! microseconds. An answer other than 200 ends it with status 1. It does little, so that
 //! what is measured is the server; a server that closes connections pays for new ones.
@@ -72,6 +74,11 @@ fn summary(mut waits: Vec<Duration>) -> String {
 }
 
 fn request(address: &str, body: &str) -> Vec<u8> {
+    if body.starts_with('/') {
+        let (path, header) = body.split_once('\t').unwrap_or((body, "Accept: */*"));
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n{header}\r\n\r\n");
+        return request.into_bytes();
+    }
     let request = format!(
         "POST / HTTP/1.1\r\nHost: {address}\r\nContent-Type: application/x-www-form-urlencoded\r\n\
          Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/ec2/aws4_request, SignedHeaders=host, Signature=0\r\n\

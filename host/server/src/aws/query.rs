@@ -8,6 +8,11 @@ use crate::request_id::RequestId;
 /// The content type of both.
 pub const CONTENT_TYPE: &str = "text/xml";
 
+/// The namespace of IAM's answers.
+pub const IAM: &str = "https://iam.amazonaws.com/doc/2010-05-08/";
+/// The namespace of STS's.
+pub const STS: &str = "https://sts.amazonaws.com/doc/2011-06-15/";
+
 /// A result.
 pub fn success(
     namespace: &str,

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::DEFAULT_ACCOUNT;
+use orrery_wire::{Str, access_key};
 
 /// The parts of a request that routing looks at.
 #[derive(Debug, Clone, Copy)]
@@ -52,12 +52,9 @@ impl Scope {
         }
     }
 
-    /// The account: the access key id where that is twelve digits.
-    pub fn account(&self) -> &str {
-        match &self.key_id {
-            Some(id) if id.len() == 12 && id.bytes().all(|byte| byte.is_ascii_digit()) => id,
-            _ => DEFAULT_ACCOUNT,
-        }
+    /// The account that the access key id names.
+    pub fn account(&self) -> Str {
+        access_key::account(self.key_id.as_deref().unwrap_or_default())
     }
 }
 
@@ -153,22 +150,6 @@ mod tests {
             scope(Some("AWS4-HMAC-SHA256 Credential="), "", ""),
             (some(""), None)
         );
-    }
-
-    #[test]
-    fn the_account_is_a_key_id_of_twelve_digits() {
-        for (id, account) in [
-            ("111122223333", "111122223333"),
-            ("test", "000000000000"),
-            ("11112222333", "000000000000"),
-        ] {
-            let scope = Scope {
-                key_id: Some(id.to_owned()),
-                region: None,
-                service: None,
-            };
-            assert_eq!(scope.account(), account);
-        }
     }
 
     #[test]

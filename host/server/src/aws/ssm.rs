@@ -3,17 +3,16 @@
 //! <https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters.html>
 
 use hyper::StatusCode;
-use hyper::header::{HeaderName, HeaderValue};
 use orrery_core::catalogue::parameters::{self, Parameter};
 use orrery_core::catalogue::regions;
 use serde_json::{Value, json};
 
 use super::foreign::{self, Protocol};
+use super::json;
 use super::scope::Scope;
-use crate::http::answers::{Answer, answer};
+use crate::http::answers::Answer;
 use crate::request_id::RequestId;
 
-const JSON: &str = "application/x-amz-json-1.1";
 const DEFAULT_REGION: &str = "us-east-1";
 /// The most parameters of one answer.
 const MAXIMUM: usize = 10;
@@ -44,19 +43,13 @@ pub fn call(target: Option<&str>, scope: &Scope, body: &[u8], id: RequestId) -> 
         _ => return foreign::not_here("ssm", Protocol::Json, id),
     };
     match outcome {
-        Ok(value) => answer(StatusCode::OK, JSON, value.to_string()),
+        Ok(value) => json::success(&value),
         Err(refusal) => error(&refusal),
     }
 }
 
 fn error(refusal: &Refusal) -> Answer {
-    let body = json!({"__type": refusal.code, "message": refusal.message});
-    let mut response = answer(StatusCode::BAD_REQUEST, JSON, body.to_string());
-    response.headers_mut().insert(
-        HeaderName::from_static("x-amzn-errortype"),
-        HeaderValue::from_static(refusal.code),
-    );
-    response
+    json::error(StatusCode::BAD_REQUEST, refusal.code, &refusal.message)
 }
 
 fn shown(region: &str, parameter: &Parameter) -> Value {

@@ -1,19 +1,30 @@
 //! STS, as far as SDKs and tools need it before they talk to EC2. Credentials that it
-//! gives out carry the account in their key id, so calls made with them land there.
+//! gives out are [sessions](super::sessions): their key id names the account, so calls made
+//! with them land there.
 
 use hyper::StatusCode;
 
-use super::DEFAULT_ACCOUNT;
-use super::query;
+use super::query::{self, STS};
 use super::scope::{Scope, Signs};
+use super::sessions::{Assumed, Credentials, Session, made_up_role_id};
 use super::xml::Text;
-use crate::clock;
+use crate::clock::iso8601;
 use crate::http::answers::{Answer, answer};
 use crate::request_id::RequestId;
+use crate::service::Services;
 
 /// The version of STS's Query API.
 pub const VERSION: &str = "2011-06-15";
-const NAMESPACE: &str = "https://sts.amazonaws.com/doc/2011-06-15/";
+
+/// Who asks.
+pub struct Caller<'a> {
+    /// What it is signed with.
+    pub scope: &'a Scope,
+    /// What its session token says.
+    pub session: Option<Session>,
+    /// Who knows roles and gives credentials out.
+    pub services: &'a Services,
+}
 
 struct Refusal {
     status: StatusCode,
@@ -22,12 +33,12 @@ struct Refusal {
 }
 
 /// Answers one STS call.
-pub fn call(signs: &Signs<'_>, scope: &Scope, id: RequestId) -> Answer {
+pub fn call(signs: &Signs<'_>, caller: &Caller<'_>, id: RequestId) -> Answer {
     let action = signs.parameter("Action").unwrap_or_default();
     let outcome = match action.as_ref() {
-        "GetCallerIdentity" => Ok(caller_identity(scope, id)),
-        "GetSessionToken" => session_token(signs, scope, id),
-        "AssumeRole" => assume_role(signs, id),
+        "GetCallerIdentity" => Ok(caller_identity(caller, id)),
+        "GetSessionToken" => session_token(signs, caller, id),
+        "AssumeRole" => assume_role(signs, caller, id),
         "" => Err(refuse(
             "MissingAction",
             "The request must contain the parameter Action.",
@@ -41,28 +52,30 @@ pub fn call(signs: &Signs<'_>, scope: &Scope, id: RequestId) -> Answer {
     outcome.unwrap_or_else(|refusal| error(&refusal, id))
 }
 
-fn caller_identity(scope: &Scope, id: RequestId) -> Answer {
-    let account = scope.account();
-    let arn = format!("arn:aws:iam::{account}:root");
+fn caller_identity(caller: &Caller<'_>, id: RequestId) -> Answer {
+    let account = caller.scope.account();
+    let assumed = caller.session.as_ref().and_then(|it| it.assumed.as_ref());
+    let (arn, user_id) = match assumed {
+        Some(assumed) => (assumed.arn(), assumed.user_id()),
+        None => (format!("arn:aws:iam::{account}:root"), account.to_string()),
+    };
     let result = [
         ("Arn", Text::Plain(&arn)),
-        ("UserId", Text::Plain(account)),
-        ("Account", Text::Plain(account)),
+        ("UserId", Text::Plain(&user_id)),
+        ("Account", Text::Plain(&account)),
     ];
     success("GetCallerIdentity", &result, id)
 }
 
-fn session_token(signs: &Signs<'_>, scope: &Scope, id: RequestId) -> Result<Answer, Refusal> {
-    let expiration = expiration(signs, 43_200, 129_600)?;
-    let credentials = credentials(scope.account(), &expiration);
-    Ok(success(
-        "GetSessionToken",
-        &[("Credentials", Text::Nested(&credentials))],
-        id,
-    ))
+fn session_token(signs: &Signs<'_>, caller: &Caller<'_>, id: RequestId) -> Result<Answer, Refusal> {
+    let seconds = duration(signs, 43_200, 129_600)?;
+    let account = caller.scope.account();
+    let made = caller.services.sessions.issue(&account, None, seconds);
+    let result = [("Credentials", Text::Group(shown(&made)))];
+    Ok(success("GetSessionToken", &result, id))
 }
 
-fn assume_role(signs: &Signs<'_>, id: RequestId) -> Result<Answer, Refusal> {
+fn assume_role(signs: &Signs<'_>, caller: &Caller<'_>, id: RequestId) -> Result<Answer, Refusal> {
     let required = |name: &str| {
         let missing = || {
             refuse(
@@ -88,51 +101,56 @@ fn assume_role(signs: &Signs<'_>, id: RequestId) -> Result<Answer, Refusal> {
         return Err(malformed());
     };
     let name = path.rsplit('/').next().unwrap_or(path);
-    let expiration = expiration(signs, 3_600, 43_200)?;
-    let user_arn = format!("arn:{partition}:sts::{account}:assumed-role/{name}/{session}");
-    let user_id = format!("AROA{account}EMUL:{session}");
+    let seconds = duration(signs, 3_600, 43_200)?;
+    let role_id = caller.services.ec2.role_id(account, name);
+    let assumed = Assumed {
+        partition: partition.to_owned(),
+        account: account.to_owned(),
+        role: name.to_owned(),
+        role_id: role_id.unwrap_or_else(|| made_up_role_id(account)),
+        session: session.into_owned(),
+    };
+    let (user_arn, user_id) = (assumed.arn(), assumed.user_id());
     let user = [
         ("AssumedRoleId", Text::Plain(&user_id)),
         ("Arn", Text::Plain(&user_arn)),
     ];
-    let credentials = credentials(account, &expiration);
+    let sessions = &caller.services.sessions;
+    let made = sessions.issue(account, Some(assumed), seconds);
     let result = [
-        ("Credentials", Text::Nested(&credentials)),
+        ("Credentials", Text::Group(shown(&made))),
         ("AssumedRoleUser", Text::Nested(&user)),
     ];
     Ok(success("AssumeRole", &result, id))
 }
 
 fn is_account(text: &str) -> bool {
-    text.len() == DEFAULT_ACCOUNT.len() && text.bytes().all(|byte| byte.is_ascii_digit())
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn credentials<'a>(account: &'a str, expiration: &'a str) -> [(&'a str, Text<'a>); 4] {
-    [
-        ("AccessKeyId", Text::Plain(account)),
-        (
-            "SecretAccessKey",
-            Text::Plain("emulated-secret-that-nobody-verifies"),
-        ),
-        ("SessionToken", Text::Plain("emulated-session-token")),
-        ("Expiration", Text::Plain(expiration)),
+fn shown(made: &Credentials) -> Vec<(&'static str, Text<'_>)> {
+    vec![
+        ("AccessKeyId", Text::Plain(&made.key_id)),
+        ("SecretAccessKey", Text::Plain(&made.secret)),
+        ("SessionToken", Text::Plain(&made.token)),
+        ("Expiration", Text::Made(iso8601(made.expires))),
     ]
 }
 
-fn expiration(signs: &Signs<'_>, default: i64, max: i64) -> Result<String, Refusal> {
-    let seconds = match signs.parameter("DurationSeconds") {
-        None => default,
-        Some(text) => match text.parse::<i64>() {
-            Ok(seconds) if (900..=max).contains(&seconds) => seconds,
-            _ => {
-                let message = format!(
-                    "Value '{text}' at 'durationSeconds' must be between 900 and {max} seconds"
-                );
-                return Err(refuse("ValidationError", &message));
-            }
-        },
+/// How long the credentials are to hold, in seconds.
+fn duration(signs: &Signs<'_>, default: i64, max: i64) -> Result<i64, Refusal> {
+    let Some(text) = signs.parameter("DurationSeconds") else {
+        return Ok(default);
     };
-    Ok(clock::iso8601(clock::now_ms() + seconds * 1000))
+    let seconds = text.parse().ok();
+    seconds
+        .filter(|seconds| (900..=max).contains(seconds))
+        .ok_or_else(|| {
+            let message = format!(
+                "Value '{text}' at 'durationSeconds' must be between 900 and {max} seconds"
+            );
+            refuse("ValidationError", &message)
+        })
 }
 
 fn refuse(code: &'static str, message: &str) -> Refusal {
@@ -144,7 +162,7 @@ fn refuse(code: &'static str, message: &str) -> Refusal {
 }
 
 fn success(action: &str, result: &[(&str, Text<'_>)], id: RequestId) -> Answer {
-    let body = query::success(NAMESPACE, action, Some(result), id);
+    let body = query::success(STS, action, Some(result), id);
     answer(StatusCode::OK, query::CONTENT_TYPE, body)
 }
 
@@ -154,6 +172,6 @@ fn error(refusal: &Refusal, id: RequestId) -> Answer {
         code,
         message,
     } = refusal;
-    let body = query::error(NAMESPACE, *status, code, message, id);
+    let body = query::error(STS, *status, code, message, id);
     answer(*status, query::CONTENT_TYPE, body)
 }

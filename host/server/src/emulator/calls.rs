@@ -67,6 +67,10 @@ impl Ec2Service for Arc<Emulator> {
     fn iam(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer> {
         Box::pin(iam::answer(self, request))
     }
+
+    fn role_id(&self, account: &str, role: &str) -> Option<String> {
+        Emulator::role_id(self, account, role)
+    }
 }
 
 impl Core for Emulator {

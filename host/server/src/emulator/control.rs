@@ -55,6 +55,7 @@ impl Emulator {
         // Last, for plugins may need it to end their machines; and all of it, for it is
         // about machines and resources that are no more.
         let cleared = self.stores.clear().await;
+        self.given.clear();
         cleared.map_err(|error| failed("what plugins keep could not be cleared", error))?;
         self.compute.submit_many(self.instances());
         self.take_up_things();
@@ -196,6 +197,15 @@ impl ControlState for Arc<Emulator> {
             let ((), version) = doubted.map_err(|_| missing())?;
             let kept = self.journal.durable(version).await;
             kept.map_err(|error| failed("the change could not be kept", error))
+        })
+    }
+
+    fn identity_certificate(&self) -> BoxFuture<'_, Result<String, ControlError>> {
+        Box::pin(async move {
+            let identity = self.identity().await;
+            let identity =
+                identity.map_err(|error| failed("there is no identity certificate", error))?;
+            Ok(identity.certificate().to_owned())
         })
     }
 

@@ -16,8 +16,6 @@ use crate::aws::query;
 use crate::aws::xml::Text;
 use crate::service::{Ec2Answer, Ec2Request};
 
-const NAMESPACE: &str = "https://iam.amazonaws.com/doc/2010-05-08/";
-
 /// The members of a result; none where an action has no result.
 type Outcome = Result<Option<Vec<(&'static str, Text<'static>)>>, Ec2Error>;
 
@@ -76,14 +74,14 @@ pub(super) async fn answer(emulator: &Emulator, request: Ec2Request) -> Ec2Answe
     let id = request.request_id;
     let (status, body, operation) = match perform(emulator, &request).await {
         Ok((action, result)) => {
-            let body = query::success(NAMESPACE, action, result.as_deref(), id);
+            let body = query::success(query::IAM, action, result.as_deref(), id);
             (StatusCode::OK, body, Some(action))
         }
         Err(failure) => {
             let error = failure.told(&id.to_string(), None);
             let status = StatusCode::from_u16(error.status());
             let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-            let body = query::error(NAMESPACE, status, error.code(), &error.message, id);
+            let body = query::error(query::IAM, status, error.code(), &error.message, id);
             (status, body, None)
         }
     };

@@ -23,6 +23,10 @@ use crate::request_id::RequestId;
 pub(super) struct Late(OnceLock<Weak<Emulator>>);
 
 impl Late {
+    pub(super) fn get(&self) -> Option<Arc<Emulator>> {
+        self.0.get()?.upgrade()
+    }
+
     pub(super) fn is(&self, emulator: &Arc<Emulator>) {
         // There is one emulator, which says so once.
         let _first = self.0.set(Arc::downgrade(emulator));

@@ -7,21 +7,23 @@ use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use anyhow::Context as _;
 use arc_swap::ArcSwap;
 use arcstr::ArcStr;
 use orrery_compute::InstanceKey;
 use orrery_contract::Caller;
 use orrery_contract::metadata::category::Viewer;
-use orrery_contract::under_way::Initiator;
 use orrery_core::resources::Instance;
 use orrery_core::{RealmKey, Store};
 use orrery_metadata::service::{Answer, Ask, Machine, Secrets, refused};
 use orrery_metadata::tokens::Tokens;
 use orrery_metadata::tree::{Role, Signature, Tree};
-use orrery_metadata::{Extras, LoadError, MountTable};
+use orrery_metadata::{Extras, LoadError, MountTable, Signatures};
 use orrery_wire::json;
+use tokio::sync::OnceCell;
 
 use super::Circumstances;
+use super::initiator::Late;
 use super::machines::realm_of;
 
 /// How long a plugin may take to answer, in milliseconds.
@@ -33,7 +35,7 @@ const KEPT: usize = 4_096;
 pub(crate) struct Trees {
     pub(super) store: Arc<Store>,
     pub(super) circumstances: Arc<Circumstances>,
-    pub(super) initiator: Arc<dyn Initiator>,
+    pub(super) emulator: Arc<Late>,
     pub(super) emulator_id: String,
     pub(super) tokens: Tokens,
     pub(super) extras: Extras,
@@ -47,13 +49,14 @@ struct Kept {
     versions: (u64, u64),
     tree: Tree,
     viewer: OnceLock<Arc<Viewer>>,
+    signatures: OnceCell<Signatures>,
 }
 
 impl Trees {
     pub(super) fn new(
         store: Arc<Store>,
         circumstances: Arc<Circumstances>,
-        initiator: Arc<dyn Initiator>,
+        emulator: Arc<Late>,
         emulator_id: String,
         secret: &[u8; 32],
         extras: Extras,
@@ -61,7 +64,7 @@ impl Trees {
         Self {
             store,
             circumstances,
-            initiator,
+            emulator,
             emulator_id,
             tokens: Tokens::new(secret),
             extras,
@@ -89,11 +92,14 @@ impl Trees {
         };
         let machine = Machine {
             tree: &kept.tree,
-            secrets: self,
+            secrets: &Made {
+                trees: self,
+                kept: &kept,
+            },
             tokens: &self.tokens,
             mounts: &self.mounts.load_full(),
             by: &by,
-            initiator: &*self.initiator,
+            initiator: &*self.emulator,
             now_ms: u64::try_from(self.circumstances.clock.now()).unwrap_or_default(),
             viewer: &|| kept.viewer(),
         };
@@ -138,6 +144,7 @@ impl Trees {
             versions,
             tree: Tree::new(Arc::new(facts), &self.extras),
             viewer: OnceLock::new(),
+            signatures: OnceCell::new(),
         });
         let mut all = self.lock();
         if all.len() >= KEPT {
@@ -180,12 +187,50 @@ pub(crate) fn table(mounts: &[orrery_metadata::Mounts]) -> Result<MountTable, Lo
     MountTable::new(orrery_metadata::tree::OWN, mounts)
 }
 
-impl Secrets for Trees {
-    fn credentials(&self, _tree: &Tree, _role: &Role) -> Option<String> {
-        None
+/// What of a tree is made when it is asked for.
+struct Made<'a> {
+    trees: &'a Trees,
+    kept: &'a Kept,
+}
+
+impl Made<'_> {
+    /// Makes all signatures, which takes milliseconds.
+    async fn sign(&self) -> anyhow::Result<Signatures> {
+        let emulator = self
+            .trees
+            .emulator
+            .get()
+            .context("the emulator has ended")?;
+        let identity = emulator.identity().await?;
+        let document = self.kept.tree.document().clone();
+        Ok(tokio::task::spawn_blocking(move || identity.sign(&document)).await?)
+    }
+}
+
+impl Secrets for Made<'_> {
+    fn credentials(&self, tree: &Tree, role: &Role) -> Option<String> {
+        let emulator = self.trees.emulator.get()?;
+        let realm = RealmKey {
+            account: tree.facts.account.clone(),
+            region: tree.facts.region.clone(),
+        };
+        let given = match role {
+            Role::Profile(role) => emulator.role_credentials(&realm, tree.facts.id(), role),
+            Role::Instance => emulator.own_credentials(&realm, tree.facts.id()),
+        };
+        Some(given.document())
     }
 
-    async fn signature(&self, _tree: &Tree, _signature: Signature) -> Option<String> {
-        None
+    async fn signature(&self, _: &Tree, signature: Signature) -> Option<String> {
+        let made = self.kept.signatures.get_or_try_init(|| self.sign()).await;
+        let made = made.inspect_err(|error| {
+            tracing::error!(%error, "an identity document cannot be signed");
+        });
+        let all = made.ok()?;
+        Some(match signature {
+            Signature::Bare => all.signature.clone(),
+            Signature::Pkcs7 => all.pkcs7.clone(),
+            Signature::Rsa2048 => all.rsa2048.clone(),
+        })
     }
 }

@@ -1,6 +1,7 @@
 //! From a request's head to the one who answers it: web guard, control API, then the
 //! AWS service that the signature, the target or the action names.
 
+use std::borrow::Cow;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ use super::cors;
 use super::guard::{Asker, Guard};
 use crate::aws::foreign::{self, Protocol};
 use crate::aws::scope::{Scope, Signs};
+use crate::aws::sessions::is_temporary;
 use crate::aws::{ssm, sts};
 use crate::clock::Stopwatch;
 use crate::config::Config;
@@ -158,11 +160,35 @@ impl App {
             .as_deref()
             .or_else(|| target.map(foreign::service_of_target));
         let is_sts_version = || signs.parameter("Version").as_deref() == Some(sts::VERSION);
-        match named {
+        // The token is in the header, or signed with the query, or SigV2 has it as a parameter.
+        let token = || {
+            let in_header = header("x-amz-security-token").map(Cow::Borrowed);
+            in_header
+                .or_else(|| signs.parameter("X-Amz-Security-Token"))
+                .or_else(|| signs.parameter("SecurityToken"))
+        };
+        let token = is_temporary(&scope).then(token).flatten();
+        let is_sts = named.is_none() && action.is_some() && is_sts_version();
+        let service = if is_sts { Some("sts") } else { named };
+        let session = match self.services.sessions.of(token.as_deref()) {
+            Ok(session) => session,
+            Err(expired) => match expired.told(service, id) {
+                Some(refusal) => return refusal,
+                None => None,
+            },
+        };
+        match service {
             Some("ec2") => self.ec2(&parts, query, body, id, Ask::Ec2).await,
             Some("iam") => self.ec2(&parts, query, body, id, Ask::Iam).await,
             Some("ssm" | "AmazonSSM") => ssm::call(target, &scope, &body, id),
-            Some("sts") => sts::call(&signs, &scope, id),
+            Some("sts") => {
+                let caller = sts::Caller {
+                    scope: &scope,
+                    session,
+                    services: &self.services,
+                };
+                sts::call(&signs, &caller, id)
+            }
             Some(service) => {
                 let protocol = Protocol::of(
                     service,
@@ -172,7 +198,6 @@ impl App {
                 );
                 foreign::not_here(service, protocol, id)
             }
-            None if action.is_some() && is_sts_version() => sts::call(&signs, &scope, id),
             None if action.is_none() && parts.method == Method::GET && query.is_empty() => {
                 landing(parts.uri.path(), id)
             }

@@ -8,6 +8,14 @@ fn signed(service: &str) -> String {
     )
 }
 
+/// The account that the key id in an answer names.
+fn account_of(reply: &Reply) -> orrery_wire::Str {
+    let (_, rest) = reply.body.split_once("<AccessKeyId>").expect("a key id");
+    let (id, _) = rest.split_once('<').expect("its end");
+    assert!(id.starts_with("ASIA"), "{id}");
+    orrery_wire::access_key::account(id)
+}
+
 #[tokio::test]
 async fn ec2_calls_reach_ec2_with_the_id_of_the_answer() {
     let server = Fixture::start().await;
@@ -106,12 +114,18 @@ async fn assumed_roles_give_keys_of_the_roles_account() {
         "RoleArn=arn%3Aaws%3Aiam%3A%3A444455556666%3Arole%2Fpath%2Fdeploy&RoleSessionName=me";
     let reply = call(role).await;
     for part in [
-        "<AccessKeyId>444455556666</AccessKeyId>",
         "<Arn>arn:aws:sts::444455556666:assumed-role/deploy/me</Arn>",
+        "<AssumedRoleId>AROA444455556666EMUL:me</AssumedRoleId>",
         "<Expiration>20",
     ] {
         assert!(reply.body.contains(part), "{reply:?}");
     }
+    assert_eq!(account_of(&reply), "444455556666");
+    let known = call(&role.replace("deploy", "known")).await;
+    assert!(
+        known.body.contains("<AssumedRoleId>AROAKNOWN:me<"),
+        "{known:?}"
+    );
     let too_long = format!("{role}&DurationSeconds=43201");
     for wrong in [
         "RoleSessionName=me",
@@ -136,12 +150,7 @@ async fn assumed_roles_give_keys_of_the_roles_account() {
             b"",
         )
         .await;
-    assert!(
-        reply
-            .body
-            .contains("<AccessKeyId>000000000000</AccessKeyId>"),
-        "{reply:?}"
-    );
+    assert_eq!(account_of(&reply), "000000000000");
     let reply = server
         .ask(
             "GET",

@@ -1,0 +1,25 @@
+//! Answers of AWS's JSON protocol, version 1.1.
+
+use hyper::StatusCode;
+use hyper::header::{HeaderName, HeaderValue};
+use serde_json::{Value, json};
+
+use crate::http::answers::{Answer, answer};
+
+const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
+
+/// A result.
+pub fn success(value: &Value) -> Answer {
+    answer(StatusCode::OK, CONTENT_TYPE, value.to_string())
+}
+
+/// A refusal.
+pub fn error(status: StatusCode, code: &'static str, message: &str) -> Answer {
+    let body = json!({"__type": code, "message": message});
+    let mut response = answer(status, CONTENT_TYPE, body.to_string());
+    response.headers_mut().insert(
+        HeaderName::from_static("x-amzn-errortype"),
+        HeaderValue::from_static(code),
+    );
+    response
+}
