@@ -18,6 +18,10 @@ TTL = "X-aws-ec2-metadata-token-ttl-seconds: 60"
 HERE = pathlib.Path(__file__).parent
 # Beside the tests' own Python, with what the clients need.
 TOOLS = pathlib.Path(sys.prefix).parent
+TRUST = {
+    "Version": "2012-10-17",
+    "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}],
+}
 PACKAGES = "lib/python3.11/site-packages"
 
 
@@ -184,7 +188,7 @@ def test_real_clients_find_themselves(launch, engine, client_of, modules, cloud_
     flags = " ".join(f"-v {here}:{there}:ro" for here, there in mounts.items())
     emulator = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host, EC2_DOCKER_FLAGS=flags)
     ec2, iam = client_of(emulator, account="123456789012"), client_of(emulator, "iam", account="123456789012")
-    iam.create_role(RoleName="worker", AssumeRolePolicyDocument="{}")
+    iam.create_role(RoleName="worker", AssumeRolePolicyDocument=json.dumps(TRUST))
     profile = iam.create_instance_profile(InstanceProfileName="box")["InstanceProfile"]["Arn"]
     iam.add_role_to_instance_profile(InstanceProfileName="box", RoleName="worker")
     ec2.create_key_pair(KeyName="mine", KeyType="ed25519")
@@ -219,7 +223,7 @@ def test_real_clients_find_themselves(launch, engine, client_of, modules, cloud_
         "instance": instance, "region": "us-east-1", "account": "123456789012", "type": "t3.nano", "zone": zone,
         "groups": ["default"], "profile": profile, "private": shown["PrivateIpAddress"], "subnet": shown["SubnetId"],
         "user_data": "#!/bin/sh\ntrue\n", "tags": {"Name": "one", "ec2_vm_manager": "docker"}, "kernel": None,
-        "prefix": None,
+        "prefix": [],
     }
     attributes = client("opentelemetry")
     assert attributes["host.id"] == instance and attributes["cloud.account.id"] == "123456789012"

@@ -54,11 +54,14 @@ def cloud_init():
     from cloudinit.sources import DataSourceEc2
 
     found = DataSourceEc2.DataSourceEc2({}, None, helpers.Paths({}))
+    # What it reads off the firmware of a virtual machine; a container has none.
+    found._cloud_name = DataSourceEc2.CloudNames.AWS
     assert found.wait_for_metadata_service(), "no metadata service"
     crawled = found.crawl_metadata()
     metadata = crawled["meta-data"]
     return {
-        "instance": metadata["instance-id"], "document": crawled["dynamic"]["instance-identity"]["document"]["region"],
+        "instance": metadata["instance-id"],
+        "document": crawled["dynamic"]["instance-identity"]["document"]["region"],
         "user_data": crawled["user-data"].decode(), "keys": list(metadata["public-keys"]),
         "local": metadata["local-hostname"], "root": metadata["block-device-mapping"]["root"],
     }
