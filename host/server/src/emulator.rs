@@ -1,5 +1,6 @@
 //! EC2 behind the HTTP seam: the store, its journal and the machines, put together.
 
+mod announced;
 mod calls;
 mod concerned;
 mod consoles;

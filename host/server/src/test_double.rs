@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::config::{Config, Environment, Layer};
 use crate::service::{
     BoxFuture, CleanupFacts, ControlError, ControlState, Ec2Answer, Ec2Request, Ec2Service,
-    EventFacts, MachineFacts, OperationLabel, PluginFacts, RegionFacts, Services,
+    EventFacts, MachineFacts, Maintenance, OperationLabel, PluginFacts, RegionFacts, Services,
 };
 
 #[derive(Default)]
@@ -140,6 +140,22 @@ impl ControlState for Double {
 
     fn doubt_volume<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<(), ControlError>> {
         Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn interrupt<'a>(
+        &'a self,
+        _: &'a str,
+        _: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<(), ControlError>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn maintain<'a>(
+        &'a self,
+        instance: &'a str,
+        _: Maintenance,
+    ) -> BoxFuture<'a, Result<Vec<String>, ControlError>> {
+        Box::pin(std::future::ready(Ok(vec![format!("event of {instance}")])))
     }
 
     fn identity_certificate(&self) -> BoxFuture<'_, Result<String, ControlError>> {

@@ -1,6 +1,7 @@
 //! Overrides through the seam of the service: what clients are answered, whatever
 //! overrides do.
 
+mod announced;
 mod credentials;
 mod overrides;
 mod specs;
