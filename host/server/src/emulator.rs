@@ -17,6 +17,7 @@ mod logged;
 mod machines;
 mod offers;
 mod peers;
+mod pushed_keys;
 mod reload;
 mod roster;
 mod secrets;
@@ -193,6 +194,7 @@ pub struct Emulator {
     /// What signs identity documents.
     vouching: identity::Vouching,
     sessions: Arc<Sessions>,
+    pushed_keys: pushed_keys::PushedKeys,
     /// What instances were given lately.
     given: credentials::Given,
 }
@@ -290,6 +292,7 @@ impl Emulator {
             peers,
             vouching: identity::Vouching::new(secrets),
             sessions,
+            pushed_keys: pushed_keys::PushedKeys::default(),
             given: credentials::Given::default(),
         });
         whole.is(&emulator);

@@ -77,8 +77,39 @@ pub trait Ec2Service: Send + Sync + 'static {
     fn call(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer>;
     /// The same for IAM, whose instance profiles EC2 launches with.
     fn iam(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer>;
+    /// Lets somebody come to a running instance with a key for a minute.
+    ///
+    /// # Errors
+    /// There is no such instance, or it does not run.
+    fn push_key(&self, pushed: PushedKey) -> Result<(), NotPushed>;
     /// The id that IAM has for a role of an account, where it knows it.
     fn role_id(&self, account: &str, role: &str) -> Option<String>;
+}
+
+/// A public key with which somebody may come to an instance.
+#[derive(Debug, Clone)]
+pub struct PushedKey {
+    /// The account.
+    pub account: String,
+    /// The region.
+    pub region: String,
+    /// Id of the instance.
+    pub instance: String,
+    /// The zone that it is to be in, where that was said.
+    pub zone: Option<String>,
+    /// Whom the key is for, inside.
+    pub user: String,
+    /// One line of `authorized_keys`.
+    pub key: String,
+}
+
+/// Why a key was not pushed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotPushed {
+    /// There is no such instance there.
+    NoInstance,
+    /// It does not run.
+    NotRunning,
 }
 
 /// How honest an operation is.

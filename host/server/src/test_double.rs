@@ -13,7 +13,8 @@ use crate::clock::Clock;
 use crate::config::{Config, Environment, Layer};
 use crate::service::{
     BoxFuture, CleanupFacts, ControlError, ControlState, Ec2Answer, Ec2Request, Ec2Service,
-    EventFacts, MachineFacts, Maintenance, OperationLabel, PluginFacts, RegionFacts, Services,
+    EventFacts, MachineFacts, Maintenance, NotPushed, OperationLabel, PluginFacts, PushedKey,
+    RegionFacts, Services,
 };
 
 #[derive(Default)]
@@ -53,6 +54,10 @@ pub(crate) fn config() -> Config {
 }
 
 impl Ec2Service for Double {
+    fn push_key(&self, _: PushedKey) -> Result<(), NotPushed> {
+        Ok(())
+    }
+
     fn role_id(&self, _: &str, role: &str) -> Option<String> {
         (role == "known").then(|| "AROAKNOWN".to_owned())
     }

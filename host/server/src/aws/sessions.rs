@@ -13,6 +13,7 @@ use orrery_wire::access_key;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
+use super::instance_connect::{SERVICE, TARGET};
 use super::query::{self, IAM, STS};
 use super::{json, scope::Scope};
 use crate::clock::{Clock, iso8601};
@@ -183,9 +184,9 @@ impl Expired {
             }
             Some("iam") => IAM,
             Some("sts") => STS,
-            Some("ssm" | "AmazonSSM") => {
-                let status = StatusCode::BAD_REQUEST;
-                return Some(json::error(status, "ExpiredTokenException", message));
+            Some("ssm" | "AmazonSSM" | SERVICE | TARGET) => {
+                let (status, code) = (StatusCode::BAD_REQUEST, "ExpiredTokenException");
+                return Some(json::error(status, code, ("message", message)));
             }
             Some(_) => return None,
         };

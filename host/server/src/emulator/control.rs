@@ -56,6 +56,7 @@ impl Emulator {
         // about machines and resources that are no more.
         let cleared = self.stores.clear().await;
         self.given.clear();
+        self.pushed_keys.clear();
         cleared.map_err(|error| failed("what plugins keep could not be cleared", error))?;
         self.compute.submit_many(self.instances());
         self.take_up_things();

@@ -4,6 +4,7 @@
 mod announced;
 mod credentials;
 mod overrides;
+mod pushed_keys;
 mod specs;
 mod sweep;
 

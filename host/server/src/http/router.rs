@@ -17,7 +17,7 @@ use super::guard::{Asker, Guard};
 use crate::aws::foreign::{self, Protocol};
 use crate::aws::scope::{Scope, Signs};
 use crate::aws::sessions::is_temporary;
-use crate::aws::{ssm, sts};
+use crate::aws::{instance_connect, ssm, sts};
 use crate::clock::Stopwatch;
 use crate::config::Config;
 use crate::control::{self, Control};
@@ -181,6 +181,10 @@ impl App {
             Some("ec2") => self.ec2(&parts, query, body, id, Ask::Ec2).await,
             Some("iam") => self.ec2(&parts, query, body, id, Ask::Iam).await,
             Some("ssm" | "AmazonSSM") => ssm::call(target, &scope, &body, id),
+            Some(instance_connect::SERVICE | instance_connect::TARGET) => {
+                let ec2 = &*self.services.ec2;
+                instance_connect::call(target, &scope, &body, ec2, id)
+            }
             Some("sts") => {
                 let caller = sts::Caller {
                     scope: &scope,

@@ -8,7 +8,7 @@ use crate::service::{ControlError, ControlState, Maintenance};
 
 impl Started {
     /// The id of a new instance that runs.
-    async fn running(&self, more: &[(&str, &str)]) -> String {
+    pub(super) async fn running(&self, more: &[(&str, &str)]) -> String {
         let plain = [
             ("ImageId", "ami-df5de72bdb3b"),
             ("MinCount", "1"),
@@ -27,7 +27,7 @@ impl Started {
         id
     }
 
-    fn instance<T>(&self, id: &str, look: impl Fn(&Instance, &Realm) -> T) -> T {
+    pub(super) fn instance<T>(&self, id: &str, look: impl Fn(&Instance, &Realm) -> T) -> T {
         let realms = self.emulator.store.snapshots();
         let found = realms
             .iter()
