@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
 use super::instance_connect::{SERVICE, TARGET};
+use super::json;
 use super::query::{self, IAM, STS};
-use super::{json, scope::Scope};
 use crate::clock::{Clock, iso8601};
 use crate::entropy;
 use crate::http::answers::{Answer, answer, ec2_error};
@@ -194,14 +194,6 @@ impl Expired {
         let body = query::error(namespace, status, "ExpiredToken", message, id);
         Some(answer(status, query::CONTENT_TYPE, body))
     }
-}
-
-/// Whether a request can have a session: only temporary keys do.
-pub fn is_temporary(scope: &Scope) -> bool {
-    scope
-        .key_id
-        .as_deref()
-        .is_some_and(|id| id.starts_with("ASIA"))
 }
 
 #[cfg(test)]
