@@ -422,7 +422,7 @@ operations! {
     Stateful write ModifyInstanceCapacityReservationAttributes => instances::options::modify_capacity;
     Stateful write ModifyInstanceCpuOptions => instances::options::modify_processors;
     Stateful write ModifyInstanceCreditSpecification => instances::attributes::modify_credits;
-    Stateful write ModifyInstanceEventStartTime => instances::options::modify_event_start;
+    Stateful write ModifyInstanceEventStartTime => instances::events::modify_event_start;
     Stateful write ModifyInstanceMaintenanceOptions => instances::options::modify_maintenance;
     Stateful write ModifyInstanceMetadataDefaults => instances::metadata_defaults::modify;
     Stateful write ModifyInstanceMetadataOptions => instances::attributes::modify_metadata_options;

@@ -1,7 +1,7 @@
 //! What the tree is made from: one machine, as EC2 knows it.
 
 use orrery_wire::shapes::Instance;
-use orrery_wire::{Str, Timestamp};
+use orrery_wire::Str;
 
 /// All that the metadata of an instance tells.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ pub struct Facts {
     pub role: Option<Str>,
     /// `nitro` or `xen`.
     pub hypervisor: Str,
-    /// What is about to happen to it.
+    /// What is announced for it.
     pub events: Events,
     /// Keys that EC2 Instance Connect lets in for a moment, by the guest's user.
     pub active_keys: Vec<(String, Vec<String>)>,
@@ -47,35 +47,19 @@ pub struct Network {
     pub vpc_ipv6: Vec<String>,
 }
 
-/// What is about to happen to a machine.
-#[derive(Clone, Debug, Default)]
+/// What is announced for a machine, as its files have it; what is none is not there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Events {
-    /// What a spot instance is interrupted with (`terminate`, `stop`, `hibernate`), and when.
-    pub interruption: Option<(Str, Timestamp)>,
-    /// When EC2 noticed that the instance is more likely to be interrupted than others.
-    pub rebalance: Option<Timestamp>,
-    /// Maintenance that is over (`completed`, `canceled`) or to come (`active`).
-    pub maintenance: Vec<Maintenance>,
-}
-
-/// A scheduled event.
-/// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-instances-status-check_sched.html>
-#[derive(Clone, Debug, Default)]
-pub struct Maintenance {
-    /// For example `system-reboot`.
-    pub code: Str,
-    /// A sentence.
-    pub description: Str,
-    /// `instance-event-…`
-    pub id: Str,
-    /// Earliest start.
-    pub not_before: Timestamp,
-    /// Latest end.
-    pub not_after: Option<Timestamp>,
-    /// Until when its start can be put off.
-    pub deadline: Option<Timestamp>,
-    /// `active`, `completed` or `canceled`.
-    pub state: Str,
+    /// `spot/instance-action`
+    pub instance_action: Option<String>,
+    /// `spot/termination-time`
+    pub termination_time: Option<String>,
+    /// `events/recommendations/rebalance`
+    pub rebalance: Option<String>,
+    /// `events/maintenance/scheduled`
+    pub scheduled: String,
+    /// `events/maintenance/history`
+    pub history: String,
 }
 
 impl Facts {

@@ -3,7 +3,6 @@
 //!
 //! What a machine has not is not in it, so a directory lists exactly what is answered.
 
-mod events;
 mod network;
 
 use std::collections::BTreeMap;
@@ -107,7 +106,6 @@ pub const OWN: &[&str] = &[
     "meta-data/local-ipv4",
     "meta-data/mac",
     "meta-data/managed-ssh-keys/active-keys/",
-    "meta-data/managed-ssh-keys/signer-cert",
     "meta-data/metrics/vhostmd",
     "meta-data/network/interfaces/macs/",
     "meta-data/placement/availability-zone",
@@ -328,6 +326,21 @@ impl Maker {
         self.data("2011-05-01", "metrics/vhostmd", vhostmd);
     }
 
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-instance-termination-notices.html>,
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/rebalance-recommendations.html>
+    fn events(&mut self, facts: &Facts) {
+        let it = &facts.events;
+        let (scheduled, history) = (Some(&it.scheduled), Some(&it.history));
+        self.maybe("2018-08-17", "events/maintenance/scheduled", scheduled);
+        self.maybe("2018-08-17", "events/maintenance/history", history);
+        let rebalance = it.rebalance.as_ref();
+        self.maybe("2020-10-27", "events/recommendations/rebalance", rebalance);
+        let action = it.instance_action.as_ref();
+        self.maybe("2016-11-15", "spot/instance-action", action);
+        let end = it.termination_time.as_ref();
+        self.maybe("2014-11-05", "spot/termination-time", end);
+    }
+
     fn keys(&mut self, facts: &Facts) {
         if let (Some(key), Some(name)) = (&facts.public_key, &facts.instance.key_name) {
             // The comment of a key is the key pair's name.
@@ -432,7 +445,7 @@ fn pretty(value: &serde_json::Value) -> String {
 }
 
 /// `2026-11-23T12:34:56Z`.
-pub(crate) fn seconds(time: Timestamp) -> String {
+fn seconds(time: Timestamp) -> String {
     let (year, month, day, hour, minute, second, _) = time.parts();
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }

@@ -50,6 +50,8 @@ enum Action {
     Clock,
     MoveClock,
     DoubtVolume,
+    SpotInterrupt,
+    Maintenance,
     IdentityCertificate,
     Events,
     Machines,
@@ -83,6 +85,16 @@ const ROUTES: &[Route] = &[
     route("POST", "/_orrery/clock", Action::MoveClock),
     route("POST", "/_orrery/volumes/doubt", Action::DoubtVolume),
     route(
+        "POST",
+        "/_orrery/instances/{id}/spot-interrupt",
+        Action::SpotInterrupt,
+    ),
+    route(
+        "POST",
+        "/_orrery/instances/{id}/maintenance",
+        Action::Maintenance,
+    ),
+    route(
         "GET",
         "/_orrery/identity-cert.pem",
         Action::IdentityCertificate,
@@ -107,6 +119,15 @@ pub fn owns(path: &str) -> bool {
             path.strip_prefix(root)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         })
+}
+
+/// What stands for `{id}` in a path of this form; empty where the form has none.
+fn id_in<'p>(form: &str, path: &'p str) -> Option<&'p str> {
+    let Some((before, after)) = form.split_once("{id}") else {
+        return (form == path).then_some("");
+    };
+    let id = path.strip_prefix(before)?.strip_suffix(after)?;
+    (!id.is_empty() && !id.contains('/')).then_some(id)
 }
 
 /// How large a body this path takes, in bytes.
@@ -158,23 +179,26 @@ impl Control {
 
     /// Answers one request.
     pub async fn answer(&self, method: &Method, path: &str, body: Bytes) -> Answer {
-        let here: Vec<_> = ROUTES.iter().filter(|route| route.path == path).collect();
+        let here: Vec<_> = ROUTES
+            .iter()
+            .filter_map(|route| Some((route, id_in(route.path, path)?)))
+            .collect();
         let wanted = if method == Method::HEAD {
             "GET"
         } else {
             method.as_str()
         };
-        if let Some(route) = here.iter().find(|route| route.method == wanted) {
-            return match self.perform(route.action, body).await {
+        if let Some((route, id)) = here.iter().find(|(route, _)| route.method == wanted) {
+            return match self.perform(route.action, id, body).await {
                 Ok(answer) => answer,
                 Err(failure) => refuse(&failure),
             };
         }
-        let Some(first) = here.first() else {
+        let Some((first, _)) = here.first() else {
             let message = format!("{path} does not exist; see /_orrery/openapi.json");
             return error(StatusCode::NOT_FOUND, "NotFound", &message);
         };
-        let methods: Vec<_> = here.iter().map(|route| route.method).collect();
+        let methods: Vec<_> = here.iter().map(|(route, _)| route.method).collect();
         let message = format!("{path} takes {}", methods.join(" and "));
         let mut response = error(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed", &message);
         response
@@ -183,7 +207,7 @@ impl Control {
         response
     }
 
-    async fn perform(&self, action: Action, body: Bytes) -> Result<Answer, ControlError> {
+    async fn perform(&self, action: Action, id: &str, body: Bytes) -> Result<Answer, ControlError> {
         let value = match action {
             Action::OpenApi => return Ok(answer(StatusCode::OK, JSON, OPENAPI)),
             Action::Save => {
@@ -214,6 +238,17 @@ impl Control {
                 self.state.doubt_volume(&volume).await?;
                 tracing::info!(volume, "the volume's data is in doubt");
                 json!({"status": "ok"})
+            }
+            Action::SpotInterrupt => {
+                let Interruption { action } = read_or_default(&body)?;
+                self.state.interrupt(id, action.as_deref()).await?;
+                tracing::info!(instance = id, "an interruption is announced");
+                json!({"status": "ok"})
+            }
+            Action::Maintenance => {
+                let events = self.state.maintain(id, read(&body)?).await?;
+                tracing::info!(instance = id, ?events, "maintenance changes");
+                json!({"events": events})
             }
             Action::Events => json!({"events": self.state.events()}),
             Action::Machines => json!({"machines": self.state.machines()}),
@@ -301,6 +336,24 @@ impl ClockChange {
 struct DoubtedVolume {
     /// `vol-…`
     volume: String,
+}
+
+/// How a spot instance is interrupted.
+#[derive(Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Interruption {
+    /// `terminate`, `stop` or `hibernate`; what its request says where nothing is said.
+    action: Option<String>,
+}
+
+/// What a body says that need not be there.
+fn read_or_default<T: Default + serde::de::DeserializeOwned>(
+    body: &[u8],
+) -> Result<T, ControlError> {
+    match body.trim_ascii().is_empty() {
+        true => Ok(T::default()),
+        false => read(body),
+    }
 }
 
 fn read<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, ControlError> {

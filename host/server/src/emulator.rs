@@ -1,5 +1,6 @@
 //! EC2 behind the HTTP seam: the store, its journal and the machines, put together.
 
+mod announced;
 mod calls;
 mod concerned;
 mod consoles;
@@ -16,6 +17,7 @@ mod logged;
 mod machines;
 mod offers;
 mod peers;
+mod pushed_keys;
 mod reload;
 mod roster;
 mod secrets;
@@ -200,6 +202,7 @@ pub struct Emulator {
     /// What signs identity documents.
     vouching: identity::Vouching,
     sessions: Arc<Sessions>,
+    pushed_keys: pushed_keys::PushedKeys,
     /// What instances were given lately.
     given: credentials::Given,
 }
@@ -311,6 +314,7 @@ impl Emulator {
             delivery,
             vouching: identity::Vouching::new(secrets),
             sessions,
+            pushed_keys: pushed_keys::PushedKeys::default(),
             given: credentials::Given::default(),
         });
         whole.is(&emulator);

@@ -77,8 +77,39 @@ pub trait Ec2Service: Send + Sync + 'static {
     fn call(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer>;
     /// The same for IAM, whose instance profiles EC2 launches with.
     fn iam(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer>;
+    /// Lets somebody come to a running instance with a key for a minute.
+    ///
+    /// # Errors
+    /// There is no such instance, or it does not run.
+    fn push_key(&self, pushed: PushedKey) -> Result<(), NotPushed>;
     /// The id that IAM has for a role of an account, where it knows it.
     fn role_id(&self, account: &str, role: &str) -> Option<String>;
+}
+
+/// A public key with which somebody may come to an instance.
+#[derive(Debug, Clone)]
+pub struct PushedKey {
+    /// The account.
+    pub account: String,
+    /// The region.
+    pub region: String,
+    /// Id of the instance.
+    pub instance: String,
+    /// The zone that it is to be in, where that was said.
+    pub zone: Option<String>,
+    /// Whom the key is for, inside.
+    pub user: String,
+    /// One line of `authorized_keys`.
+    pub key: String,
+}
+
+/// Why a key was not pushed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotPushed {
+    /// There is no such instance there.
+    NoInstance,
+    /// It does not run.
+    NotRunning,
 }
 
 /// How honest an operation is.
@@ -183,6 +214,34 @@ pub struct PortFacts {
     pub host_port: u16,
 }
 
+/// Maintenance of an instance: `code` announces some, `state` says what has become of it.
+#[derive(Debug, Clone, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Maintenance {
+    /// Such as `system-reboot`.
+    pub code: Option<String>,
+    /// A sentence.
+    pub description: Option<String>,
+    /// When it begins at the earliest, in ISO 8601; in two weeks where nothing is said.
+    pub not_before: Option<String>,
+    /// When it ends at the latest.
+    pub not_after: Option<String>,
+    /// Until when ModifyInstanceEventStartTime may put it off; without it, never.
+    pub not_before_deadline: Option<String>,
+    /// `completed` or `canceled`.
+    pub state: Option<String>,
+    /// The event whose state that is; all that are to come where nothing is said.
+    pub event: Option<String>,
+}
+
+impl Maintenance {
+    /// Whether nothing is said of what is to come.
+    pub fn says_nothing_new(&self) -> bool {
+        let times = [&self.not_before, &self.not_after, &self.not_before_deadline];
+        self.description.is_none() && times.into_iter().all(Option::is_none)
+    }
+}
+
 /// What became of machines that no instance has.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct CleanupFacts {
@@ -225,6 +284,20 @@ pub trait ControlState: Send + Sync + 'static {
     fn time_passed(&self);
     /// Brings the data of a volume into doubt, in whichever realm it is; durably.
     fn doubt_volume<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), ControlError>>;
+    /// Announces that a spot instance is interrupted, and how, where its request is not to
+    /// decide that.
+    fn interrupt<'a>(
+        &'a self,
+        instance: &'a str,
+        action: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<(), ControlError>>;
+    /// Announces maintenance of an instance, or says what has become of it; gives the ids of
+    /// the events.
+    fn maintain<'a>(
+        &'a self,
+        instance: &'a str,
+        wanted: Maintenance,
+    ) -> BoxFuture<'a, Result<Vec<String>, ControlError>>;
     /// What instance identity documents are verified with, as PEM; made when it is first
     /// asked for.
     fn identity_certificate(&self) -> BoxFuture<'_, Result<String, ControlError>>;

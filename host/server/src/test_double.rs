@@ -13,7 +13,8 @@ use crate::clock::Clock;
 use crate::config::{Config, Environment, Layer};
 use crate::service::{
     BoxFuture, CleanupFacts, ControlError, ControlState, Ec2Answer, Ec2Request, Ec2Service,
-    EventFacts, MachineFacts, OperationLabel, PluginFacts, RegionFacts, Services,
+    EventFacts, MachineFacts, Maintenance, NotPushed, OperationLabel, PluginFacts, PushedKey,
+    RegionFacts, Services,
 };
 
 #[derive(Default)]
@@ -53,6 +54,10 @@ pub(crate) fn config() -> Config {
 }
 
 impl Ec2Service for Double {
+    fn push_key(&self, _: PushedKey) -> Result<(), NotPushed> {
+        Ok(())
+    }
+
     fn role_id(&self, _: &str, role: &str) -> Option<String> {
         (role == "known").then(|| "AROAKNOWN".to_owned())
     }
@@ -140,6 +145,22 @@ impl ControlState for Double {
 
     fn doubt_volume<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<(), ControlError>> {
         Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn interrupt<'a>(
+        &'a self,
+        _: &'a str,
+        _: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<(), ControlError>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn maintain<'a>(
+        &'a self,
+        instance: &'a str,
+        _: Maintenance,
+    ) -> BoxFuture<'a, Result<Vec<String>, ControlError>> {
+        Box::pin(std::future::ready(Ok(vec![format!("event of {instance}")])))
     }
 
     fn identity_certificate(&self) -> BoxFuture<'_, Result<String, ControlError>> {

@@ -3,6 +3,7 @@
 
 pub mod attributes;
 pub mod describe;
+pub mod events;
 pub mod guest;
 pub mod hostnames;
 pub mod launch;

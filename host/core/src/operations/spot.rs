@@ -3,6 +3,7 @@
 //! <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-requests.html>
 
 pub mod fulfil;
+pub mod interruption;
 pub mod prices;
 
 use orrery_wire::{Str, shapes, text};
@@ -135,6 +136,7 @@ impl Wanted {
                 },
                 zone: None,
                 client_token: self.client_token.clone(),
+                notice: None,
                 tags: self.tags.clone(),
             });
             ordinal

@@ -58,6 +58,48 @@ pub struct Status {
     pub since: Timestamp,
 }
 
+/// What becomes of an instance that is interrupted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Action {
+    /// It is terminated.
+    #[default]
+    Terminate,
+    /// It is stopped.
+    Stop,
+    /// It is hibernated.
+    Hibernate,
+}
+
+impl Action {
+    /// EC2's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Terminate => "terminate",
+            Self::Stop => "stop",
+            Self::Hibernate => "hibernate",
+        }
+    }
+
+    /// The one with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        let all = [Self::Terminate, Self::Stop, Self::Hibernate];
+        all.into_iter().find(|action| action.name() == name)
+    }
+}
+
+/// The announcement that an instance is interrupted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// What becomes of it.
+    pub action: Action,
+    /// When that was announced.
+    pub noticed: Timestamp,
+    /// When it happens.
+    pub at: Timestamp,
+    /// It has happened.
+    pub acted: bool,
+}
+
 /// How long a request that is over can still be described, in milliseconds.
 const REMEMBERED: i64 = 4 * 3_600_000;
 
@@ -101,6 +143,9 @@ pub struct SpotRequest {
     pub zone: Option<(Str, Str)>,
     /// Token of the call that made it.
     pub client_token: Option<ClientToken>,
+    /// What was announced of its instance.
+    #[serde(default)]
+    pub notice: Option<Notice>,
     /// Tags.
     pub tags: Tags,
 }
@@ -119,11 +164,12 @@ impl Resource for SpotRequest {
     }
 
     fn due(&self) -> Option<Timestamp> {
-        match self.state {
+        let usual = match self.state {
             State::Open => [self.again, self.valid_until].into_iter().flatten().min(),
             State::Active if self.persistent => self.valid_until,
             _ => self.forgotten(),
-        }
+        };
+        [usual, self.interrupted()].into_iter().flatten().min()
     }
 
     fn elapse(transaction: &mut Transaction<'_>, ordinal: u64) {
@@ -147,6 +193,12 @@ impl Resource for SpotRequest {
 }
 
 impl SpotRequest {
+    /// When its instance is interrupted, where that is to come.
+    pub fn interrupted(&self) -> Option<Timestamp> {
+        let notice = self.notice.as_ref().filter(|notice| !notice.acted);
+        notice.map(|notice| notice.at)
+    }
+
     /// When it is forgotten, where it and its instance are over.
     pub fn forgotten(&self) -> Option<Timestamp> {
         let over = matches!(self.state, State::Closed | State::Cancelled | State::Failed);

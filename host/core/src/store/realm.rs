@@ -208,6 +208,8 @@ resources! {
     iam_roles: IamRole = Role;
     /// The account's own images.
     images: Image = OwnImage;
+    /// Scheduled events of instances.
+    instance_events: InstanceEvent = InstanceEvent;
     /// Instances.
     instances: Instance = Instance;
     /// Internet gateways.

@@ -13,9 +13,9 @@ pub fn success(value: &Value) -> Answer {
     answer(StatusCode::OK, CONTENT_TYPE, value.to_string())
 }
 
-/// A refusal.
-pub fn error(status: StatusCode, code: &'static str, message: &str) -> Answer {
-    let body = json!({"__type": code, "message": message});
+/// A refusal: its code, and the member that says why, which services spell differently.
+pub fn error(status: StatusCode, code: &'static str, (member, why): (&str, &str)) -> Answer {
+    let body = json!({"__type": code, member: why});
     let mut response = answer(status, CONTENT_TYPE, body.to_string());
     response.headers_mut().insert(
         HeaderName::from_static("x-amzn-errortype"),

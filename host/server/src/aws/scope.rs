@@ -52,6 +52,13 @@ impl Scope {
         }
     }
 
+    /// Whether the request can have a session: only temporary keys do.
+    pub fn is_temporary(&self) -> bool {
+        self.key_id
+            .as_deref()
+            .is_some_and(|id| id.starts_with("ASIA"))
+    }
+
     /// The account that the access key id names.
     pub fn account(&self) -> Str {
         access_key::account(self.key_id.as_deref().unwrap_or_default())
@@ -69,6 +76,14 @@ impl<'a> Signs<'a> {
     /// The first value of a Query parameter, in the body or the query string.
     pub fn parameter(&self, name: &str) -> Option<Cow<'a, str>> {
         find(self.form, name).or_else(|| self.query_parameter(name))
+    }
+
+    /// The session token: in its header, signed with the query, or SigV2's parameter.
+    pub fn session_token(&self, header: Option<&'a str>) -> Option<Cow<'a, str>> {
+        header
+            .map(Cow::Borrowed)
+            .or_else(|| self.parameter("X-Amz-Security-Token"))
+            .or_else(|| self.parameter("SecurityToken"))
     }
 
     fn query_parameter(&self, name: &str) -> Option<Cow<'a, str>> {

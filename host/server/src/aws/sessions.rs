@@ -13,8 +13,9 @@ use orrery_wire::access_key;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
+use super::instance_connect::{SERVICE, TARGET};
+use super::json;
 use super::query::{self, IAM, STS};
-use super::{json, scope::Scope};
 use crate::clock::{Clock, iso8601};
 use crate::entropy;
 use crate::http::answers::{Answer, answer, ec2_error};
@@ -183,9 +184,9 @@ impl Expired {
             }
             Some("iam") => IAM,
             Some("sts") => STS,
-            Some("ssm" | "AmazonSSM") => {
-                let status = StatusCode::BAD_REQUEST;
-                return Some(json::error(status, "ExpiredTokenException", message));
+            Some("ssm" | "AmazonSSM" | SERVICE | TARGET) => {
+                let (status, code) = (StatusCode::BAD_REQUEST, "ExpiredTokenException");
+                return Some(json::error(status, code, ("message", message)));
             }
             Some(_) => return None,
         };
@@ -193,14 +194,6 @@ impl Expired {
         let body = query::error(namespace, status, "ExpiredToken", message, id);
         Some(answer(status, query::CONTENT_TYPE, body))
     }
-}
-
-/// Whether a request can have a session: only temporary keys do.
-pub fn is_temporary(scope: &Scope) -> bool {
-    scope
-        .key_id
-        .as_deref()
-        .is_some_and(|id| id.starts_with("ASIA"))
 }
 
 #[cfg(test)]

@@ -49,7 +49,8 @@ pub fn call(target: Option<&str>, scope: &Scope, body: &[u8], id: RequestId) -> 
 }
 
 fn error(refusal: &Refusal) -> Answer {
-    json::error(StatusCode::BAD_REQUEST, refusal.code, &refusal.message)
+    let why = ("message", refusal.message.as_str());
+    json::error(StatusCode::BAD_REQUEST, refusal.code, why)
 }
 
 fn shown(region: &str, parameter: &Parameter) -> Value {

@@ -14,7 +14,7 @@ use orrery_wire::xml;
 
 use super::{Emulator, iam, offers};
 use crate::entropy;
-use crate::service::{BoxFuture, Ec2Answer, Ec2Request, Ec2Service};
+use crate::service::{BoxFuture, Ec2Answer, Ec2Request, Ec2Service, NotPushed, PushedKey};
 
 /// Why a call has no result.
 pub(super) enum Failure {
@@ -66,6 +66,10 @@ impl Ec2Service for Arc<Emulator> {
 
     fn iam(&self, request: Ec2Request) -> BoxFuture<'_, Ec2Answer> {
         Box::pin(iam::answer(self, request))
+    }
+
+    fn push_key(&self, pushed: PushedKey) -> Result<(), NotPushed> {
+        Emulator::push_key(self, pushed)
     }
 
     fn role_id(&self, account: &str, role: &str) -> Option<String> {

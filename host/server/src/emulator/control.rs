@@ -17,13 +17,13 @@ use super::{Emulator, kept, machines, storage};
 use crate::clock::Clock;
 use crate::plugins::Installed;
 use crate::service::{
-    BoxFuture, CleanupFacts, ControlError, ControlState, EventFacts, MachineFacts, OperationLabel,
-    PluginFacts, RegionFacts,
+    BoxFuture, CleanupFacts, ControlError, ControlState, EventFacts, MachineFacts, Maintenance,
+    OperationLabel, PluginFacts, RegionFacts,
 };
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-fn failed(message: &str, source: impl Into<Failure>) -> ControlError {
+pub(super) fn failed(message: &str, source: impl Into<Failure>) -> ControlError {
     ControlError::Failed {
         message: message.to_owned(),
         source: source.into(),
@@ -56,6 +56,7 @@ impl Emulator {
         // about machines and resources that are no more.
         let cleared = self.stores.clear().await;
         self.given.clear();
+        self.pushed_keys.clear();
         cleared.map_err(|error| failed("what plugins keep could not be cleared", error))?;
         self.compute.submit_many(self.instances());
         self.take_up_things();
@@ -198,6 +199,22 @@ impl ControlState for Arc<Emulator> {
             let kept = self.journal.durable(version).await;
             kept.map_err(|error| failed("the change could not be kept", error))
         })
+    }
+
+    fn interrupt<'a>(
+        &'a self,
+        instance: &'a str,
+        action: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<(), ControlError>> {
+        Box::pin(Emulator::interrupt(self, instance, action))
+    }
+
+    fn maintain<'a>(
+        &'a self,
+        instance: &'a str,
+        wanted: Maintenance,
+    ) -> BoxFuture<'a, Result<Vec<String>, ControlError>> {
+        Box::pin(Emulator::maintain(self, instance, wanted))
     }
 
     fn identity_certificate(&self) -> BoxFuture<'_, Result<String, ControlError>> {

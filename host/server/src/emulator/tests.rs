@@ -1,8 +1,10 @@
 //! Overrides through the seam of the service: what clients are answered, whatever
 //! overrides do.
 
+mod announced;
 mod credentials;
 mod overrides;
+mod pushed_keys;
 mod sources;
 mod specs;
 mod sweep;

@@ -136,10 +136,13 @@ impl Trees {
         );
         let instance = realm.table::<Instance>().at(key.instance)?;
         let kept = self.lock().get(&instance.id).cloned();
-        if let Some(kept) = kept.filter(|kept| kept.versions == versions) {
+        let keys = self.active_keys(&realm_key, &instance.id);
+        let is_fresh =
+            |kept: &Arc<Kept>| kept.versions == versions && kept.tree.facts.active_keys == keys;
+        if let Some(kept) = kept.filter(is_fresh) {
             return Some(kept);
         }
-        let facts = facts::of(&realm, account.as_deref(), key.instance)?;
+        let facts = facts::of(&realm, account.as_deref(), key.instance, keys)?;
         let made = Arc::new(Kept {
             versions,
             tree: Tree::new(Arc::new(facts), &self.extras),
@@ -152,6 +155,20 @@ impl Trees {
         }
         all.insert(instance.id.clone(), Arc::clone(&made));
         Some(made)
+    }
+
+    /// The keys that EC2 Instance Connect lets in now, by user.
+    fn active_keys(&self, realm: &RealmKey, instance: &str) -> Vec<(String, Vec<String>)> {
+        let Some(emulator) = self.emulator.get() else {
+            return Vec::new();
+        };
+        let users = emulator.users_with_active_keys(realm, instance).into_iter();
+        users
+            .map(|user| {
+                let keys = emulator.active_keys(realm, instance, &user);
+                (user, keys)
+            })
+            .collect()
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<ArcStr, Arc<Kept>>> {

@@ -1,7 +1,6 @@
 //! From a request's head to the one who answers it: web guard, control API, then the
 //! AWS service that the signature, the target or the action names.
 
-use std::borrow::Cow;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -16,8 +15,7 @@ use super::cors;
 use super::guard::{Asker, Guard};
 use crate::aws::foreign::{self, Protocol};
 use crate::aws::scope::{Scope, Signs};
-use crate::aws::sessions::is_temporary;
-use crate::aws::{ssm, sts};
+use crate::aws::{instance_connect, ssm, sts};
 use crate::clock::Stopwatch;
 use crate::config::Config;
 use crate::control::{self, Control};
@@ -142,6 +140,10 @@ impl App {
                 .answer(&parts.method, parts.uri.path(), body)
                 .await;
         }
+        self.aws(&parts, body, id).await
+    }
+
+    async fn aws(&self, parts: &Parts, body: bytes::Bytes, id: RequestId) -> Answer {
         let header = |name: &str| text(&parts.headers, name);
         let (authorization, query) = (
             header(AUTHORIZATION.as_str()),
@@ -160,14 +162,8 @@ impl App {
             .as_deref()
             .or_else(|| target.map(foreign::service_of_target));
         let is_sts_version = || signs.parameter("Version").as_deref() == Some(sts::VERSION);
-        // The token is in the header, or signed with the query, or SigV2 has it as a parameter.
-        let token = || {
-            let in_header = header("x-amz-security-token").map(Cow::Borrowed);
-            in_header
-                .or_else(|| signs.parameter("X-Amz-Security-Token"))
-                .or_else(|| signs.parameter("SecurityToken"))
-        };
-        let token = is_temporary(&scope).then(token).flatten();
+        let token = || signs.session_token(header("x-amz-security-token"));
+        let token = scope.is_temporary().then(token).flatten();
         let is_sts = named.is_none() && action.is_some() && is_sts_version();
         let service = if is_sts { Some("sts") } else { named };
         let session = match self.services.sessions.of(token.as_deref()) {
@@ -178,9 +174,13 @@ impl App {
             },
         };
         match service {
-            Some("ec2") => self.ec2(&parts, query, body, id, Ask::Ec2).await,
-            Some("iam") => self.ec2(&parts, query, body, id, Ask::Iam).await,
+            Some("ec2") => self.ec2(parts, query, body, id, Ask::Ec2).await,
+            Some("iam") => self.ec2(parts, query, body, id, Ask::Iam).await,
             Some("ssm" | "AmazonSSM") => ssm::call(target, &scope, &body, id),
+            Some(instance_connect::SERVICE | instance_connect::TARGET) => {
+                let ec2 = &*self.services.ec2;
+                instance_connect::call(target, &scope, &body, ec2, id)
+            }
             Some("sts") => {
                 let caller = sts::Caller {
                     scope: &scope,
@@ -201,7 +201,7 @@ impl App {
             None if action.is_none() && parts.method == Method::GET && query.is_empty() => {
                 landing(parts.uri.path(), id)
             }
-            None => self.ec2(&parts, query, body, id, Ask::Ec2).await,
+            None => self.ec2(parts, query, body, id, Ask::Ec2).await,
         }
     }
 

@@ -304,6 +304,30 @@ pub(in crate::operations) fn end(transaction: &mut Transaction<'_>, ordinals: &[
     turn(transaction, ordinals, State::ShuttingDown, &LIVING);
 }
 
+/// Ends or stops an instance because AWS wants its capacity back. Whether it was there.
+pub(in crate::operations) fn reclaim(
+    transaction: &mut Transaction<'_>,
+    ordinal: u64,
+    to: State,
+    cause: Reason,
+) -> bool {
+    let from: &[State] = match to {
+        State::Stopping => &[State::Running],
+        _ => &LIVING,
+    };
+    let before = transaction.table::<Instance>().at(ordinal);
+    if !before.is_some_and(|instance| from.contains(&instance.state)) {
+        return false;
+    }
+    turn(transaction, &[ordinal], to, from);
+    let now = transaction.call.now;
+    transaction.update_at::<Instance>(ordinal, |instance| {
+        instance.transition = Some((now, cause.message.clone()));
+        instance.reason = Some(cause);
+    });
+    true
+}
+
 /// TerminateInstances. An instance that is ended already is left alone.
 ///
 /// # Errors

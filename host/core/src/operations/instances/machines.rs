@@ -246,12 +246,16 @@ fn become_state(
         }
     });
     match state {
-        State::Running => making::launched(transaction, &before.volumes),
+        State::Running => {
+            making::launched(transaction, &before.volumes);
+            spot::interruption::resumed(transaction, before);
+        }
         State::ShuttingDown => transaction.effect(Effect::Reconcile { instance: ordinal }),
         State::Stopped => take_public_addresses(transaction, before),
         State::Terminated => {
             let_go(transaction, before, ordinal);
             super::profiles::forget(transaction, &before.id);
+            super::events::forget(transaction, &before.id);
             spot::fulfil::ended(transaction, before);
             fleets::ended(transaction, before);
         }

@@ -1,5 +1,5 @@
 //! Options of an instance besides its attributes: placement, maintenance, processors,
-//! capacity reservations, scheduled events.
+//! capacity reservations.
 
 use orrery_wire::{Str, shapes};
 
@@ -270,22 +270,4 @@ pub fn modify_capacity(
     Ok(shapes::ModifyInstanceCapacityReservationAttributesResult {
         r#return: Some(true),
     })
-}
-
-/// ModifyInstanceEventStartTime: nothing schedules events here, so none has the id.
-/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceEventStartTime.html>
-///
-/// # Errors
-/// `InvalidInstanceID.NotFound`, else `InvalidInstanceEventIDNotFound`.
-pub fn modify_event_start(
-    transaction: &mut Transaction<'_>,
-    request: &shapes::ModifyInstanceEventStartTimeRequest,
-) -> Result<shapes::ModifyInstanceEventStartTimeResult> {
-    let id = required(&request.instance_id, "InstanceId")?;
-    transaction.get::<Instance>(id)?;
-    let event = required(&request.instance_event_id, "InstanceEventId")?;
-    Err(Ec2Error::new(
-        ErrorCode::InvalidInstanceEventIDNotFound,
-        format!("The event '{event}' of the instance '{id}' does not exist"),
-    ))
 }

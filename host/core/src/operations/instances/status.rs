@@ -2,6 +2,7 @@
 
 use orrery_wire::{Str, shapes, text};
 
+use super::events;
 use crate::{
     Call, Result,
     operations::{
@@ -9,7 +10,7 @@ use crate::{
         describe::{Question, passing},
         listed,
     },
-    resources::{Instance, instances::State},
+    resources::{Instance, InstanceEvent, instances::State},
     store::Realm,
 };
 
@@ -74,7 +75,9 @@ fn shape(realm: &Realm, instance: &Instance) -> shapes::InstanceStatus {
         status: Some(status.clone()),
     };
     let launch = instance.reservation(realm);
+    let events = InstanceEvent::of(realm, &instance.id);
     shapes::InstanceStatus {
+        events: Some(events.map(|(_, event)| events::shape(event)).collect()),
         availability_zone: launch.map(|launch| launch.zone.clone()),
         availability_zone_id: launch.map(|launch| launch.zone_id.clone()),
         operator: operator(),
@@ -108,7 +111,25 @@ fn offer(
         summary.as_ref().and_then(|one| one.status.clone())
     };
     let state = status.instance_state.as_ref();
+    let events = || listed(&status.events).iter();
     match name {
+        "event.code" => events().for_each(|one| values.maybe(one.code.as_ref())),
+        "event.description" => events().for_each(|one| values.maybe(one.description.as_ref())),
+        "event.instance-event-id" => {
+            events().for_each(|one| values.maybe(one.instance_event_id.as_ref()));
+        }
+        "event.not-after" => {
+            let times = events().filter_map(|one| one.not_after);
+            times.for_each(|time| values.time(time));
+        }
+        "event.not-before" => {
+            let times = events().filter_map(|one| one.not_before);
+            times.for_each(|time| values.time(time));
+        }
+        "event.not-before-deadline" => {
+            let times = events().filter_map(|one| one.not_before_deadline);
+            times.for_each(|time| values.time(time));
+        }
         "availability-zone" => values.maybe(status.availability_zone.as_ref()),
         "availability-zone-id" => values.maybe(status.availability_zone_id.as_ref()),
         "instance-state-name" => values.maybe(state.and_then(|state| state.name.as_ref())),
@@ -134,7 +155,7 @@ fn offer(
         }
         "operator.managed" => values.flag(false),
         "application-status.status" | "operator.principal" => {}
-        _ => return name.starts_with("event."),
+        _ => return false,
     }
     true
 }

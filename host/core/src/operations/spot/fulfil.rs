@@ -9,12 +9,12 @@ use crate::{
     resources::{
         Instance, SpotRequest,
         life::TRANSITION,
-        spot::{STILL_RUNNING, State, Status},
+        spot::{Action, STILL_RUNNING, State, Status},
     },
     store::Transaction,
 };
 
-use super::prices;
+use super::{interruption, prices};
 
 /// A status with EC2's word.
 pub fn status(code: &str, since: Timestamp) -> Status {
@@ -23,9 +23,17 @@ pub fn status(code: &str, since: Timestamp) -> Status {
             "Your Spot request has been canceled before it was fulfilled."
         }
         "fulfilled" => "Your Spot request is fulfilled.",
+        "instance-stopped-no-capacity" => {
+            "Your Spot instance was stopped because there is no capacity available."
+        }
+        "instance-terminated-no-capacity" => {
+            "Your Spot instance was terminated because there is no capacity available."
+        }
         "instance-terminated-by-user" => {
             "Your Spot instance was terminated because it was requested by you."
         }
+        "marked-for-stop" => "Your Spot instance is marked for stopping.",
+        "marked-for-termination" => "Your Spot instance is marked for termination.",
         "not-scheduled-yet" => "Your Spot request will not be evaluated until the scheduled date.",
         "pending-evaluation" => {
             "Your Spot request has been submitted for review, and is pending evaluation."
@@ -104,6 +112,7 @@ pub fn fulfilled(transaction: &mut Transaction<'_>, requests: &[u64], instances:
             one.status = status("fulfilled", since);
             one.again = None;
             one.instance = Some(instance.id.clone());
+            one.notice = None;
             one.zone = zone;
         });
     }
@@ -120,8 +129,14 @@ pub fn ended(transaction: &mut Transaction<'_>, instance: &Instance) {
         return;
     };
     transaction.update_at::<SpotRequest>(ordinal, |one| {
+        let notice = one.notice.take();
+        let reclaimed = notice.is_some_and(|it| it.acted && it.action == Action::Terminate);
         if matches!(one.state, State::Active | State::Cancelled) {
-            one.status = status("instance-terminated-by-user", now);
+            let code = match reclaimed {
+                true => "instance-terminated-no-capacity",
+                false => "instance-terminated-by-user",
+            };
+            one.status = status(code, now);
         }
         if one.state == State::Active && one.persistent {
             one.state = State::Open;
@@ -138,6 +153,10 @@ pub fn elapse(transaction: &mut Transaction<'_>, ordinal: u64) {
     let Some(one) = transaction.table::<SpotRequest>().at(ordinal).cloned() else {
         return;
     };
+    if one.interrupted().is_some_and(|at| at <= now) {
+        interruption::carry_out(transaction, ordinal);
+        return;
+    }
     if let Some(forgotten) = one.forgotten() {
         if forgotten <= now {
             transaction.remove_at::<SpotRequest>(ordinal);

@@ -6,11 +6,18 @@ use orrery_core::catalogue::{instance_types, regions};
 use orrery_core::operations::instances::describe;
 use orrery_core::resources::iam::InstanceProfile;
 use orrery_core::resources::{Instance, NetworkInterface, Volume, Vpc};
-use orrery_metadata::facts::{Events, Facts, Network};
+use orrery_metadata::facts::{Facts, Network};
 use orrery_wire::{Str, text};
 
+use crate::emulator::announced::events_of;
+
 /// Of the instance at this ordinal; `account` is what the account has in every region.
-pub(super) fn of(realm: &Realm, account: Option<&Realm>, ordinal: u64) -> Option<Facts> {
+pub(super) fn of(
+    realm: &Realm,
+    account: Option<&Realm>,
+    ordinal: u64,
+    active_keys: Vec<(String, Vec<String>)>,
+) -> Option<Facts> {
     let instance = realm.table::<Instance>().at(ordinal)?;
     let launch = instance.reservation(realm)?;
     let attributes = instance.attributes(launch);
@@ -28,8 +35,8 @@ pub(super) fn of(realm: &Realm, account: Option<&Realm>, ordinal: u64) -> Option
         volumes: volumes(realm, ordinal, instance, &launch.root_device),
         role: account.and_then(|account| role(account, &profile?.0)),
         hypervisor: hypervisor(&attributes.instance_type),
-        events: Events::default(),
-        active_keys: Vec::new(),
+        events: events_of(realm, instance),
+        active_keys,
     })
 }
 

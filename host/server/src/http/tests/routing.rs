@@ -1,6 +1,7 @@
 //! Who answers what, and whom browsers may reach.
 
 use super::*;
+use crate::aws::sessions::Assumed;
 
 fn signed(service: &str) -> String {
     format!(
@@ -160,6 +161,58 @@ async fn assumed_roles_give_keys_of_the_roles_account() {
         )
         .await;
     assert_eq!(reply.status, 501, "{reply:?}");
+}
+
+#[tokio::test]
+async fn sts_knows_an_instance_by_its_session_until_that_ends() {
+    let server = Fixture::start().await;
+    let sessions = server.double.services().sessions;
+    let assumed = Assumed {
+        partition: "aws".to_owned(),
+        account: "444455556666".to_owned(),
+        role: "web".to_owned(),
+        role_id: "AROA1".to_owned(),
+        session: "i-0123456789abcdef0".to_owned(),
+    };
+    let given = sessions.issue("444455556666", Some(assumed), 60);
+    let auth = signed("sts").replace("111122223333", &given.key_id);
+    let signature = ("authorization", auth.as_str());
+    let form = "Action=GetCallerIdentity&Version=2011-06-15";
+    let escaped = given.token.replace('+', "%2B").replace('/', "%2F");
+    let header = [signature, ("x-amz-security-token", given.token.as_str())];
+    let (in_query, in_form) = (
+        format!("/?X-Amz-Security-Token={escaped}"),
+        format!("{form}&SecurityToken={escaped}"),
+    );
+    let everywhere: [(&str, &[_], &str); 3] = [
+        ("/", &header, form),
+        (&in_query, &header[..1], form),
+        ("/", &header[..1], &in_form),
+    ];
+    for (path, headers, form) in everywhere {
+        let reply = server.ask("POST", path, headers, form.as_bytes()).await;
+        for part in [
+            "<Arn>arn:aws:sts::444455556666:assumed-role/web/i-0123456789abcdef0</Arn>",
+            "<UserId>AROA1:i-0123456789abcdef0</UserId>",
+            "<Account>444455556666</Account>",
+        ] {
+            assert!(reply.body.contains(part), "{reply:?}");
+        }
+    }
+    server.double.clock.advance(Duration::from_secs(60));
+    for (path, headers, form) in everywhere {
+        let reply = server.ask("POST", path, headers, form.as_bytes()).await;
+        assert_eq!(reply.status, 403, "{reply:?}");
+        assert!(
+            reply.body.contains("<Code>ExpiredToken</Code>"),
+            "{reply:?}"
+        );
+    }
+    let ec2 = signed("ec2").replace("111122223333", &given.key_id);
+    let header = [("authorization", ec2.as_str()), header[1]];
+    let reply = server.ask("POST", "/", &header, b"Action=A").await;
+    reply.assert_ec2_error(400, "RequestExpired");
+    assert_eq!(server.calls(), 0);
 }
 
 #[tokio::test]
