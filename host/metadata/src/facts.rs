@@ -1,7 +1,7 @@
 //! What the tree is made from: one machine, as EC2 knows it.
 
-use orrery_wire::shapes::Instance;
 use orrery_wire::Str;
+use orrery_wire::shapes::Instance;
 
 /// All that the metadata of an instance tells.
 #[derive(Clone, Default)]

@@ -7,6 +7,7 @@ mod namespaces;
 mod sources;
 
 use std::collections::HashMap;
+use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -77,8 +78,8 @@ pub(crate) struct Sight<'a> {
     pub power: Power,
     /// The way in, as its manager says.
     pub way: &'a MetadataPath,
-    /// Where an earlier run of the emulator listened for it.
-    pub before: Option<&'a str>,
+    /// The port at which an earlier run of the emulator listened for it.
+    pub before: Option<u16>,
 }
 
 impl Delivery {
@@ -132,11 +133,11 @@ impl Delivery {
                             instance = %sight.id, %error,
                             "an instance's metadata cannot be served at {SERVICE}, only at a port"
                         );
-                        self.port(&open, sight, way)?
+                        self.port(&open, sight)?
                     }
                 }
             }
-            MetadataPath::Unreachable => self.port(&open, sight, way)?,
+            MetadataPath::Unreachable => self.port(&open, sight)?,
         };
         let url = opened.url.clone();
         open.insert(sight.id.clone(), opened);
@@ -154,36 +155,25 @@ impl Delivery {
     }
 
     /// A port for an instance, the one of an earlier run where it is free.
-    fn port(&self, open: &Table, sight: &Sight<'_>, way: MetadataPath) -> Option<Open> {
-        let before = sight.before;
-        let before = before.and_then(|url| url.rsplit(':').next()?.parse().ok());
-        self.port_of(open, sight.key, sight.id, way, before)
-    }
-
-    fn port_of(
-        &self,
-        open: &Table,
-        key: &InstanceKey,
-        id: &ArcStr,
-        way: MetadataPath,
-        before: Option<u16>,
-    ) -> Option<Open> {
+    fn port(&self, open: &Table, sight: &Sight<'_>) -> Option<Open> {
         let taken = open.values().filter(|it| it.url.is_some()).count();
         if taken >= self.ports {
             tracing::debug!(
-                ports = self.ports, instance = %id,
+                ports = self.ports, instance = %sight.id,
                 "no port for metadata: EC2_METADATA_PORTS says how many there may be"
             );
             return None;
         }
         let at = |port| SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        let kept = before.and_then(|port| TcpListener::bind(at(port)).ok());
+        let kept = sight
+            .before
+            .and_then(|port| TcpListener::bind(at(port)).ok());
         let bound = kept.map_or_else(|| TcpListener::bind(at(0)), Ok);
         let opened = bound.and_then(|listener| Ok((listener.local_addr()?, listener)));
         let (at, listener) = match opened {
             Ok(opened) => opened,
             Err(error) => {
-                tracing::warn!(instance = %id, %error, "no port for an instance's metadata");
+                tracing::warn!(instance = %sight.id, %error, "no port for an instance's metadata");
                 return None;
             }
         };
@@ -191,12 +181,12 @@ impl Delivery {
         let answering = self.answering.clone();
         tasks::spawn(connections::serve(
             answering,
-            Whose::Instance(key.clone()),
+            Whose::Instance(sight.key.clone()),
             vec![listener],
             closed,
         ));
         Some(Open {
-            way,
+            way: sight.way.clone(),
             url: Some(format!("http://{at}")),
             _hold: Hold::Socket(closer),
         })
@@ -215,6 +205,8 @@ impl Delivery {
                     let (answering, whose) = (this.answering.clone(), Whose::Instance(key));
                     return connections::serve(answering, whose, listeners, closed).await;
                 }
+                // It has ended meanwhile.
+                Ok(Err(error)) if error.kind() == io::ErrorKind::NotFound => return,
                 Ok(Err(error)) => error.to_string(),
                 Err(error) => error.to_string(),
             };
@@ -224,9 +216,17 @@ impl Delivery {
             );
             let way = MetadataPath::Namespace(path);
             let mut open = this.lock();
-            if open.get(&id).is_some_and(|it| it.way == way)
-                && let Some(opened) = this.port_of(&open, &key, &id, way, None)
-            {
+            if open.get(&id).is_none_or(|it| it.way != way) {
+                return;
+            }
+            let sight = Sight {
+                key: &key,
+                id: &id,
+                power: Power::Running,
+                way: &way,
+                before: None,
+            };
+            if let Some(opened) = this.port(&open, &sight) {
                 open.insert(id, opened);
             }
         });

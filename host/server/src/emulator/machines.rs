@@ -217,7 +217,7 @@ impl Kept {
             id: &instance.id,
             power: machine.power,
             way: &machine.metadata,
-            before: before.map(|tag| tag.value.as_str()),
+            before: before.and_then(|tag| tag.value.rsplit(':').next()?.parse().ok()),
         })
     }
 }
