@@ -342,21 +342,8 @@ impl Maker {
     }
 
     fn tags(&mut self, facts: &Facts) {
-        let options = facts.instance.metadata_options.as_ref();
-        let shown = options.and_then(|options| options.instance_metadata_tags.as_deref());
-        if shown != Some("enabled") {
-            return;
-        }
-        for tag in facts.instance.tags.iter().flatten() {
-            let key = tag.key.as_deref().unwrap_or_default();
-            if is_tag(key) && !key.starts_with("aws:orrery:") {
-                let path = format!("tags/instance/{key}");
-                self.data(
-                    "2021-03-23",
-                    &path,
-                    tag.value.as_deref().unwrap_or_default(),
-                );
-            }
+        for (key, value) in &facts.tags {
+            self.data("2021-03-23", &format!("tags/instance/{key}"), value);
         }
     }
 
@@ -389,13 +376,6 @@ impl Maker {
             }
         }
     }
-}
-
-/// Whether a tag of this key can be shown.
-/// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html>
-pub fn is_tag(key: &str) -> bool {
-    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"+-=.,_:@".contains(&byte);
-    !matches!(key, "" | "." | ".." | "_index") && key.bytes().all(fits)
 }
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-identity-documents.html>
