@@ -5,12 +5,15 @@
 
 mod events;
 mod network;
+#[cfg(test)]
+pub(crate) mod tests;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
-use orrery_wire::Timestamp;
+use orrery_contract::metadata::category::Viewer;
+use orrery_wire::{Str, Timestamp, json};
 use serde_json::json;
 
 use crate::extras::Extras;
@@ -75,6 +78,7 @@ pub struct Tree {
     pub facts: Arc<Facts>,
     entries: BTreeMap<String, Entry>,
     document: Bytes,
+    viewer: OnceLock<Viewer>,
 }
 
 /// The paths that the tree may have, for plugins not to stand in their way: files, and
@@ -152,6 +156,7 @@ impl Tree {
             entries: made.0,
             facts,
             document,
+            viewer: OnceLock::new(),
         }
     }
 
@@ -201,10 +206,20 @@ impl Tree {
         }
     }
 
-    /// All files of the newest version, by path.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &Content)> {
-        let entries = self.entries.iter();
-        entries.map(|(path, entry)| (path.as_str(), &entry.content))
+    /// The machine as plugins are told of it.
+    pub fn viewer(&self) -> &Viewer {
+        self.viewer.get_or_init(|| {
+            let facts = &self.facts;
+            let tags = facts.instance.tags.iter().flatten();
+            let text = |text: &Option<Str>| text.as_deref().unwrap_or_default().to_owned();
+            Viewer {
+                account: facts.account.to_string(),
+                region: facts.region.to_string(),
+                instance_id: facts.id().to_owned(),
+                instance_json: json::encode(&facts.instance).to_string(),
+                tags: tags.map(|tag| (text(&tag.key), text(&tag.value))).collect(),
+            }
+        })
     }
 }
 

@@ -4,13 +4,13 @@
 mod facts;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arc_swap::ArcSwap;
 use arcstr::ArcStr;
+use hyper::StatusCode;
 use orrery_compute::InstanceKey;
 use orrery_contract::Caller;
-use orrery_contract::metadata::category::Viewer;
 use orrery_contract::under_way::Initiator;
 use orrery_core::resources::Instance;
 use orrery_core::{RealmKey, Store};
@@ -18,7 +18,6 @@ use orrery_metadata::service::{Answer, Ask, Machine, Secrets, refused};
 use orrery_metadata::tokens::Tokens;
 use orrery_metadata::tree::{Role, Signature, Tree};
 use orrery_metadata::{Extras, LoadError, MountTable};
-use orrery_wire::json;
 
 use super::Circumstances;
 use super::machines::realm_of;
@@ -45,7 +44,30 @@ struct Kept {
     /// Commits that the instance's realm and the account's were in last.
     versions: (u64, u64),
     tree: Tree,
-    viewer: OnceLock<Arc<Viewer>>,
+}
+
+/// What answers to an instance are made with.
+struct With<'a> {
+    trees: &'a Trees,
+    kept: &'a Kept,
+    mounts: Arc<MountTable>,
+    by: Caller,
+}
+
+impl With<'_> {
+    /// The instance at this moment.
+    fn machine(&self) -> Machine<'_, Trees> {
+        let now = self.trees.circumstances.clock.now();
+        Machine {
+            tree: &self.kept.tree,
+            secrets: self.trees,
+            tokens: &self.trees.tokens,
+            mounts: &self.mounts,
+            by: &self.by,
+            initiator: &*self.trees.initiator,
+            now_ms: u64::try_from(now).unwrap_or_default(),
+        }
+    }
 }
 
 impl Trees {
@@ -76,27 +98,29 @@ impl Trees {
 
     /// Answers a request of an instance.
     pub(crate) async fn answer(&self, key: &InstanceKey, ask: &Ask<'_>, over_ipv6: bool) -> Answer {
-        let Some(kept) = self.of(key) else {
-            return refused(hyper::StatusCode::NOT_FOUND).into();
-        };
-        let by = Caller {
-            emulator_id: self.emulator_id.clone(),
-            account: key.account.to_string(),
-            region: key.region.to_string(),
-            request_id: None,
-            deadline_ms: PATIENCE_MS,
-        };
-        let machine = Machine {
-            tree: &kept.tree,
-            secrets: self,
-            tokens: &self.tokens,
-            mounts: &self.mounts.load_full(),
-            by: &by,
-            initiator: &*self.initiator,
-            now_ms: u64::try_from(self.circumstances.clock.now()).unwrap_or_default(),
-            viewer: &|| kept.viewer(),
-        };
-        machine.answer(ask, over_ipv6).await
+        match self.of(key) {
+            Some(kept) => {
+                let with = self.with(key, &kept);
+                with.machine().answer(ask, over_ipv6).await
+            }
+            None => refused(StatusCode::NOT_FOUND).into(),
+        }
+    }
+
+    /// All that an answer to the instance is made with.
+    fn with<'a>(&'a self, key: &InstanceKey, kept: &'a Kept) -> With<'a> {
+        With {
+            trees: self,
+            kept,
+            mounts: self.mounts.load_full(),
+            by: Caller {
+                emulator_id: self.emulator_id.clone(),
+                account: key.account.to_string(),
+                region: key.region.to_string(),
+                request_id: None,
+                deadline_ms: PATIENCE_MS,
+            },
+        }
     }
 
     /// The tree of an instance as it is now.
@@ -120,7 +144,6 @@ impl Trees {
         let made = Arc::new(Kept {
             versions,
             tree: Tree::new(Arc::new(facts), &self.extras),
-            viewer: OnceLock::new(),
         });
         let mut all = self.lock();
         if all.len() >= KEPT {
@@ -133,25 +156,6 @@ impl Trees {
     fn lock(&self) -> MutexGuard<'_, HashMap<ArcStr, Arc<Kept>>> {
         // Every change is one insert or clear.
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Kept {
-    /// The instance as plugins are told of it.
-    fn viewer(&self) -> Arc<Viewer> {
-        let made = || {
-            let facts = &self.tree.facts;
-            let tags = facts.instance.tags.iter().flatten();
-            let text = |text: &Option<ArcStr>| text.as_deref().unwrap_or_default().to_owned();
-            Arc::new(Viewer {
-                account: facts.account.to_string(),
-                region: facts.region.to_string(),
-                instance_id: facts.id().to_owned(),
-                instance_json: json::encode(&facts.instance).to_string(),
-                tags: tags.map(|tag| (text(&tag.key), text(&tag.value))).collect(),
-            })
-        };
-        Arc::clone(self.viewer.get_or_init(made))
     }
 }
 
