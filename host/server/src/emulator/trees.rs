@@ -1,6 +1,7 @@
 //! What instances read at the metadata service: a tree each, made of the store when somebody
 //! asks and kept until what it is made of changes.
 
+mod asked;
 mod facts;
 
 use std::collections::HashMap;
