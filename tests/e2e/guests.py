@@ -15,6 +15,7 @@ MOCK = "plugins/mock/plugin"
 ASKS = "tests/plugins/asks"
 CLERK = "tests/plugins/clerk"
 OVERRIDES = "tests/plugins/overrides"
+RACKS = "tests/plugins/racks"
 SHELF = "tests/plugins/shelf"
 MANIFEST = 'id = "rack"\nversion = "1.2"\nsummary = "A rack"\nkeep-instance = true\n'
 

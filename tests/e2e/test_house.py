@@ -24,7 +24,7 @@ MAY_USE = {
     "orrery-core": {"orrery-wire", "orrery-keys"},
     "orrery-compute": {"orrery-contract"},
     "orrery-chain": {"orrery-wire", "orrery-core", "orrery-contract"},
-    "orrery-metadata": {"orrery-contract"},
+    "orrery-metadata": {"orrery-contract", "orrery-wire"},
     "orrery-workshop": {"orrery-contract", "orrery-conformance", "orrery-plugin-build", "orrery-plugins"},
     "orrery-server": {
         "orrery-wire", "orrery-keys", "orrery-core", "orrery-journal", "orrery-compute",

@@ -181,6 +181,30 @@ pub fn check_key(key: &str) -> Result<()> {
     check_characters("key", key)
 }
 
+/// Whether an instance can read a tag of this key in its metadata.
+/// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html>
+pub fn is_readable(key: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"+-=.,_:@".contains(&byte);
+    !matches!(key, "" | "." | ".." | "_index") && key.bytes().all(fits)
+}
+
+/// Checks the tags of an instance that reads them in its metadata.
+///
+/// # Errors
+/// `InvalidParameterValue`.
+pub fn check_readable(tags: &Tags) -> Result<()> {
+    let Some(tag) = tags.iter().find(|tag| !is_readable(&tag.key)) else {
+        return Ok(());
+    };
+    Err(Ec2Error::new(
+        ErrorCode::InvalidParameterValue,
+        format!(
+            r"'{}' is not a valid tag key. Tag keys must match pattern ([0-9a-zA-Z\\-_+=,.@:]{{1,255}}), and must not be a reserved name ('.', '..', '_index')",
+            tag.key
+        ),
+    ))
+}
+
 fn check_value(value: &str) -> Result<()> {
     if value.chars().count() > MAXIMUM_VALUE {
         return Err(Ec2Error::new(

@@ -26,6 +26,8 @@ pub struct Facts {
     pub volumes: Vec<Str>,
     /// Name of the role of its instance profile.
     pub role: Option<Str>,
+    /// The tags that it may read; none where it may not. Their keys are names of paths.
+    pub tags: Vec<(Str, Str)>,
     /// `nitro` or `xen`.
     pub hypervisor: Str,
     /// What is announced for it.

@@ -52,6 +52,9 @@ impl Names {
 
     /// The names of the directory, in order, where others than plugins have `own`.
     pub fn merged(&self, own: Vec<String>) -> Vec<String> {
+        if self.0.is_empty() {
+            return own;
+        }
         let bare = |name: &str| name.trim_end_matches('/').to_owned();
         let mut names: BTreeMap<String, String> = own
             .into_iter()

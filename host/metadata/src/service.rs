@@ -2,8 +2,11 @@
 //! <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-v2-how-it-works.html>,
 //! <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>
 
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
 use std::future::Future;
-use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::Bytes;
@@ -12,7 +15,7 @@ use http::header::{
 };
 use http::{HeaderMap, Method, Response, StatusCode};
 use orrery_contract::Caller;
-use orrery_contract::metadata::category::{Node, Viewer};
+use orrery_contract::metadata::category::Node;
 use orrery_contract::under_way::Initiator;
 
 use crate::look::{self, Look};
@@ -21,8 +24,10 @@ use crate::tokens::{self, Bearer, Tokens};
 use crate::tree::{Content, Found, Role, Signature, Tree};
 use crate::{MountTable, versions};
 
-const TOKEN: HeaderName = HeaderName::from_static("x-aws-ec2-metadata-token");
-const TTL: HeaderName = HeaderName::from_static("x-aws-ec2-metadata-token-ttl-seconds");
+/// The header with a session's token.
+pub const TOKEN: HeaderName = HeaderName::from_static("x-aws-ec2-metadata-token");
+/// The header with how many seconds a session is wanted for, or has left.
+pub const TTL: HeaderName = HeaderName::from_static("x-aws-ec2-metadata-token-ttl-seconds");
 const FORWARDED: HeaderName = HeaderName::from_static("x-forwarded-for");
 
 const TEXT: &str = "text/plain";
@@ -75,8 +80,14 @@ pub struct Machine<'a, S> {
     pub initiator: &'a dyn Initiator,
     /// Milliseconds since 1970.
     pub now_ms: u64,
-    /// The machine as plugins are told of it.
-    pub viewer: &'a (dyn Fn() -> Arc<Viewer> + Sync),
+}
+
+/// What is at a path.
+enum There {
+    /// A file: its type and its content.
+    File(String, Bytes),
+    /// Names, those of directories with a slash at the end.
+    Directory(Vec<String>),
 }
 
 /// What a metadata option says.
@@ -168,60 +179,85 @@ impl<S: Secrets> Machine<'_, S> {
         }
     }
 
+    /// Every file of the newest version by its path, as far as `most` looks find them.
+    pub async fn files(&self, most: usize) -> BTreeMap<String, Bytes> {
+        let mut files = BTreeMap::new();
+        let mut todo = vec![String::new()];
+        for _ in 0..most {
+            let Some(path) = todo.pop() else { break };
+            match self.find(versions::LATEST, &path).await {
+                Some(There::File(_, body)) => drop(files.insert(path, body)),
+                Some(There::Directory(names)) => todo.extend(names.iter().map(|name| {
+                    let name = name.trim_end_matches('/');
+                    match path.as_str() {
+                        "" => name.to_owned(),
+                        path => format!("{path}/{name}"),
+                    }
+                })),
+                None => {}
+            }
+        }
+        files
+    }
+
+    /// What a request for a place is answered with: a file's type and content, or a
+    /// directory's names.
     async fn content(&self, place: &path::Place) -> Option<(String, Bytes)> {
-        let text = |lines: Vec<String>| Some((TEXT.to_owned(), lines.join("\n").into()));
+        let lines = |lines: Vec<String>| (TEXT.to_owned(), lines.join("\n").into());
         let (version, path) = (place.version.as_str(), place.path.as_str());
         if version.is_empty() {
-            return text(versions::ALL.map(str::to_owned).to_vec());
+            return Some(lines(versions::ALL.map(str::to_owned).to_vec()));
         }
+        Some(match self.find(version, path).await? {
+            There::File(content_type, body) => (content_type, body),
+            There::Directory(names) => {
+                let names = names.into_iter();
+                lines(names.map(|name| self.tree.shown(path, name)).collect())
+            }
+        })
+    }
+
+    /// What the emulator and plugins together have at a path of a version.
+    async fn find(&self, version: &str, path: &str) -> Option<There> {
         if !versions::ALL.contains(&version) {
             return None;
         }
-        let own = self.tree.find(version, path);
-        let shown = |names: Vec<String>| {
-            let names = names.into_iter();
-            names.map(|name| self.tree.shown(path, name)).collect()
+        let names = match self.mounted(version, path).await {
+            look::Found::Node(Node::Leaf(leaf)) => {
+                return Some(There::File(leaf.content_type, leaf.body.into()));
+            }
+            look::Found::Node(Node::Directory(names)) => return Some(There::Directory(names)),
+            look::Found::Node(Node::Missing) => return None,
+            look::Found::Own(names) => names,
         };
+        let names = match self.tree.find(version, path) {
+            Found::File(content) => return self.file(content).await,
+            Found::Directory(own) => names.merged(own),
+            Found::Nothing => names.merged(Vec::new()),
+        };
+        (!names.is_empty()).then_some(There::Directory(names))
+    }
+
+    async fn mounted(&self, version: &str, path: &str) -> look::Found {
         if self.mounts.is_empty() {
-            return match own {
-                Found::File(content) => self.file(content).await,
-                Found::Directory(names) => text(shown(names)),
-                Found::Nothing => None,
-            };
+            return look::Found::Own(look::Names::default());
         }
-        let viewer = (self.viewer)();
         let look = Look {
             version,
             by: self.by,
             initiator: self.initiator,
-            who: &viewer,
+            who: self.tree.viewer(),
             now_ms: self.now_ms,
         };
-        match (self.mounts.find(path, &look).await, own) {
-            (look::Found::Node(Node::Leaf(leaf)), _) => Some((leaf.content_type, leaf.body.into())),
-            (look::Found::Node(Node::Directory(names)), _) => text(shown(names)),
-            (look::Found::Node(Node::Missing), _) => None,
-            (look::Found::Own(_), Found::File(content)) => self.file(content).await,
-            (look::Found::Own(names), own) => {
-                let own = match own {
-                    Found::Directory(own) => own,
-                    _ => Vec::new(),
-                };
-                let names = names.merged(own);
-                if names.is_empty() {
-                    None
-                } else {
-                    text(shown(names))
-                }
-            }
-        }
+        self.mounts.find(path, &look).await
     }
 
-    async fn file(&self, content: &Content) -> Option<(String, Bytes)> {
-        let text = |text: String| (TEXT.to_owned(), text.into());
+    async fn file(&self, content: &Content) -> Option<There> {
+        let file = |kind: &str, body: &Bytes| There::File(kind.to_owned(), body.clone());
+        let text = |text: String| There::File(TEXT.to_owned(), text.into());
         match content {
-            Content::Text(body) => Some((TEXT.to_owned(), body.clone())),
-            Content::Binary(body) => Some(("application/octet-stream".to_owned(), body.clone())),
+            Content::Text(body) => Some(file(TEXT, body)),
+            Content::Binary(body) => Some(file("application/octet-stream", body)),
             Content::Credentials(role) => self.secrets.credentials(self.tree, role).map(text),
             Content::Signature(kind) => self.secrets.signature(self.tree, *kind).await.map(text),
         }

@@ -4,12 +4,15 @@
 //! What a machine has not is not in it, so a directory lists exactly what is answered.
 
 mod network;
+#[cfg(test)]
+pub(crate) mod tests;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
-use orrery_wire::Timestamp;
+use orrery_contract::metadata::category::Viewer;
+use orrery_wire::{Str, Timestamp, json};
 use serde_json::json;
 
 use crate::extras::Extras;
@@ -74,6 +77,7 @@ pub struct Tree {
     pub facts: Arc<Facts>,
     entries: BTreeMap<String, Entry>,
     document: Bytes,
+    viewer: OnceLock<Viewer>,
 }
 
 /// The paths that the tree may have, for plugins not to stand in their way: files, and
@@ -150,6 +154,7 @@ impl Tree {
             entries: made.0,
             facts,
             document,
+            viewer: OnceLock::new(),
         }
     }
 
@@ -199,10 +204,20 @@ impl Tree {
         }
     }
 
-    /// All files of the newest version, by path.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &Content)> {
-        let entries = self.entries.iter();
-        entries.map(|(path, entry)| (path.as_str(), &entry.content))
+    /// The machine as plugins are told of it.
+    pub fn viewer(&self) -> &Viewer {
+        self.viewer.get_or_init(|| {
+            let facts = &self.facts;
+            let tags = facts.instance.tags.iter().flatten();
+            let text = |text: &Option<Str>| text.as_deref().unwrap_or_default().to_owned();
+            Viewer {
+                account: facts.account.to_string(),
+                region: facts.region.to_string(),
+                instance_id: facts.id().to_owned(),
+                instance_json: json::encode(&facts.instance).to_string(),
+                tags: tags.map(|tag| (text(&tag.key), text(&tag.value))).collect(),
+            }
+        })
     }
 }
 
@@ -355,21 +370,8 @@ impl Maker {
     }
 
     fn tags(&mut self, facts: &Facts) {
-        let options = facts.instance.metadata_options.as_ref();
-        let shown = options.and_then(|options| options.instance_metadata_tags.as_deref());
-        if shown != Some("enabled") {
-            return;
-        }
-        for tag in facts.instance.tags.iter().flatten() {
-            let key = tag.key.as_deref().unwrap_or_default();
-            if is_tag(key) && !key.starts_with("aws:orrery:") {
-                let path = format!("tags/instance/{key}");
-                self.data(
-                    "2021-03-23",
-                    &path,
-                    tag.value.as_deref().unwrap_or_default(),
-                );
-            }
+        for (key, value) in &facts.tags {
+            self.data("2021-03-23", &format!("tags/instance/{key}"), value);
         }
     }
 
@@ -402,13 +404,6 @@ impl Maker {
             }
         }
     }
-}
-
-/// Whether a tag of this key can be shown.
-/// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html>
-pub fn is_tag(key: &str) -> bool {
-    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"+-=.,_:@".contains(&byte);
-    !matches!(key, "" | "." | ".." | "_index") && key.bytes().all(fits)
 }
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-identity-documents.html>

@@ -18,6 +18,7 @@ mod doctor;
 mod env;
 mod events;
 mod logs;
+mod metadata;
 mod plugin;
 mod ssh;
 mod start;
@@ -61,6 +62,8 @@ enum Verb {
     Ssh(ssh::Ssh),
     /// Print what happened to instances, and why
     Events(events::Events),
+    /// Print what a running instance finds in its metadata
+    Metadata(metadata::Metadata),
     /// Remove machines that no instance has; all of this state folder's where no emulator runs
     Cleanup(Where),
     /// Show, stop and set on the time that EC2 goes by
@@ -168,6 +171,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Verb::Doctor(doctor)) => doctor::run(&doctor),
         Some(Verb::Ssh(ssh)) => ssh::run(&ssh),
         Some(Verb::Events(events)) => events::run(&events),
+        Some(Verb::Metadata(metadata)) => metadata::run(&metadata),
         Some(Verb::Cleanup(place)) => cleanup::run(&place),
         Some(Verb::Clock(clock)) => clock::run(&clock),
         Some(Verb::State(state)) => state::run(&state),

@@ -26,15 +26,42 @@ mod tests;
 pub const OPENAPI: &str = include_str!("control/openapi.json");
 
 const JSON: &str = "application/json";
-const ARCHIVE: &str = "application/octet-stream";
+const BYTES: &str = "application/octet-stream";
 const PEM: &str = "application/x-pem-file";
 
-/// One method on one path.
+/// One method on paths of one form.
 #[derive(Debug, Clone, Copy)]
 struct Route {
     method: &'static str,
+    /// A name in braces is any segment; `{path}` is all that is left, slashes too.
     path: &'static str,
     action: Action,
+}
+
+impl Route {
+    /// What a path has where the route has names; none where it is no path of the route's.
+    fn values<'a>(&self, path: &'a str) -> Option<Vec<&'a str>> {
+        let mut values = Vec::new();
+        let mut left = Some(path);
+        for part in self.path.split('/') {
+            let rest = left?;
+            if part == "{path}" {
+                values.push(rest);
+                return Some(values);
+            }
+            let (segment, after) = match rest.split_once('/') {
+                Some((segment, after)) => (segment, Some(after)),
+                None => (rest, None),
+            };
+            match part.starts_with('{') {
+                true => values.push(segment),
+                false if part == segment => {}
+                false => return None,
+            }
+            left = after;
+        }
+        left.is_none().then_some(values)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +82,8 @@ enum Action {
     IdentityCertificate,
     Events,
     Machines,
+    Metadata,
+    MetadataAt,
     Cleanup,
     Reset,
     Save,
@@ -101,6 +130,12 @@ const ROUTES: &[Route] = &[
     ),
     route("GET", "/_orrery/events", Action::Events),
     route("GET", "/_orrery/machines", Action::Machines),
+    route("GET", "/_orrery/instances/{id}/metadata", Action::Metadata),
+    route(
+        "GET",
+        "/_orrery/instances/{id}/metadata/{path}",
+        Action::MetadataAt,
+    ),
     route("POST", "/_orrery/cleanup", Action::Cleanup),
     route("POST", "/_orrery/reset", Action::Reset),
     route("POST", "/_orrery/state/save", Action::Save),
@@ -119,15 +154,6 @@ pub fn owns(path: &str) -> bool {
             path.strip_prefix(root)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         })
-}
-
-/// What stands for `{id}` in a path of this form; empty where the form has none.
-fn id_in<'p>(form: &str, path: &'p str) -> Option<&'p str> {
-    let Some((before, after)) = form.split_once("{id}") else {
-        return (form == path).then_some("");
-    };
-    let id = path.strip_prefix(before)?.strip_suffix(after)?;
-    (!id.is_empty() && !id.contains('/')).then_some(id)
 }
 
 /// How large a body this path takes, in bytes.
@@ -179,17 +205,15 @@ impl Control {
 
     /// Answers one request.
     pub async fn answer(&self, method: &Method, path: &str, body: Bytes) -> Answer {
-        let here: Vec<_> = ROUTES
-            .iter()
-            .filter_map(|route| Some((route, id_in(route.path, path)?)))
-            .collect();
+        let fits = |route: &'static Route| Some((route, route.values(path)?));
+        let here: Vec<_> = ROUTES.iter().filter_map(fits).collect();
         let wanted = if method == Method::HEAD {
             "GET"
         } else {
             method.as_str()
         };
-        if let Some((route, id)) = here.iter().find(|(route, _)| route.method == wanted) {
-            return match self.perform(route.action, id, body).await {
+        if let Some((route, values)) = here.iter().find(|(route, _)| route.method == wanted) {
+            return match self.perform(route.action, values, body).await {
                 Ok(answer) => answer,
                 Err(failure) => refuse(&failure),
             };
@@ -207,13 +231,20 @@ impl Control {
         response
     }
 
-    async fn perform(&self, action: Action, id: &str, body: Bytes) -> Result<Answer, ControlError> {
+    /// Does what a route is for; `values` are those of the names in its path.
+    async fn perform(
+        &self,
+        action: Action,
+        values: &[&str],
+        body: Bytes,
+    ) -> Result<Answer, ControlError> {
+        let value_at = |at: usize| values.get(at).copied().unwrap_or_default();
         let value = match action {
             Action::OpenApi => return Ok(answer(StatusCode::OK, JSON, OPENAPI)),
             Action::Save => {
                 let archive = self.state.save().await?;
                 tracing::info!(bytes = archive.len(), "state saved");
-                return Ok(answer(StatusCode::OK, ARCHIVE, archive));
+                return Ok(answer(StatusCode::OK, BYTES, archive));
             }
             Action::IdentityCertificate => {
                 let certificate = self.state.identity_certificate().await?;
@@ -241,17 +272,24 @@ impl Control {
             }
             Action::SpotInterrupt => {
                 let Interruption { action } = read_or_default(&body)?;
+                let id = value_at(0);
                 self.state.interrupt(id, action.as_deref()).await?;
                 tracing::info!(instance = id, "an interruption is announced");
                 json!({"status": "ok"})
             }
             Action::Maintenance => {
+                let id = value_at(0);
                 let events = self.state.maintain(id, read(&body)?).await?;
                 tracing::info!(instance = id, ?events, "maintenance changes");
                 json!({"events": events})
             }
             Action::Events => json!({"events": self.state.events()}),
             Action::Machines => json!({"machines": self.state.machines()}),
+            Action::Metadata => json!(self.state.metadata(value_at(0)).await?),
+            Action::MetadataAt => {
+                let body = self.state.metadata_at(value_at(0), value_at(1)).await?;
+                return Ok(answer(StatusCode::OK, BYTES, body));
+            }
             Action::Cleanup => json!(self.state.cleanup().await),
             Action::Reset | Action::MotoReset => {
                 self.state.reset().await?;
@@ -369,6 +407,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 fn refuse(failure: &ControlError) -> Answer {
     match failure {
         ControlError::Refused(message) => error(StatusCode::BAD_REQUEST, "BadRequest", message),
+        ControlError::Missing(message) => error(StatusCode::NOT_FOUND, "NotFound", message),
         ControlError::Failed { message, source } => {
             tracing::error!(error = %source, "{message}");
             error(

@@ -149,6 +149,11 @@ impl Delivery {
         self.sources.close();
     }
 
+    /// Closes the socket of an instance that has ended.
+    pub(crate) fn ended(&self, id: &str) {
+        self.lock().remove(id);
+    }
+
     /// Closes the sockets of instances that are no more.
     pub(crate) fn retain(&self, is_left: impl Fn(&str) -> bool) {
         self.lock().retain(|id, _| is_left(id));

@@ -5,7 +5,7 @@
 //! the EC2 model, and nothing behind it knows sockets. [`ControlState`] is the same
 //! seam for the control API: what `/_orrery/*` needs from the emulator.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -242,6 +242,16 @@ impl Maintenance {
     }
 }
 
+/// What an instance finds in its metadata.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct MetadataFacts {
+    /// Where it asks, for `AWS_EC2_METADATA_SERVICE_ENDPOINT`; none where only the instance
+    /// itself gets there.
+    pub endpoint: Option<String>,
+    /// Every file of the newest version, by its path.
+    pub files: BTreeMap<String, String>,
+}
+
 /// What became of machines that no instance has.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct CleanupFacts {
@@ -257,6 +267,9 @@ pub enum ControlError {
     /// The caller sent something unusable; answered with 400.
     #[error("{0}")]
     Refused(String),
+    /// What the caller asks for is not there; answered with 404.
+    #[error("{0}")]
+    Missing(String),
     /// The emulator could not do it; answered with 500.
     #[error("{message}")]
     Failed {
@@ -305,6 +318,14 @@ pub trait ControlState: Send + Sync + 'static {
     fn events(&self) -> Vec<EventFacts>;
     /// The instances whose machines have ports that the host offers, by id.
     fn machines(&self) -> Vec<MachineFacts>;
+    /// All of an instance's metadata.
+    fn metadata<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<MetadataFacts, ControlError>>;
+    /// What an instance gets that asks for a path of its metadata.
+    fn metadata_at<'a>(
+        &'a self,
+        id: &'a str,
+        path: &'a str,
+    ) -> BoxFuture<'a, Result<Bytes, ControlError>>;
     /// Ends the machines that no instance has.
     fn cleanup(&self) -> BoxFuture<'_, CleanupFacts>;
     /// Forgets every resource of every account and region, and ends their machines.

@@ -13,8 +13,8 @@ use crate::clock::Clock;
 use crate::config::{Config, Environment, Layer};
 use crate::service::{
     BoxFuture, CleanupFacts, ControlError, ControlState, Ec2Answer, Ec2Request, Ec2Service,
-    EventFacts, MachineFacts, Maintenance, NotPushed, OperationLabel, PluginFacts, PushedKey,
-    RegionFacts, Services,
+    EventFacts, MachineFacts, Maintenance, MetadataFacts, NotPushed, OperationLabel, PluginFacts,
+    PushedKey, RegionFacts, Services,
 };
 
 #[derive(Default)]
@@ -173,6 +173,24 @@ impl ControlState for Double {
 
     fn machines(&self) -> Vec<MachineFacts> {
         Vec::new()
+    }
+
+    fn metadata<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<MetadataFacts, ControlError>> {
+        let endpoint = Some("http://127.0.0.1:1".to_owned());
+        let files = [("meta-data/instance-id".to_owned(), id.to_owned())].into();
+        Box::pin(std::future::ready(Ok(MetadataFacts { endpoint, files })))
+    }
+
+    fn metadata_at<'a>(
+        &'a self,
+        id: &'a str,
+        path: &'a str,
+    ) -> BoxFuture<'a, Result<Bytes, ControlError>> {
+        let body = match path {
+            "nothing" => Err(ControlError::Missing(format!("{id} finds nothing"))),
+            path => Ok(format!("{id} at {path}").into()),
+        };
+        Box::pin(std::future::ready(body))
     }
 
     fn cleanup(&self) -> BoxFuture<'_, CleanupFacts> {

@@ -8,7 +8,7 @@ use crate::{
     filters::Filters,
     operations::{images, listed},
     pagination::Page,
-    resources::OwnImage,
+    resources::{Instance, OwnImage},
     store::{Kind, Realm, Transaction},
     tags::{self, Tags},
 };
@@ -60,6 +60,9 @@ pub fn create(
                 )
             }
         };
+        if kind == Kind::Instance && reads_tags(transaction, ordinal) {
+            tags::check_readable(&wanted)?;
+        }
         let mut outcome = Ok(());
         transaction.retag(kind, ordinal, &mut |present| {
             for tag in wanted.iter() {
@@ -70,6 +73,13 @@ pub fn create(
         outcome?;
     }
     Ok(shapes::Empty::default())
+}
+
+/// Whether the instance has its tags in its metadata.
+fn reads_tags(realm: &Realm, ordinal: u64) -> bool {
+    let instance = realm.table::<Instance>().at(ordinal);
+    let launch = instance.and_then(|instance| Some((instance, instance.reservation(realm)?)));
+    launch.is_some_and(|(instance, launch)| instance.attributes(launch).metadata.tags)
 }
 
 fn insert_public_image(transaction: &mut Transaction<'_>, id: Str) -> u64 {
@@ -251,6 +261,39 @@ mod tests {
         assert_eq!(get(&mut realm, "DescribeTags", "/Tags/0/Value"), json!("2"));
         ask(&mut realm, &format!("DeleteTags&ResourceId.1={vpc}")).expect("all");
         assert_eq!(get(&mut realm, "DescribeTags", "/Tags"), json!([]));
+    }
+
+    #[test]
+    fn what_an_instance_reads_of_its_tags_has_names_of_paths() {
+        let mut realm = world();
+        let launch = |key: &str, shown: &str| {
+            format!(
+                "RunInstances&ImageId=ami-df5de72bdb3b&MinCount=1&MaxCount=1\
+                 &MetadataOptions.InstanceMetadataTags={shown}&TagSpecification.1.ResourceType=instance\
+                 &TagSpecification.1.Tag.1.Key={key}"
+            )
+        };
+        let mut id = |launch: &str| text(&mut realm, launch, "/Instances/0/InstanceId");
+        let shows = id(&launch("a:b", "enabled"));
+        let hides = id(&launch("a/b", "disabled"));
+        let tag = |key: &str| format!("CreateTags&ResourceId.1={shows}&Tag.1.Key={key}");
+        let enable = "&InstanceMetadataTags=enabled";
+        let enable = |id: &str| format!("ModifyInstanceMetadataOptions&InstanceId={id}{enable}");
+        for refused in [
+            launch("a/b", "enabled"),
+            launch("_index", "enabled"),
+            tag("a%20b"),
+            tag(".."),
+            tag("\u{e9}"),
+            enable(&hides),
+        ] {
+            refuses(&mut realm, &[(&refused, "InvalidParameterValue")]);
+        }
+        ask(&mut realm, &tag("%2B-=.,_:@")).expect("all that is legal");
+        let bare = format!("DeleteTags&ResourceId.1={hides}&Tag.1.Key=a/b");
+        for accepted in [bare, enable(&hides)] {
+            ask(&mut realm, &accepted).expect(&accepted);
+        }
     }
 
     #[test]

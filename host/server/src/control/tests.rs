@@ -61,7 +61,7 @@ async fn every_documented_path_answers_as_documented() {
     for (path, methods) in paths {
         for (method, operation) in methods.as_object().expect("methods") {
             let content = &operation["requestBody"]["content"];
-            let body = if content[ARCHIVE].is_object() {
+            let body = if content[BYTES].is_object() {
                 Bytes::from_static(b"archive")
             } else if content[JSON].is_object() {
                 content[JSON]["example"].to_string().into()
@@ -126,6 +126,9 @@ async fn what_does_not_exist_and_wrong_methods_are_json_errors() {
         ("GET", "/_orrery/reset", 405),
         ("POST", "/_orrery/health", 405),
         ("DELETE", "/moto-api/reset", 405),
+        ("GET", "/_orrery/instances/i-1", 404),
+        ("GET", "/_orrery/instances/i-1/metadata/nothing", 404),
+        ("POST", "/_orrery/instances/i-1/metadata", 405),
     ] {
         let (answered, kind, body) = ask(method, path, "").await;
         assert_eq!((answered, kind.as_str()), (status, JSON), "{method} {path}");
@@ -182,6 +185,18 @@ async fn the_clock_is_stopped_and_set_on_but_never_back() {
         assert_eq!(post(wrong).await.0, 400, "{wrong}");
     }
     assert_eq!(post(r#"{"frozen": false}"#).await.1["frozen"], false);
+}
+
+#[tokio::test]
+async fn a_path_has_values_where_its_route_has_names() {
+    for (path, answered) in [
+        ("metadata/", "i-1 at "),
+        ("metadata/latest/", "i-1 at latest/"),
+        ("metadata/latest//tags/a%20b", "i-1 at latest//tags/a%20b"),
+    ] {
+        let path = format!("/_orrery/instances/i-1/{path}");
+        assert_eq!(ask("GET", &path, "").await.2, answered, "{path}");
+    }
 }
 
 #[test]

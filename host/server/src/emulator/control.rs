@@ -18,7 +18,7 @@ use crate::clock::Clock;
 use crate::plugins::Installed;
 use crate::service::{
     BoxFuture, CleanupFacts, ControlError, ControlState, EventFacts, MachineFacts, Maintenance,
-    OperationLabel, PluginFacts, RegionFacts,
+    MetadataFacts, OperationLabel, PluginFacts, RegionFacts,
 };
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -49,6 +49,7 @@ impl Emulator {
         let forgotten = outcome
             .map_err(|failure| failed("the state could not be replaced", failure))?
             .map_err(|failure| failed("the state could not be kept", failure))?;
+        self.forget_sockets();
         let (machines, things) = forgotten;
         self.compute.release(machines).await;
         self.compute.release_things(things).await;
@@ -232,6 +233,18 @@ impl ControlState for Arc<Emulator> {
 
     fn machines(&self) -> Vec<MachineFacts> {
         self.events.machines(&self.store)
+    }
+
+    fn metadata<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<MetadataFacts, ControlError>> {
+        Box::pin(self.trees.all(id))
+    }
+
+    fn metadata_at<'a>(
+        &'a self,
+        id: &'a str,
+        path: &'a str,
+    ) -> BoxFuture<'a, Result<Bytes, ControlError>> {
+        Box::pin(self.trees.asked(id, path))
     }
 
     fn cleanup(&self) -> BoxFuture<'_, CleanupFacts> {

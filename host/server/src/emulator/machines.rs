@@ -207,9 +207,13 @@ impl Kept {
 
     /// Has the metadata of a machine answered; where it asks, if that is at an address of ours.
     fn deliver(&self, observed: &Observed) -> Option<String> {
-        let machine = observed.machine.as_ref()?;
         let realm = self.store.existing(&realm_of(&observed.key))?;
         let instance = realm.table::<Instance>().at(observed.key.instance)?;
+        if observed.state == State::Terminated {
+            self.delivery.ended(&instance.id);
+            return None;
+        }
+        let machine = observed.machine.as_ref()?;
         let mut tags = instance.tags.iter();
         let before = tags.find(|tag| tag.key.strip_prefix(machines::NOTES) == Some(metadata::NOTE));
         self.delivery.seen(&Sight {

@@ -1,25 +1,25 @@
 //! What instances read at the metadata service: a tree each, made of the store when somebody
 //! asks and kept until what it is made of changes.
 
+mod asked;
 mod facts;
 
 use std::collections::HashMap;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::Context as _;
 use arc_swap::ArcSwap;
 use arcstr::ArcStr;
+use hyper::StatusCode;
 use orrery_compute::InstanceKey;
 use orrery_contract::Caller;
-use orrery_contract::metadata::category::Viewer;
 use orrery_core::resources::Instance;
 use orrery_core::{RealmKey, Store};
 use orrery_metadata::service::{Answer, Ask, Machine, Secrets, refused};
 use orrery_metadata::tokens::Tokens;
 use orrery_metadata::tree::{Role, Signature, Tree};
 use orrery_metadata::{Extras, LoadError, MountTable, Signatures};
-use orrery_wire::json;
 use tokio::sync::OnceCell;
 
 use super::Circumstances;
@@ -48,8 +48,30 @@ struct Kept {
     /// Commits that the instance's realm and the account's were in last.
     versions: (u64, u64),
     tree: Tree,
-    viewer: OnceLock<Arc<Viewer>>,
     signatures: OnceCell<Signatures>,
+}
+
+/// What answers to an instance are made with.
+struct With<'a> {
+    made: Made<'a>,
+    mounts: Arc<MountTable>,
+    by: Caller,
+}
+
+impl<'a> With<'a> {
+    /// The instance at this moment.
+    fn machine(&self) -> Machine<'_, Made<'a>> {
+        let trees = self.made.trees;
+        Machine {
+            tree: &self.made.kept.tree,
+            secrets: &self.made,
+            tokens: &trees.tokens,
+            mounts: &self.mounts,
+            by: &self.by,
+            initiator: &*trees.emulator,
+            now_ms: u64::try_from(trees.circumstances.clock.now()).unwrap_or_default(),
+        }
+    }
 }
 
 impl Trees {
@@ -80,30 +102,28 @@ impl Trees {
 
     /// Answers a request of an instance.
     pub(crate) async fn answer(&self, key: &InstanceKey, ask: &Ask<'_>, over_ipv6: bool) -> Answer {
-        let Some(kept) = self.of(key) else {
-            return refused(hyper::StatusCode::NOT_FOUND).into();
-        };
-        let by = Caller {
-            emulator_id: self.emulator_id.clone(),
-            account: key.account.to_string(),
-            region: key.region.to_string(),
-            request_id: None,
-            deadline_ms: PATIENCE_MS,
-        };
-        let machine = Machine {
-            tree: &kept.tree,
-            secrets: &Made {
-                trees: self,
-                kept: &kept,
+        match self.of(key) {
+            Some(kept) => {
+                let with = self.with(key, &kept);
+                with.machine().answer(ask, over_ipv6).await
+            }
+            None => refused(StatusCode::NOT_FOUND).into(),
+        }
+    }
+
+    /// All that an answer to the instance is made with.
+    fn with<'a>(&'a self, key: &InstanceKey, kept: &'a Kept) -> With<'a> {
+        With {
+            made: Made { trees: self, kept },
+            mounts: self.mounts.load_full(),
+            by: Caller {
+                emulator_id: self.emulator_id.clone(),
+                account: key.account.to_string(),
+                region: key.region.to_string(),
+                request_id: None,
+                deadline_ms: PATIENCE_MS,
             },
-            tokens: &self.tokens,
-            mounts: &self.mounts.load_full(),
-            by: &by,
-            initiator: &*self.emulator,
-            now_ms: u64::try_from(self.circumstances.clock.now()).unwrap_or_default(),
-            viewer: &|| kept.viewer(),
-        };
-        machine.answer(ask, over_ipv6).await
+        }
     }
 
     /// Whether an instance has this address.
@@ -146,7 +166,6 @@ impl Trees {
         let made = Arc::new(Kept {
             versions,
             tree: Tree::new(Arc::new(facts), &self.extras),
-            viewer: OnceLock::new(),
             signatures: OnceCell::new(),
         });
         let mut all = self.lock();
@@ -174,25 +193,6 @@ impl Trees {
     fn lock(&self) -> MutexGuard<'_, HashMap<ArcStr, Arc<Kept>>> {
         // Every change is one insert or clear.
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Kept {
-    /// The instance as plugins are told of it.
-    fn viewer(&self) -> Arc<Viewer> {
-        let made = || {
-            let facts = &self.tree.facts;
-            let tags = facts.instance.tags.iter().flatten();
-            let text = |text: &Option<ArcStr>| text.as_deref().unwrap_or_default().to_owned();
-            Arc::new(Viewer {
-                account: facts.account.to_string(),
-                region: facts.region.to_string(),
-                instance_id: facts.id().to_owned(),
-                instance_json: json::encode(&facts.instance).to_string(),
-                tags: tags.map(|tag| (text(&tag.key), text(&tag.value))).collect(),
-            })
-        };
-        Arc::clone(self.viewer.get_or_init(made))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::{
         instances::{Attributes, State},
     },
     store::{Realm, Transaction},
+    tags,
 };
 
 use super::{
@@ -279,6 +280,9 @@ pub fn modify_metadata_options(
         options.hop_limit = hops.unwrap_or(options.hop_limit);
     })?;
     let options = attributes_of(transaction, ordinal)?.metadata;
+    if options.tags {
+        tags::check_readable(&transaction.get::<Instance>(id)?.tags)?;
+    }
     Ok(shapes::ModifyInstanceMetadataOptionsResult {
         instance_id: Some(id.clone()),
         instance_metadata_options: Some(metadata_options(&options)),

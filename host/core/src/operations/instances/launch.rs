@@ -255,6 +255,9 @@ fn plan(
     let mut attributes =
         parameters::attributes(transaction.call, transaction, request, kind, &image)?;
     attributes.private_dns = parameters::private_dns(request, &subnet);
+    if attributes.metadata.tags {
+        tags::check_readable(&instance_tags)?;
+    }
     if let Some(placement) = &request.placement {
         let group = placement_groups::wanted(transaction, placement)?;
         attributes.placement.group = group.unwrap_or_default();

@@ -3,9 +3,11 @@
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use orrery_core::Realm;
 use orrery_core::catalogue::{instance_types, regions};
-use orrery_core::operations::instances::describe;
+use orrery_core::operations::instances::{describe, machines::NOTES};
 use orrery_core::resources::iam::InstanceProfile;
+use orrery_core::resources::instances::Attributes;
 use orrery_core::resources::{Instance, NetworkInterface, Volume, Vpc};
+use orrery_core::tags::is_readable;
 use orrery_metadata::facts::{Facts, Network};
 use orrery_wire::{Str, text};
 
@@ -33,6 +35,7 @@ pub(super) fn of(
         user_data: user_data.and_then(|text| STANDARD.decode(text.as_bytes()).ok()),
         networks: networks(realm, instance),
         volumes: volumes(realm, ordinal, instance, &launch.root_device),
+        tags: tags(instance, attributes),
         role: account.and_then(|account| role(account, &profile?.0)),
         hypervisor: hypervisor(&attributes.instance_type),
         events: events_of(realm, instance),
@@ -71,6 +74,16 @@ fn volumes(realm: &Realm, ordinal: u64, instance: &Instance, root: &str) -> Vec<
     let mut devices: Vec<_> = attached.collect();
     devices.sort_unstable();
     devices
+}
+
+/// The tags that it may read. Those of an earlier version's may have keys that are no names.
+fn tags(instance: &Instance, attributes: &Attributes) -> Vec<(Str, Str)> {
+    let shown = instance.tags.iter().filter(|tag| {
+        attributes.metadata.tags && is_readable(&tag.key) && !tag.key.starts_with(NOTES)
+    });
+    shown
+        .map(|tag| (tag.key.clone(), tag.value.clone()))
+        .collect()
 }
 
 /// The role of the instance profile with this ARN.
