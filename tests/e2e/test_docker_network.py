@@ -76,6 +76,19 @@ def test_a_vpc_is_one_network_with_ec2_s_addresses_and_names(docker, ec2, engine
     until(lambda: not engine.networks(), "the network is gone with its last instance")
 
 
+def test_two_blocks_of_a_vpc_reach_each_other_and_nobody_else(docker, ec2, engine, vpc_of):
+    vpc, [near] = vpc_of("10.84.0.0/16", "10.84.1.0/24")
+    ec2.associate_vpc_cidr_block(VpcId=vpc, CidrBlock="10.85.0.0/16")
+    far = ec2.create_subnet(VpcId=vpc, CidrBlock="10.85.1.0/24")["Subnet"]["SubnetId"]
+    _, [apart] = vpc_of("10.86.0.0/16", "10.86.1.0/24")
+    # The default group lets in its own members alone, by their true addresses.
+    one, other, stranger = (run(ec2, BARE, SubnetId=subnet) for subnet in (near, far, apart))
+    assert len(engine.networks()) == 3
+    for (instance, _), (_, shown) in ((one, other), (other, one)):
+        assert sees(engine, instance, shown["PrivateIpAddress"])
+        assert not sees(engine, stranger[0], shown["PrivateIpAddress"])
+
+
 def test_vpcs_are_apart_even_with_the_same_block(docker, ec2, engine, vpc_of):
     pairs = []
     for block in ("10.78.0.0/16", "10.78.0.0/16", "10.79.0.0/16"):

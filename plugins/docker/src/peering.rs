@@ -1,4 +1,5 @@
-//! VPCs that reach each other: rules of ours in the packet filter of the engine's machine.
+//! Networks that reach each other, because their VPCs are peers or they are blocks of one VPC:
+//! rules of ours in the packet filter of the engine's machine.
 //!
 //! Docker drops what goes from one of its networks to another, drops what comes to a container
 //! from elsewhere than its bridge, and masks who calls. Each of the three has a chain of ours in
@@ -128,7 +129,10 @@ impl Docker {
             }
             Err(why) => {
                 if !ways.is_empty() && !std::mem::replace(&mut state.is_told, true) {
-                    tracing::warn!(why, "VPCs on Docker that are peers do not reach each other");
+                    tracing::warn!(
+                        why,
+                        "the networks of peers, or of one VPC, do not reach each other on Docker"
+                    );
                 }
             }
         }
@@ -151,7 +155,8 @@ fn ways<'a>(networks: &'a [(String, Found)], pairs: &BTreeSet<Pair>) -> Vec<Way<
     let mut ways = Vec::new();
     for (one, from) in networks {
         for (other, to) in networks {
-            if is_joined(one, other) {
+            // Two blocks of one VPC are two networks.
+            if is_joined(one, other) || (one == other && from.id != to.id) {
                 ways.push(Way { from, to });
             }
         }
@@ -272,11 +277,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_peers_are_let_through_and_both_ways() {
+    fn only_peers_and_blocks_of_one_vpc_are_let_through_and_both_ways() {
         let network = |vpc: &str, block: &str| {
             let block = Block::parse(block).expect("a block");
             let found = Found {
-                id: vpc.into(),
+                id: block.to_string(),
                 block,
                 used: block,
                 bridge: format!("br-{vpc}"),
@@ -311,6 +316,11 @@ COMMIT
         let gone = ("a".to_owned(), "z".to_owned());
         let none = ways(&networks, &BTreeSet::from([gone]));
         assert_eq!(rules("X", &none, &networks), "");
+
+        let blocks = [network("a", "10.0.0.0/16"), network("a", "10.8.0.0/16")];
+        let own = rules("X", &ways(&blocks, &BTreeSet::new()), &blocks);
+        assert!(own.contains("-A X -o br-a -s 10.0.0.0/16 -d 10.8.0.0/16 -j ACCEPT\n"));
+        assert!(!own.contains("-s 10.0.0.0/16 -d 10.0.0.0/16"));
 
         let mut shadow = network("d", "10.3.0.0/16");
         shadow.1.used = Block::parse("198.18.0.0/22").expect("a block");
