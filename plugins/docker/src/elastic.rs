@@ -1,5 +1,5 @@
-//! Elastic addresses of instances that run: the host's way to one leads to the instance, which
-//! has it as an address of its own.
+//! Elastic addresses of instances that run: the way to one of the engine's machine leads to the
+//! instance, which has it as an address of its own.
 //!
 //! What there is of it is found again by the way itself: a route on the VPC's bridge by the
 //! private address.
@@ -11,8 +11,8 @@ use bollard::models::ContainerSummary;
 use orrery_sdk::contract::vm::addresses::Addresses;
 use orrery_sdk::contract::{Address, Caller, Kind, LaunchSpec, Result, Target};
 
-use crate::seen::INSTANCE;
-use crate::wiring::{ELSEWHERE, ip, no_way};
+use crate::hands::Machine;
+use crate::seen::{EMULATOR, INSTANCE};
 use crate::{Docker, seen};
 
 /// What a launch says of an elastic address: interface, private and public address.
@@ -32,10 +32,12 @@ impl Led {
 
 impl Docker {
     /// Ends the ways to an instance that is no more.
-    pub(crate) async fn lead_no_more(&self, instance: &str) {
+    pub(crate) async fn lead_no_more(&self, emulator_id: &str, instance: &str) {
         let led = self.led.lock().remove(instance).unwrap_or_default();
         for (public, bridge) in led {
-            end(&public, &bridge).await;
+            if let Ok(machine) = self.machine(emulator_id, &[&bridge]).await {
+                machine.lead_nowhere(&public, &bridge).await;
+            }
         }
     }
 
@@ -46,14 +48,13 @@ impl Docker {
         public: &str,
     ) -> Result<()> {
         let wired = self.wired(container, None).await?;
-        if !wired.is_here() {
-            return Err(no_way(ELSEWHERE));
-        }
         // The loopback interface answers for it, whichever interface it comes by.
         let script = format!("ip address replace {public}/32 dev lo\n");
         self.run_script(&wired, script).await?;
         let bridge = &wired.network.bridge;
-        begin(public, private, bridge).await?;
+        let emulator_id = seen::label(container, EMULATOR).unwrap_or_default();
+        let machine = self.machine(emulator_id, &[bridge]).await?;
+        machine.lead(public, private, bridge).await?;
         let mut led = self.led.lock();
         let instance = seen::label(container, INSTANCE).unwrap_or_default();
         let ours = led.entry(instance.to_owned()).or_default();
@@ -78,18 +79,20 @@ impl Docker {
     }
 }
 
-async fn begin(public: &str, private: &str, bridge: &str) -> Result<()> {
-    let target = format!("{public}/32");
-    ip(&[
-        "route", "replace", &target, "via", private, "dev", bridge, "onlink",
-    ])
-    .await
-}
+impl Machine<'_> {
+    async fn lead(&self, public: &str, private: &str, bridge: &str) -> Result<()> {
+        let target = format!("{public}/32");
+        self.ip(&[
+            "route", "replace", &target, "via", private, "dev", bridge, "onlink",
+        ])
+        .await
+    }
 
-async fn end(public: &str, bridge: &str) {
-    let target = format!("{public}/32");
-    // What is not there need not go.
-    let _absent = ip(&["route", "delete", &target, "dev", bridge]).await;
+    async fn lead_nowhere(&self, public: &str, bridge: &str) {
+        let target = format!("{public}/32");
+        // What is not there need not go.
+        let _absent = self.ip(&["route", "delete", &target, "dev", bridge]).await;
+    }
 }
 
 impl Addresses for Docker {
@@ -124,9 +127,10 @@ impl Addresses for Docker {
         // The network of a machine that does not run is gone, and with it all of this.
         if let Ok(container) = self.existing(by, &machine.instance_id).await
             && let Ok(wired) = self.wired(&container, None).await
-            && wired.is_here()
         {
-            end(public_ip, &wired.network.bridge).await;
+            let bridge = &wired.network.bridge;
+            let machine = self.machine(&by.emulator_id, &[bridge]).await?;
+            machine.lead_nowhere(public_ip, bridge).await;
             let script = format!("ip address delete {public_ip}/32 dev lo 2>/dev/null || true\n");
             self.run_script(&wired, script).await?;
         }

@@ -170,9 +170,12 @@ impl Manager for Docker {
                 self.leave(&by.emulator_id, vpc).await;
             }
         }
-        self.lead_no_more(&target.instance_id).await;
+        self.lead_no_more(&by.emulator_id, &target.instance_id)
+            .await;
         self.let_go(&target.instance_id).await?;
         self.guards.forget(&target.instance_id);
+        self.forward_no_more(&by.emulator_id, &target.instance_id)
+            .await;
         let seen = self.see(by, &target.instance_id).await?;
         Ok(match seen.power {
             Power::Absent => Progress::Done(seen),

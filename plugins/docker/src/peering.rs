@@ -13,10 +13,10 @@ use std::time::Duration;
 
 use tokio::sync::Mutex;
 
+use crate::Docker;
 use crate::block::Block;
-use crate::hands::Hands;
+use crate::hands::{Hands, Machine};
 use crate::networks::Found;
-use crate::{Docker, doors};
 
 /// Two VPCs by their ids.
 pub type Pair = (String, String);
@@ -104,25 +104,20 @@ impl Docker {
         if state.loaded.get(&chain) == Some(&rules) {
             return;
         }
-        let connected = self.engine.connected().await;
-        let is_inside = connected.is_ok_and(|it| it.facts.inside.is_some());
+        let bridges: Vec<_> = networks.iter().map(|(_, it)| &*it.bridge).collect();
+        let machine = match self.machine(emulator_id, &bridges).await {
+            Ok(machine) => machine,
+            Err(error) => {
+                tracing::debug!(%error, "cannot look for the networks of peers");
+                return;
+            }
+        };
         // No agent is made to do nothing.
-        if is_inside && rules.is_empty() && !state.loaded.contains_key(&chain) {
+        let is_new = !state.loaded.contains_key(&chain);
+        if machine.by == Hands::Agent && rules.is_empty() && is_new {
             return;
         }
-        let is_ours = |(_, network): &(String, Found)| doors::is_here(&network.bridge);
-        let filter = Filter {
-            docker: self,
-            emulator_id,
-            by: match is_inside {
-                true => Hands::Agent,
-                false => Hands::Own,
-            },
-        };
-        let done = match is_inside || networks.iter().all(is_ours) {
-            true => filter.load(&chain, &rules).await,
-            false => Err("the engine's networks are not this machine's".to_owned()),
-        };
+        let done = Filter(machine).load(&chain, &rules).await;
         match done {
             Ok(()) => {
                 state.loaded.insert(chain, rules);
@@ -205,12 +200,8 @@ fn rules(chain: &str, ways: &[Way<'_>], networks: &[(String, Found)]) -> String 
     text
 }
 
-/// The packet filter of the engine's machine, and by whom it is changed.
-struct Filter<'a> {
-    docker: &'a Docker,
-    emulator_id: &'a str,
-    by: Hands,
-}
+/// The packet filter of the engine's machine.
+struct Filter<'a>(Machine<'a>);
 
 impl Filter<'_> {
     /// Loads the rules as often as it takes: others change the same tables at the same time,
@@ -257,9 +248,8 @@ impl Filter<'_> {
     }
 
     async fn run(&self, command: &[&str], input: &str) -> Result<(), String> {
-        let Self { docker, by, .. } = *self;
-        let done = docker.run_on_machine(by, self.emulator_id, command, input);
-        done.await.map_err(|why| why.to_string())
+        let done = self.0.run(command, input).await;
+        done.map(drop).map_err(|why| why.to_string())
     }
 }
 

@@ -3,12 +3,11 @@
 //! Docker knows one address of a container on a network, and one interface. Further ones are put
 //! into the container's network from outside: addresses beside the first, interfaces as pairs
 //! whose other end is on the VPC's bridge. They go with the container's network, so whatever
-//! starts a container puts them there again. It takes root on the engine's machine; elsewhere
-//! they are records, which is said once.
+//! starts a container puts them there again. It takes root on the engine's machine, this program's
+//! own or the agent's; without it they are records, which is said once.
 
 use std::fmt::Write as _;
 use std::net::Ipv4Addr;
-use std::path::Path;
 use std::sync::Once;
 
 use bollard::models::ContainerSummary;
@@ -18,19 +17,16 @@ use orrery_sdk::contract::{
 };
 
 use crate::block::Block;
-use crate::doors::{INTERFACES, is_here};
 use crate::firewall::further;
+use crate::hands::Machine;
 use crate::launch::SUBNET;
 use crate::networks::{Found, VPC, device};
-use crate::programs::{self, Failure};
+use crate::programs::Failure;
 use crate::seen::{EMULATOR, INSTANCE};
 use crate::{Docker, seen};
 
 /// What an interface in a container is called, before its number.
 const ETHERNET: &str = "eth";
-
-/// Why the networks of an engine that is on another machine are as Docker makes them.
-pub(crate) const ELSEWHERE: &str = "the engine's networks are not this machine's";
 
 /// So that several interfaces on one bridge answer for their own addresses each.
 const APART: &str = "\
@@ -47,11 +43,6 @@ pub(crate) struct Wired<'a> {
 }
 
 impl Wired<'_> {
-    /// Whether the network is this machine's.
-    pub(crate) fn is_here(&self) -> bool {
-        is_here(&self.network.bridge)
-    }
-
     fn is_primary(&self, interface: &str) -> bool {
         primary(self.container) == interface
     }
@@ -128,7 +119,7 @@ impl Docker {
     pub(crate) async fn run_script(&self, wired: &Wired<'_>, script: String) -> Result<()> {
         let (container, shell) = (wired.container, &["sh", "-s"]);
         let ran = self.run_within(container, wired.process, shell, script);
-        ran.await?.1.map_err(|failure| match failure {
+        ran.await?.1.map(drop).map_err(|failure| match failure {
             Failure::Forbidden(why) => no_way(&why),
             Failure::Program(why) => Error::new(Kind::Internal, why),
             Failure::Io(why) => Error::new(Kind::Internal, why.to_string()),
@@ -154,20 +145,34 @@ impl Docker {
         self.run_script(&wired, script).await
     }
 
+    /// Takes an interface out of a container that runs; where it does not, it is gone already.
+    async fn unplug(&self, container: &ContainerSummary, interface_id: &str) -> Result<()> {
+        let Ok(wired) = self.wired(container, None).await else {
+            return Ok(());
+        };
+        let emulator_id = seen::label(container, EMULATOR).unwrap_or_default();
+        let machine = self.machine(emulator_id, &[&wired.network.bridge]).await?;
+        let outer = outer(emulator_id, interface_id);
+        match machine.has_device(&outer).await {
+            true => machine.ip(&["link", "delete", &outer]).await,
+            false => Ok(()),
+        }
+    }
+
     /// Has a pair of interfaces lead from the bridge into the container.
     async fn plug(&self, wired: &Wired<'_>, nic: &Nic, device: &str) -> Result<()> {
-        if !wired.is_here() {
-            return Err(no_way(ELSEWHERE));
-        }
         let emulator_id = seen::label(wired.container, EMULATOR).unwrap_or_default();
+        let bridge = &wired.network.bridge;
+        let machine = self.machine(emulator_id, &[bridge]).await?;
         let outer = outer(emulator_id, &nic.interface_id);
-        if Path::new(INTERFACES).join(&outer).exists() {
-            let look = format!("ip link show dev {device} >/dev/null");
-            if self.run_script(wired, look).await.is_ok() {
-                return Ok(());
-            }
+        let is_there = machine.has_device(&outer).await;
+        let look = format!("ip link show dev {device} >/dev/null");
+        match self.run_script(wired, look).await {
+            Ok(()) if is_there => return Ok(()),
+            Err(error) if error.kind == Kind::Unsupported => return Err(error),
             // It leads to where the interface was before.
-            ip(&["link", "delete", &outer]).await?;
+            _ if is_there => machine.ip(&["link", "delete", &outer]).await?,
+            _ => {}
         }
         let process = wired.process.to_string();
         let mut make = vec![
@@ -177,8 +182,10 @@ impl Docker {
             make.extend(["address", &nic.mac]);
         }
         make.extend(["netns", &process]);
-        ip(&make).await?;
-        ip(&["link", "set", &outer, "master", &wired.network.bridge, "up"]).await
+        machine.ip(&make).await?;
+        machine
+            .ip(&["link", "set", &outer, "master", bridge, "up"])
+            .await
     }
 }
 
@@ -225,15 +232,22 @@ fn outer(emulator_id: &str, interface: &str) -> String {
     device("eni", (emulator_id, interface))
 }
 
-/// Changes this machine's own network.
-pub(crate) async fn ip(arguments: &[&str]) -> Result<()> {
-    match programs::start("ip", arguments, "").await {
-        Ok(_) => Ok(()),
-        Err(Failure::Forbidden(why)) => Err(no_way(&why)),
-        Err(why) => {
-            let what = format!("ip {}: {why}", arguments.join(" "));
-            Err(Error::new(Kind::Internal, what))
+impl Machine<'_> {
+    /// Changes its network.
+    pub(crate) async fn ip(&self, arguments: &[&str]) -> Result<()> {
+        match self.run(&[&["ip"], arguments].concat(), "").await {
+            Ok(_) => Ok(()),
+            Err(Failure::Forbidden(why)) => Err(no_way(&why)),
+            Err(why) => {
+                let what = format!("ip {}: {why}", arguments.join(" "));
+                Err(Error::new(Kind::Internal, what))
+            }
         }
+    }
+
+    async fn has_device(&self, device: &str) -> bool {
+        let look = ["ip", "link", "show", "dev", device];
+        self.run(&look, "").await.is_ok()
     }
 }
 
@@ -266,11 +280,8 @@ impl Interfaces for Docker {
         interface_id: &str,
         _force: bool,
     ) -> Result<Progress> {
-        let outer = outer(&by.emulator_id, interface_id);
-        if Path::new(INTERFACES).join(&outer).exists() {
-            ip(&["link", "delete", &outer]).await?;
-        }
         if let Some(container) = self.find(by, &machine.instance_id).await? {
+            self.unplug(&container, interface_id).await?;
             self.guards.detached(&machine.instance_id, interface_id);
             self.guard(&machine.instance_id, &container).await?;
         }
