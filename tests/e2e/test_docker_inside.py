@@ -7,7 +7,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from emulator import binary, until
 from engine import BARE, DEBIAN, reaches, run
-from test_docker_ebs import INIT, MAPPING
+from test_docker_ebs import INIT, KEEP, MAPPING, attach, becomes, detach, loops, size, volume
 from test_docker_firewall import SERVE, echoed, fetch, group_of, offers, rule
 from test_docker_network import addresses
 
@@ -68,6 +68,7 @@ def inside(engine, request):
     assert "records only" not in said, "nothing is left out"
     assert "orrery-" not in subprocess.check_output(["nft", "list", "tables"], text=True), "its ports are gone"
     assert engine.labelled("orrery.agent") == [], "its agent is gone"
+    assert not loops(engine.folder / "data" / "volumes"), "no loop device is left"
     assert engine.instances() == before, "its instances are gone"
 
 
@@ -148,3 +149,34 @@ def test_the_engine_finds_the_volumes_of_an_emulator_in_a_container(inside, engi
     until(lambda: engine.inside(instance, "ls", "/ebs-mounted/my-test-file"), "the script made its file", 30)
     mounted = engine.inside(instance, "df", "--output=size", "-m", "/ebs-mounted").split()[-1]
     assert 5 <= int(mounted) <= 10
+
+
+def test_a_volume_comes_to_running_instances_by_the_agent(inside, engine, client_of):
+    ec2 = client_of(inside)
+    until(lambda: answers(ec2), "it answers", 30)
+    placed = {"Placement": {"AvailabilityZone": "us-east-1a"}}
+    mapping = {"DeviceName": "/dev/sdf", "Ebs": {"VolumeSize": 8}}
+    first, _ = run(ec2, DEBIAN, UserData=KEEP, BlockDeviceMappings=[mapping], **placed)
+    until(lambda: engine.inside(first, "cat", "/data/file"), "the script wrote its file", 30)
+    second, _ = run(ec2, DEBIAN, **placed)
+    disk = volume(ec2, Size=8)
+    attach(ec2, disk, first, "/dev/xvdg")
+    script = "mkfs.ext4 -q /dev/xvdg && mkdir /more && mount /dev/xvdg /more && echo moved >/more/file"
+    assert engine.inside(first, "sh", "-ec", script) == ""
+    ec2.detach_volume(VolumeId=disk)
+    until(lambda: f"{first} uses {disk}" in inside.read_log(), "the volume is in use")
+    assert engine.inside(first, "umount", "/more") == ""
+    becomes(ec2, disk, "available")
+    assert engine.inside(first, "test", "!", "-e", "/dev/xvdg") == ""
+
+    attach(ec2, disk, second)
+    assert engine.inside(second, "sh", "-ec", "mkdir /more && mount /dev/sdf /more && cat /more/file") == "moved\n"
+    ec2.modify_volume(VolumeId=disk, Size=16)
+    until(lambda: size(engine, second) == 16, "the device has grown")
+    assert engine.inside(second, "umount", "/more") == ""
+    detach(ec2, disk)
+    # What the instance has there is not written through.
+    assert engine.inside(second, "ln", "-s", "/tmp/led", "/dev/sdh") == ""
+    ec2.attach_volume(VolumeId=disk, InstanceId=second, Device="/dev/sdh")
+    until(lambda: "the instance has something else at /dev/sdh" in inside.read_log(), "a link is refused")
+    assert engine.inside(second, "ls", "/tmp/led") is None

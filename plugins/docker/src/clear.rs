@@ -37,16 +37,4 @@ impl Docker {
         }
         Ok(removed)
     }
-
-    /// Removes the files of volumes that an emulator left which kept no state: nobody knows
-    /// of them any more.
-    ///
-    /// # Errors
-    /// What this machine refused first.
-    pub async fn clear_volumes(&self) -> Result<()> {
-        match &self.volumes {
-            Some(volumes) => volumes.clear().await,
-            None => Ok(()),
-        }
-    }
 }
