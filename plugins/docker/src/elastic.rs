@@ -18,13 +18,20 @@ use crate::{Docker, seen};
 /// What a launch says of an elastic address: interface, private and public address.
 const ELASTIC: &str = "elastic-address";
 
-/// Which public addresses lead to which instances, so that the ways end with them. The host
-/// says it anew after a restart.
+/// Which public addresses lead to which instances, so that the ways end with them and are there
+/// again when somebody else restarts one. The host says it anew after a restart of its own.
 #[derive(Default)]
-pub(crate) struct Led(Mutex<HashMap<String, BTreeMap<String, String>>>);
+pub(crate) struct Led(Mutex<HashMap<String, BTreeMap<String, Way>>>);
+
+/// Where a public address leads to.
+#[derive(Clone)]
+struct Way {
+    private: String,
+    bridge: String,
+}
 
 impl Led {
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, BTreeMap<String, String>>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, BTreeMap<String, Way>>> {
         // Nothing is called under the lock that could panic halfway.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -34,7 +41,7 @@ impl Docker {
     /// Ends the ways to an instance that is no more.
     pub(crate) async fn lead_no_more(&self, emulator_id: &str, instance: &str) {
         let led = self.led.lock().remove(instance).unwrap_or_default();
-        for (public, bridge) in led {
+        for (public, Way { bridge, .. }) in led {
             if let Ok(machine) = self.machine(emulator_id, &[&bridge]).await {
                 machine.lead_nowhere(&public, &bridge).await;
             }
@@ -58,7 +65,21 @@ impl Docker {
         let mut led = self.led.lock();
         let instance = seen::label(container, INSTANCE).unwrap_or_default();
         let ours = led.entry(instance.to_owned()).or_default();
-        ours.insert(public.to_owned(), bridge.clone());
+        let way = Way {
+            private: private.to_owned(),
+            bridge: bridge.clone(),
+        };
+        ours.insert(public.to_owned(), way);
+        Ok(())
+    }
+
+    /// Has the elastic addresses of an instance lead to its container, which has started anew.
+    pub(crate) async fn lead_again(&self, container: &ContainerSummary) -> Result<()> {
+        let instance = seen::label(container, INSTANCE).unwrap_or_default();
+        let led = self.led.lock().get(instance).cloned();
+        for (public, way) in led.unwrap_or_default() {
+            self.lead_to(container, &way.private, &public).await?;
+        }
         Ok(())
     }
 

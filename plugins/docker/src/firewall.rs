@@ -262,13 +262,16 @@ impl Docker {
         Ok(mappings)
     }
 
-    /// Does it again for a machine that somebody else has restarted.
+    /// Does it again for a machine that somebody else has restarted, and gives it what else was
+    /// in its network.
     pub(crate) async fn guard_moved(&self, instance: &str, container: &ContainerSummary) {
-        if self.guards.has_moved(instance, container)
-            && let Err(error) = self.guard(instance, container).await
-        {
+        if !self.guards.has_moved(instance, container) {
+            return;
+        }
+        if let Err(error) = self.guard(instance, container).await {
             tracing::warn!(instance, %error, "cannot load the rules of a machine that was restarted");
         }
+        self.equip_again(instance, container).await;
     }
 
     /// Loads the packet filter; why it cannot be.

@@ -86,6 +86,7 @@ use ssh_server::SshServers;
 use tokio::sync::watch;
 use volumes::Volumes;
 pub use volumes::{BlockDevices, SizeUnit};
+use wiring::Wires;
 
 /// How instances are made.
 #[derive(Clone, Debug, PartialEq)]
@@ -185,6 +186,7 @@ pub struct Docker {
     networks: Networks,
     peering: Peering,
     led: Led,
+    wires: Wires,
     agent: Agent,
 }
 
@@ -204,6 +206,7 @@ impl Docker {
             networks: Networks::default(),
             peering: Peering::default(),
             led: Led::default(),
+            wires: Wires::default(),
             agent: Agent::default(),
             settings,
         })

@@ -175,6 +175,7 @@ impl Manager for Docker {
             .await;
         self.let_go(&by.emulator_id, &target.instance_id).await?;
         self.guards.forget(&target.instance_id);
+        self.wires.forget(&target.instance_id);
         self.forward_no_more(&by.emulator_id, &target.instance_id)
             .await;
         let seen = self.see(by, &target.instance_id).await?;
