@@ -1,7 +1,7 @@
 //! Whoever makes block devices of volumes' files and puts them into containers that run: root on
 //! the engine's machine, which is this process or the agent.
 
-use std::io::{Error, Result};
+use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
 use std::sync::Once;
 
@@ -67,10 +67,7 @@ impl Lender<'_> {
             Hands::Agent => [&["chroot", "/machine", program], arguments].concat(),
         };
         let done = self.machine.run(&command, "").await;
-        done.map_err(|why| match why {
-            Failure::Io(why) => why,
-            why => Error::other(why.to_string()),
-        })
+        done.map_err(failed)
     }
 
     /// The path of a file on the engine's machine.
@@ -84,6 +81,14 @@ impl Lender<'_> {
             let file = file.display();
             Error::other(format!("{file} is no part of the engine's machine"))
         })
+    }
+
+    /// Whether nodes of a container may be made and taken away.
+    pub(super) fn reach(&self, container: &str, process: i64) -> Result<()> {
+        match self.machine.by {
+            Hands::Own => Inside::of(container, process).map(drop),
+            Hands::Agent => Ok(()),
+        }
     }
 
     /// Has a container have the node of a loop device.
@@ -117,6 +122,14 @@ impl Lender<'_> {
     async fn script(&self, arguments: &[&str]) -> Result<()> {
         let command = [&["sh", "-s", "--"], arguments].concat();
         let done = self.machine.run(&command, nodes::SCRIPT).await;
-        done.map(drop).map_err(|why| Error::other(why.to_string()))
+        done.map(drop).map_err(failed)
+    }
+}
+
+fn failed(why: Failure) -> Error {
+    match why {
+        Failure::Io(why) => why,
+        Failure::Forbidden(why) => Error::new(ErrorKind::PermissionDenied, why),
+        Failure::Program(why) => Error::other(why),
     }
 }

@@ -6,7 +6,7 @@ use orrery_sdk::contract::vm::volumes::{
 };
 use orrery_sdk::contract::{Caller, Disk, Error, Handle, Kind, LaunchSpec, Result, Target};
 
-use super::{Attached, Volumes, Way, content, disks, failed, has};
+use super::{Attached, Volumes, Way, content, disks, failed, has, no_lender};
 use crate::seen::{HANDLE, INSTANCE};
 use crate::{Docker, machines, seen};
 
@@ -58,12 +58,11 @@ impl Docker {
         let Some(volumes) = &self.volumes else {
             return Ok(());
         };
-        let Some(lender) = self.lender(emulator_id).await? else {
-            return Ok(());
-        };
+        let lender = self.lender(emulator_id).await?;
         match self.process(container_id).await? {
             Some(process) => {
-                let plugged = volumes.plug_in(instance_id, container_id, process, &lender);
+                let lender = lender.as_ref();
+                let plugged = volumes.plug_in(instance_id, container_id, process, lender);
                 plugged.await
             }
             None => Ok(()),
@@ -216,12 +215,8 @@ impl Interface for Docker {
             if let Some(user) = users.first().filter(|_| !is_shared(disk)) {
                 return Err(in_use(format!("{user} has {id}")));
             }
-            if self.lender(&by.emulator_id).await?.is_none() {
-                return Err(Error::new(
-                    Kind::Unsupported,
-                    "disks come to containers that are there only by root of the engine's machine",
-                ));
-            }
+            let lender = self.lender(&by.emulator_id).await?;
+            lender.ok_or_else(no_lender)?;
             disks.push(Attached {
                 volume_id: id.clone(),
                 device: disks::path(&disk.device)?,
@@ -261,13 +256,16 @@ impl Interface for Docker {
                     ),
                 ));
             }
+            let lender = lender.as_ref().ok_or_else(no_lender)?;
+            let process = self.process(seen::id(container)).await?;
+            if let Some(process) = process {
+                lender.reach(seen::id(container), process).map_err(failed)?;
+            }
             let is_last = self.users(by, id).await?.len() == 1;
-            if !force && is_last && !volumes.unlend(id, lender.as_ref()).await? {
+            if !force && is_last && !volumes.unlend(id, Some(lender)).await? {
                 return Err(in_use(format!("{} uses {id}", machine.instance_id)));
             }
-            if let (Some(process), Some(lender)) =
-                (self.process(seen::id(container)).await?, &lender)
-            {
+            if let Some(process) = process {
                 let taken = lender.take(seen::id(container), process, &disk.device);
                 taken.await.map_err(failed)?;
             }
