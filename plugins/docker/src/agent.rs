@@ -26,19 +26,19 @@ pub(crate) const AGENT: &str = "orrery.agent";
 /// for, the table of ports ($0).
 const WAIT: &str = r#"
 end() {
-    root=
-    command -v nft >/dev/null || root="chroot /machine"
-    $root nft delete table ip "$0" 2>/dev/null
+    for root in "chroot /machine" ""; do
+        $root nft delete table ip "$0" 2>/dev/null && break
+    done
     exit 0
 }
 trap end TERM
 while :; do sleep 3600 & wait $!; done"#;
-/// Runs a program in the network of a process ($0), out of the agent's own image where that
-/// has it, and what scripts run, else out of the machine's files.
+/// Runs a program in the network of a process ($0), out of the machine's files where those have
+/// it, and what scripts run, else out of the agent's own image: the machine's packet filter is of
+/// the kind that its engine uses.
 const RUN: &str = r#"
-root=
-for program in nsenter ip "$1"; do
-    command -v "$program" >/dev/null || root="chroot /machine"
+for root in "chroot /machine" ""; do
+    $root /bin/sh -c 'for it; do command -v "$it" || exit 1; done' all nsenter ip "$1" >/dev/null 2>&1 && break
 done
 exec $root nsenter --net=/proc/$0/ns/net "$@""#;
 

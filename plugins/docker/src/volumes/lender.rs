@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Once;
 
 use orrery_sdk::contract::Result as Answer;
+use tokio::fs;
 
 use super::loops;
 use super::nodes::{self, Inside};
@@ -14,8 +15,8 @@ use crate::hands::{Hands, Machine};
 use crate::programs::Failure;
 use crate::whereabouts;
 
-/// Tells whether the agent's machine has loop devices and what makes them.
-const LOOK: &str = "ls /dev/loop-control && command -v losetup";
+/// Tells whether the agent's machine has this folder, loop devices, and what makes them.
+const LOOK: &str = r#"ls "$0" /dev/loop-control && command -v losetup"#;
 
 /// What lends block devices.
 pub(crate) struct Lender<'a> {
@@ -43,8 +44,10 @@ impl Docker {
         };
         let volumes = self.volumes()?;
         let able = volumes.agent.get_or_try_init(async || {
-            lender.outside(&volumes.settings.folder)?;
-            lender.run("sh", &["-c", LOOK]).await.map(drop)
+            let folder = &volumes.settings.folder;
+            fs::create_dir_all(folder).await?;
+            let look = ["-c", LOOK, &lender.outside(folder)?];
+            lender.run("sh", &look).await.map(drop)
         });
         match able.await {
             Ok(()) => Ok(Some(lender)),
@@ -60,12 +63,9 @@ impl Docker {
 }
 
 impl Lender<'_> {
-    /// Runs a program among the files of the engine's machine; what it printed.
+    /// Runs a program on the engine's machine; what it printed.
     pub(super) async fn run(&self, program: &str, arguments: &[&str]) -> Result<String> {
-        let command = match self.machine.by {
-            Hands::Own => [&[program], arguments].concat(),
-            Hands::Agent => [&["chroot", "/machine", program], arguments].concat(),
-        };
+        let command = [&[program], arguments].concat();
         let done = self.machine.run(&command, "").await;
         done.map_err(failed)
     }
