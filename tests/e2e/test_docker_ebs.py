@@ -250,6 +250,34 @@ def test_an_instance_has_its_volumes_whatever_ends_in_between(disks, client_of, 
     until(lambda: volumes(emulator) == {}, "their files are gone")
 
 
+def test_what_may_not_be_taken_out_stays_attached(disks, client_of, engine):
+    emulator = disks(PERSISTENCE="1")
+    ec2 = client_of(emulator)
+    instance, _ = run(ec2, DEBIAN, Placement={"AvailabilityZone": "us-east-1a"})
+    disk = volume(ec2, Size=8)
+    attach(ec2, disk, instance)
+    emulator.kill()
+    emulator.before = ("setpriv", "--bounding-set", "-sys_admin,-sys_ptrace")
+    emulator.start()
+    ec2 = client_of(emulator)
+    ec2.detach_volume(VolumeId=disk)
+    stays = lambda: shows(ec2, disk)["Attachments"][0]["State"] == "attached"
+    until(stays, "the instance has it still")
+    assert shows(ec2, disk)["State"] == "in-use"
+    said = emulator.verb("events", instance).stdout
+    assert re.search("detach failed.*Permission denied", said), said
+    assert inside(engine, instance, "blockdev --getsize64 /dev/sdf") == f"{8 << 20}\n"
+
+    emulator.kill()
+    emulator.before = ()
+    emulator.start()
+    ec2 = client_of(emulator)
+    detach(ec2, disk)
+    ec2.terminate_instances(InstanceIds=[instance])
+    reaches(ec2, instance, "terminated")
+    ec2.delete_volume(VolumeId=disk)
+
+
 def test_snapshots_have_the_volume_s_content(disks, client_of, engine):
     emulator = disks()
     ec2 = client_of(emulator)

@@ -1,18 +1,17 @@
 """The emulator in a container that has the engine's socket and nothing else of its machine."""
 
+import subprocess
+
 import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 
 from emulator import binary, until
 from engine import BARE, DEBIAN, reaches, run
-from test_docker_ebs import INIT, MAPPING
+from test_docker_ebs import INIT, KEEP, MAPPING, attach, becomes, detach, loops, size, volume
+from test_docker_firewall import SERVE, echoed, fetch, group_of, offers, rule
+from test_docker_network import addresses
 
 NAME = "orrery-inside"
-
-
-def logs(engine):
-    """What the emulator has written, without the engine's frames."""
-    return engine.ask(f"/containers/{NAME}/logs?stderr=1&stdout=1").decode(errors="replace")
 
 
 class Inside:
@@ -40,9 +39,12 @@ class Inside:
         ports = engine.ask(f"/containers/{NAME}/json")["NetworkSettings"]["Ports"]
         self.url = f"http://127.0.0.1:{ports['4566/tcp'][0]['HostPort']}"
 
+    def read_log(self):
+        return self.engine.ask(f"/containers/{NAME}/logs?stderr=1&stdout=1").decode(errors="replace")
+
     def end(self):
         self.engine.ask(f"/containers/{NAME}/stop?t=20", "POST")
-        said = logs(self.engine)
+        said = self.read_log()
         self.engine.ask(f"/containers/{NAME}?force=1&v=1", "DELETE")
         self.engine.ask("/volumes/orrery-inside?force=1", "DELETE")
         return said
@@ -63,7 +65,10 @@ def inside(engine, request):
     if taken:
         engine.ask("/networks/orrery-taken", "DELETE")
     assert "panicked" not in said
+    assert "records only" not in said, "nothing is left out"
+    assert "orrery-" not in subprocess.check_output(["nft", "list", "tables"], text=True), "its ports are gone"
     assert engine.labelled("orrery.agent") == [], "its agent is gone"
+    assert not loops(engine.folder / "data" / "volumes"), "no loop device is left"
     assert engine.instances() == before, "its instances are gone"
 
 
@@ -100,6 +105,43 @@ def test_instances_of_an_emulator_in_a_container(inside, engine, client_of):
     assert engine.container(two)["State"]["Running"]
 
 
+def test_ports_addresses_and_interfaces_come_later_by_the_agent(inside, engine, client_of):
+    ec2 = client_of(inside)
+    until(lambda: answers(ec2), "it answers", 30)
+    group = group_of(ec2, "web")
+    instance, shown = run(ec2, DEBIAN, SecurityGroupIds=[group], UserData=SERVE)
+    offers(inside, instance)
+    for permission in (rule("tcp", 8080), rule("udp", 9000, cidr="192.0.2.0/24")):
+        ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=permission)
+    there = offers(inside, instance, "8080/tcp", "9000/udp")
+    until(lambda: fetch("127.0.0.1", there["8080/tcp"]) == "open\n", "the port leads to the instance")
+    until(lambda: echoed("127.0.0.1", there["9000/udp"]) == b"hello", "and so do datagrams")
+
+    address = ec2.allocate_address()
+    ec2.associate_address(AllocationId=address["AllocationId"], InstanceId=instance)
+    until(lambda: fetch(address["PublicIp"], 8080) == "open\n", "the elastic address leads to the instance")
+
+    nic = ec2.create_network_interface(SubnetId=shown["SubnetId"], Groups=[group])["NetworkInterface"]
+    attached = ec2.attach_network_interface(
+        NetworkInterfaceId=nic["NetworkInterfaceId"], InstanceId=instance, DeviceIndex=1
+    )
+    until(lambda: addresses(engine, instance, "eth1") == [nic["PrivateIpAddress"]], "the interface is in")
+    assert nic["MacAddress"] in engine.inside(instance, "ip", "link", "show", "eth1")
+    other, _ = run(ec2, BARE)
+    get = ["timeout", "2", "wget", "-q", "-O", "-", f"http://{nic['PrivateIpAddress']}:8080/"]
+    until(lambda: engine.inside(other, *get) == "open\n", "its neighbours reach it there")
+
+    ec2.detach_network_interface(AttachmentId=attached["AttachmentId"])
+    until(lambda: addresses(engine, instance, "eth1") is None, "the interface is out")
+    ec2.disassociate_address(PublicIp=address["PublicIp"])
+    way = ["ip", "route", "show", address["PublicIp"]]
+    until(lambda: not subprocess.check_output(way), "the address leads nowhere")
+    ec2.revoke_security_group_ingress(GroupId=group, IpPermissions=rule("tcp", 8080))
+    offers(inside, instance, "9000/udp")
+    assert fetch("127.0.0.1", there["8080/tcp"]) is None
+    assert echoed("127.0.0.1", there["9000/udp"]) == b"hello"
+
+
 def test_the_engine_finds_the_volumes_of_an_emulator_in_a_container(inside, engine, client_of):
     ec2 = client_of(inside)
     until(lambda: answers(ec2), "it answers", 30)
@@ -107,3 +149,34 @@ def test_the_engine_finds_the_volumes_of_an_emulator_in_a_container(inside, engi
     until(lambda: engine.inside(instance, "ls", "/ebs-mounted/my-test-file"), "the script made its file", 30)
     mounted = engine.inside(instance, "df", "--output=size", "-m", "/ebs-mounted").split()[-1]
     assert 5 <= int(mounted) <= 10
+
+
+def test_a_volume_comes_to_running_instances_by_the_agent(inside, engine, client_of):
+    ec2 = client_of(inside)
+    until(lambda: answers(ec2), "it answers", 30)
+    placed = {"Placement": {"AvailabilityZone": "us-east-1a"}}
+    mapping = {"DeviceName": "/dev/sdf", "Ebs": {"VolumeSize": 8}}
+    first, _ = run(ec2, DEBIAN, UserData=KEEP, BlockDeviceMappings=[mapping], **placed)
+    until(lambda: engine.inside(first, "cat", "/data/file"), "the script wrote its file", 30)
+    second, _ = run(ec2, DEBIAN, **placed)
+    disk = volume(ec2, Size=8)
+    attach(ec2, disk, first, "/dev/xvdg")
+    script = "mkfs.ext4 -q /dev/xvdg && mkdir /more && mount /dev/xvdg /more && echo moved >/more/file"
+    assert engine.inside(first, "sh", "-ec", script) == ""
+    ec2.detach_volume(VolumeId=disk)
+    until(lambda: f"{first} uses {disk}" in inside.read_log(), "the volume is in use")
+    assert engine.inside(first, "umount", "/more") == ""
+    becomes(ec2, disk, "available")
+    assert engine.inside(first, "test", "!", "-e", "/dev/xvdg") == ""
+
+    attach(ec2, disk, second)
+    assert engine.inside(second, "sh", "-ec", "mkdir /more && mount /dev/sdf /more && cat /more/file") == "moved\n"
+    ec2.modify_volume(VolumeId=disk, Size=16)
+    until(lambda: size(engine, second) == 16, "the device has grown")
+    assert engine.inside(second, "umount", "/more") == ""
+    detach(ec2, disk)
+    # What the instance has there is not written through.
+    assert engine.inside(second, "ln", "-s", "/tmp/led", "/dev/sdh") == ""
+    ec2.attach_volume(VolumeId=disk, InstanceId=second, Device="/dev/sdh")
+    until(lambda: "the instance has something else at /dev/sdh" in inside.read_log(), "a link is refused")
+    assert engine.inside(second, "ls", "/tmp/led") is None

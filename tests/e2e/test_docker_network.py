@@ -36,6 +36,16 @@ def addresses(engine, instance, device="eth0"):
     return said and re.findall(r"inet ([0-9.]+)/", said)
 
 
+def has_mac(engine, instance, mac, device="eth0"):
+    """Whether an interface inside an instance has that hardware address."""
+    return mac in (engine.inside(instance, "ip", "link", "show", device) or "")
+
+
+def restart(engine, instance):
+    """Restarts an instance behind the emulator's back."""
+    engine.ask(f"/containers/localstack-ec2.{instance}/restart?t=1", "POST")
+
+
 def sees(engine, instance, other):
     """Whether an instance gets an answer from an address or a name."""
     return engine.inside(instance, "ping", "-c", "1", "-W", "2", other) is not None
@@ -65,6 +75,7 @@ def test_a_vpc_is_one_network_with_ec2_s_addresses_and_names(docker, ec2, engine
     assert [it["Subnet"] for it in network["IPAM"]["Config"]] == ["10.77.0.0/16"]
     for one in [*near, shown]:
         assert addresses(engine, one["InstanceId"]) == [one["PrivateIpAddress"]] == [one["PublicIpAddress"]]
+        assert has_mac(engine, one["InstanceId"], one["NetworkInterfaces"][0]["MacAddress"])
     for one in near:
         for name in (one["PrivateIpAddress"], one["PrivateDnsName"], one["PrivateDnsName"].split(".")[0]):
             assert sees(engine, far, name), name
@@ -74,6 +85,19 @@ def test_a_vpc_is_one_network_with_ec2_s_addresses_and_names(docker, ec2, engine
         assert "<Arn>" in until(lambda: who(engine, docker, far, at), f"the emulator answers at {at}", 5)
     ec2.terminate_instances(InstanceIds=[far, *(it["InstanceId"] for it in near)])
     until(lambda: not engine.networks(), "the network is gone with its last instance")
+
+
+def test_two_blocks_of_a_vpc_reach_each_other_and_nobody_else(docker, ec2, engine, vpc_of):
+    vpc, [near] = vpc_of("10.84.0.0/16", "10.84.1.0/24")
+    ec2.associate_vpc_cidr_block(VpcId=vpc, CidrBlock="10.85.0.0/16")
+    far = ec2.create_subnet(VpcId=vpc, CidrBlock="10.85.1.0/24")["Subnet"]["SubnetId"]
+    _, [apart] = vpc_of("10.86.0.0/16", "10.86.1.0/24")
+    # The default group lets in its own members alone, by their true addresses.
+    one, other, stranger = (run(ec2, BARE, SubnetId=subnet) for subnet in (near, far, apart))
+    assert len(engine.networks()) == 3
+    for (instance, _), (_, shown) in ((one, other), (other, one)):
+        assert sees(engine, instance, shown["PrivateIpAddress"])
+        assert not sees(engine, stranger[0], shown["PrivateIpAddress"])
 
 
 def test_vpcs_are_apart_even_with_the_same_block(docker, ec2, engine, vpc_of):
@@ -172,7 +196,7 @@ def test_further_addresses_and_interfaces_come_and_go(docker, ec2, engine, vpc_o
     assert len(two) == 2
     assert addresses(engine, one) == two
     assert addresses(engine, one, "eth1") == [second["PrivateIpAddress"]]
-    assert second["MacAddress"] in engine.inside(one, "ip", "link", "show", "eth1")
+    assert has_mac(engine, one, second["MacAddress"], "eth1")
     for address in (*two, second["PrivateIpAddress"]):
         assert sees(engine, other, address), address
 
@@ -191,9 +215,14 @@ def test_further_addresses_and_interfaces_come_and_go(docker, ec2, engine, vpc_o
     there = [apart["PrivateIpAddress"]]
     until(lambda: addresses(engine, other, "eth1") == there, "the instance has the interface")
     assert sees(engine, one, *there)
-    ec2.reboot_instances(InstanceIds=[one])
-    until(lambda: addresses(engine, one) == two, "a reboot brings its addresses back", 30)
-    until(lambda: addresses(engine, one, "eth1") == [second["PrivateIpAddress"]], "and its interface")
+    for again in (lambda: ec2.reboot_instances(InstanceIds=[one]), lambda: restart(engine, one)):
+        before = engine.container(one)["State"]["StartedAt"]
+        again()
+        until(lambda: engine.container(one)["State"]["StartedAt"] != before, "it starts anew", 30)
+        until(lambda: addresses(engine, one) == two, "it has its addresses back")
+        until(lambda: addresses(engine, one, "eth1") == [second["PrivateIpAddress"]], "and its interface")
+        assert has_mac(engine, one, first["MacAddress"]) and has_mac(engine, one, second["MacAddress"], "eth1")
+        until(lambda: sees(engine, other, two[1]), "its neighbours reach it again")
     ec2.detach_network_interface(AttachmentId=attached["AttachmentId"])
     until(lambda: addresses(engine, other, "eth1") is None, "the interface is out")
 
@@ -218,6 +247,10 @@ def test_an_elastic_address_is_reached_where_it_leads(docker, ec2, engine):
         ec2.associate_address(AllocationId=address["AllocationId"], InstanceId=shown["InstanceId"])
         expected = shown["PrivateDnsName"].split(".")[0]
         until(lambda: answers() == expected, f"the address leads to {expected}")
+    last = both[1]["InstanceId"]
+    restart(engine, last)
+    has_it = lambda: address["PublicIp"] in (addresses(engine, last, "lo") or [])
+    until(has_it, "an instance that somebody has restarted has it again", 30)
     ec2.disassociate_address(PublicIp=address["PublicIp"])
     way = ["ip", "route", "show", address["PublicIp"]]
     until(lambda: not subprocess.check_output(way), "the address leads nowhere")
@@ -226,3 +259,36 @@ def test_an_elastic_address_is_reached_where_it_leads(docker, ec2, engine):
     ec2.terminate_instances(InstanceIds=[both[0]["InstanceId"]])
     reaches(ec2, both[0]["InstanceId"], "terminated")
     assert not subprocess.check_output(way), "the way ends with the instance"
+
+
+def test_instances_have_ipv6_and_rules_of_it(docker, ec2, engine):
+    vpc = ec2.create_vpc(CidrBlock="10.87.0.0/16", AmazonProvidedIpv6CidrBlock=True)["Vpc"]
+    block = vpc["Ipv6CidrBlockAssociationSet"][0]["Ipv6CidrBlock"].removesuffix("00::/56")
+    make = lambda number: ec2.create_subnet(
+        VpcId=vpc["VpcId"], CidrBlock=f"10.87.{number}.0/24", Ipv6CidrBlock=f"{block}0{number}::/64"
+    )["Subnet"]["SubnetId"]
+    group = ec2.create_security_group(GroupName="six", Description="of a test", VpcId=vpc["VpcId"])["GroupId"]
+    everything = [{"IpProtocol": "-1", "Ipv6Ranges": [{"CidrIpv6": "::/0"}]}]
+    ec2.authorize_security_group_egress(GroupId=group, IpPermissions=everything)
+    one, near = run(ec2, BARE, SubnetId=make(1), Ipv6AddressCount=1, SecurityGroupIds=[group])
+    other, far = run(ec2, BARE, SubnetId=make(2), Ipv6AddressCount=1, SecurityGroupIds=[group])
+    here, there = (it["NetworkInterfaces"][0]["Ipv6Addresses"][0]["Ipv6Address"] for it in (near, far))
+
+    def six(instance):
+        return re.findall(r"inet6 ([0-9a-f:]+)/56", engine.inside(instance, "ip", "-6", "addr", "show", "eth0"))
+
+    assert (six(one), six(other)) == ([here], [there])
+    sees6 = lambda address: engine.inside(one, "ping", "-6", "-c", "1", "-W", "1", address) is not None
+    rule = lambda cidr: [{"IpProtocol": "icmpv6", "FromPort": -1, "ToPort": -1, "Ipv6Ranges": [{"CidrIpv6": cidr}]}]
+    ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=rule("2001:db8::/32"))
+    assert not sees6(there), "no rule lets it in"
+    ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=rule(f"{here}/128"))
+    until(lambda: sees6(there), "the rule lets it in")
+    ec2.revoke_security_group_ingress(GroupId=group, IpPermissions=rule(f"{here}/128"))
+    until(lambda: not sees6(there), "and no longer")
+
+    nic = far["NetworkInterfaces"][0]["NetworkInterfaceId"]
+    more = ec2.assign_ipv6_addresses(NetworkInterfaceId=nic, Ipv6AddressCount=1)["AssignedIpv6Addresses"]
+    until(lambda: sorted(six(other)) == sorted([there, *more]), "an address comes later")
+    ec2.unassign_ipv6_addresses(NetworkInterfaceId=nic, Ipv6Addresses=[there])
+    until(lambda: six(other) == more, "and one goes")

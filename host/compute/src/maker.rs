@@ -163,7 +163,9 @@ impl Maker<'_> {
             let is_repeatable = (error.kind.is_repeatable() || is_forgotten)
                 && failures < self.shared.config.attempts
                 && Instant::now() < give_up;
-            if !(self.wanted.work.is_endless() || is_repeatable) {
+            let is_refused = self.wanted.work.may_be_refused()
+                && matches!(error.kind, Kind::Denied | Kind::Unsupported);
+            if is_refused || !(self.wanted.work.is_endless() || is_repeatable) {
                 return Some(Outcome::Failed(reason_of(&error)));
             }
             at = At::Start;

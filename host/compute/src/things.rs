@@ -83,7 +83,8 @@ pub enum Work {
         /// The volume, and where it is to be.
         disk: Disk,
     },
-    /// The volume is to be taken out of a machine. This is tried for ever, over restarts.
+    /// The volume is to be taken out of a machine. This is tried for ever, over restarts, unless
+    /// its manager may not: then the machine has it still.
     DetachVolume {
         /// The instance, for which no verb is called meanwhile.
         instance: InstanceKey,
@@ -132,6 +133,12 @@ impl Work {
                 | Self::DeleteVolume(_)
                 | Self::ForgetSnapshot(_)
         )
+    }
+
+    /// Whether a manager that may not do it ends it all the same: nothing is left that would be
+    /// forgotten.
+    pub(crate) fn may_be_refused(&self) -> bool {
+        matches!(self, Self::DetachVolume { .. })
     }
 }
 

@@ -18,17 +18,28 @@ use tokio::sync::Mutex;
 use crate::engine::failed;
 use crate::machines::of_emulator;
 use crate::seen::EMULATOR;
-use crate::{Docker, images, seen};
+use crate::{Docker, forwards, images, seen};
 
 /// The label of agents.
-const AGENT: &str = "orrery.agent";
-/// What its first program is: it waits to be ended.
-const WAIT: &str = "trap 'exit 0' TERM; while :; do sleep 3600 & wait $!; done";
-/// Runs a program in the network of a process ($0), out of the agent's own image where that
-/// has it, else out of the machine's files.
+pub(crate) const AGENT: &str = "orrery.agent";
+/// What its first program is: it waits to be ended, and then takes away what it alone has use
+/// for, the table of ports ($0).
+const WAIT: &str = r#"
+end() {
+    for root in "chroot /machine" ""; do
+        $root nft delete table ip "$0" 2>/dev/null && break
+    done
+    exit 0
+}
+trap end TERM
+while :; do sleep 3600 & wait $!; done"#;
+/// Runs a program in the network of a process ($0), out of the machine's files where those have
+/// it, and what scripts run, else out of the agent's own image: the machine's packet filter is of
+/// the kind that its engine uses.
 const RUN: &str = r#"
-root=
-command -v nsenter >/dev/null && command -v "$1" >/dev/null || root="chroot /machine"
+for root in "chroot /machine" ""; do
+    $root /bin/sh -c 'for it; do command -v "$it" || exit 1; done' all nsenter ip "$1" >/dev/null 2>&1 && break
+done
 exec $root nsenter --net=/proc/$0/ns/net "$@""#;
 
 /// In place of a process: the agent itself, whose network is the machine's.
@@ -39,7 +50,7 @@ pub(crate) const MACHINE: i64 = 0;
 pub(crate) struct Agent(Mutex<Option<String>>);
 
 impl Docker {
-    /// Runs a program on the engine's machine in the network of a process there.
+    /// Runs a program on the engine's machine in the network of a process there; what it printed.
     ///
     /// # Errors
     /// `other`: the program failed, in its own words. Those of the engine.
@@ -49,7 +60,7 @@ impl Docker {
         process: i64,
         command: &[&str],
         input: &str,
-    ) -> Result<()> {
+    ) -> Result<String> {
         let id = self.agent(emulator_id, None).await?;
         match self.execute(&id, process, command, input).await {
             // One that somebody removed is made anew.
@@ -77,13 +88,14 @@ impl Docker {
         let client = self.engine.client().await?;
         let labels = vec![of_emulator(emulator_id), AGENT.to_owned()];
         for left in self.containers(labels).await? {
-            self.remove(seen::id(&left)).await?;
+            self.retire(seen::id(&left)).await?;
         }
         let labels = [(EMULATOR, emulator_id), (AGENT, "")];
         let labels = labels.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let table = forwards::table(emulator_id);
         let body = ContainerCreateBody {
             image: Some(self.agents_image().await?),
-            entrypoint: Some(["/bin/sh", "-c", WAIT].map(str::to_owned).into()),
+            entrypoint: Some(["/bin/sh", "-c", WAIT, &table].map(str::to_owned).into()),
             user: Some("0:0".into()),
             labels: Some(HashMap::from(labels)),
             host_config: Some(HostConfig {
@@ -108,6 +120,14 @@ impl Docker {
         Ok(id)
     }
 
+    /// Removes an agent, which takes away its work before.
+    pub(crate) async fn retire(&self, id: &str) -> Result<()> {
+        let client = self.engine.client().await?;
+        // One that does not run has nothing to take away.
+        let _stopped = client.stop_container(id, None).await;
+        self.remove(id).await
+    }
+
     /// An image with a shell: this program's own, else that of an AMI.
     async fn agents_image(&self) -> Result<String> {
         if let Some(inside) = &self.engine.connected().await?.facts.inside {
@@ -121,7 +141,13 @@ impl Docker {
         })
     }
 
-    async fn execute(&self, id: &str, process: i64, command: &[&str], input: &str) -> Result<()> {
+    async fn execute(
+        &self,
+        id: &str,
+        process: i64,
+        command: &[&str],
+        input: &str,
+    ) -> Result<String> {
         let client = self.engine.client().await?;
         let failed = |why| failed("run a program by the agent", why);
         let process = match process {
@@ -153,20 +179,23 @@ impl Docker {
         // One that ends before it has read everything says why.
         let _broken = pipe.write_all(input.as_bytes()).await;
         let _closed = pipe.shutdown().await;
-        let mut said = String::new();
+        let (mut printed, mut said) = (Vec::new(), Vec::new());
         while let Some(part) = output.next().await {
-            if let LogOutput::StdErr { message } = part.map_err(failed)? {
-                said.push_str(&String::from_utf8_lossy(&message));
+            match part.map_err(failed)? {
+                LogOutput::StdErr { message } => said.extend_from_slice(&message),
+                LogOutput::StdOut { message } => printed.extend_from_slice(&message),
+                _ => {}
             }
         }
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
         let ended = client.inspect_exec(&exec).await.map_err(failed)?;
         match ended.exit_code {
-            Some(0) => Ok(()),
+            Some(0) => Ok(text(&printed)),
             _ => {
                 let program = command.first().copied().unwrap_or_default();
                 Err(Error::new(
                     Kind::Other,
-                    format!("{program}: {}", said.trim()),
+                    format!("{program}: {}", text(&said)),
                 ))
             }
         }
@@ -177,7 +206,7 @@ impl Docker {
         let Some(id) = self.agent.0.lock().await.take() else {
             return;
         };
-        if let Err(error) = self.remove(&id).await {
+        if let Err(error) = self.retire(&id).await {
             tracing::warn!(%error, "the agent is left; 'orrery cleanup' removes it");
         }
     }

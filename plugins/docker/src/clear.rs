@@ -2,6 +2,7 @@
 
 use orrery_sdk::contract::Result;
 
+use crate::agent::AGENT;
 use crate::engine::failed;
 use crate::machines::of_emulator;
 use crate::{Docker, seen};
@@ -20,7 +21,11 @@ impl Docker {
         let client = self.engine.client().await?;
         let mut removed = Vec::new();
         for container in self.containers(ours.clone()).await? {
-            self.remove(seen::id(&container)).await?;
+            let id = seen::id(&container);
+            match seen::label(&container, AGENT) {
+                Some(_) => self.retire(id).await?,
+                None => self.remove(id).await?,
+            }
             let name = container.names.iter().flatten().next();
             removed.extend(name.map(|name| name.trim_start_matches('/').to_owned()));
         }
@@ -31,17 +36,5 @@ impl Docker {
             removed.push(name);
         }
         Ok(removed)
-    }
-
-    /// Removes the files of volumes that an emulator left which kept no state: nobody knows
-    /// of them any more.
-    ///
-    /// # Errors
-    /// What this machine refused first.
-    pub async fn clear_volumes(&self) -> Result<()> {
-        match &self.volumes {
-            Some(volumes) => volumes.clear().await,
-            None => Ok(()),
-        }
     }
 }

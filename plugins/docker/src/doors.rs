@@ -11,7 +11,7 @@ use crate::block::Block;
 use crate::programs;
 
 /// Linux's network interfaces.
-pub(crate) const INTERFACES: &str = "/sys/class/net";
+const INTERFACES: &str = "/sys/class/net";
 
 /// An address of this machine's at which the instances of a network call.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bollard::errors::Error as Failure;
@@ -114,6 +115,8 @@ pub(crate) struct Connected {
 pub(crate) struct Engine {
     pub(crate) address: Address,
     connected: OnceCell<Connected>,
+    /// Whether its networks have been found to be this machine's.
+    is_here: AtomicBool,
 }
 
 impl Engine {
@@ -121,7 +124,16 @@ impl Engine {
         Self {
             address,
             connected: OnceCell::new(),
+            is_here: AtomicBool::new(false),
         }
+    }
+
+    pub(crate) fn is_here(&self) -> bool {
+        self.is_here.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn found_here(&self) {
+        self.is_here.store(true, Ordering::Relaxed);
     }
 
     /// The connection, with the version of the API that both sides know.

@@ -95,8 +95,8 @@ impl Guarded {
         all
     }
 
-    /// Opens what the rules let in besides what the engine publishes, and closes the rest.
-    fn open(&mut self, instance: &str, container: &str, to: IpAddr, there: &[Port], limit: usize) {
+    /// What the rules let in besides what the engine publishes.
+    fn wanted(&mut self, instance: &str, there: &[Port], limit: usize) -> Vec<Port> {
         let room = limit.saturating_sub(there.iter().filter(|port| **port != SSH).count());
         let rules = self.rules.values().flat_map(|rules| &rules.ingress);
         let offered = besides(there, rules, room);
@@ -109,7 +109,7 @@ impl Guarded {
             );
         }
         self.left_out = offered.left_out;
-        self.live.become_these(container, to, &offered.ports);
+        offered.ports
     }
 }
 
@@ -231,15 +231,27 @@ impl Docker {
                 "rules of security groups are not enforced; ports are published all the same"
             );
         }
+        let there: Vec<_> = published.iter().filter_map(Port::of).collect();
+        let wanted = {
+            let mut instances = self.guards.lock();
+            let guarded = instances.entry(instance.to_owned()).or_default();
+            guarded.barrier = barrier;
+            guarded.endpoints = seen::endpoints(container);
+            guarded.wanted(instance, &there, self.settings.ports)
+        };
+        let carried = match (network.address, by) {
+            (Some(to), Hands::Agent) => self.forward(container, to, &wanted).await,
+            _ => Ok(Vec::new()),
+        };
         let mut instances = self.guards.lock();
         let guarded = instances.entry(instance.to_owned()).or_default();
-        guarded.barrier = barrier;
-        guarded.endpoints = seen::endpoints(container);
-        // Whoever is elsewhere reaches no address of an instance and offers no port of the
-        // engine's machine.
-        if let Some(to) = network.address.filter(|_| by == Hands::Own) {
-            let there: Vec<_> = published.iter().filter_map(Port::of).collect();
-            guarded.open(instance, id, to, &there, self.settings.ports);
+        match (carried, network.address, by) {
+            (Err(error), ..) => {
+                tracing::warn!(instance, %error, "ports of later rules are not on the host");
+            }
+            (Ok(all), _, Hands::Agent) => guarded.live.are_carried(all),
+            (_, Some(to), Hands::Own) => guarded.live.become_these(id, to, &wanted),
+            _ => {}
         }
         let mappings = guarded.mappings(published);
         let told = shown(&mappings);
@@ -250,13 +262,16 @@ impl Docker {
         Ok(mappings)
     }
 
-    /// Does it again for a machine that somebody else has restarted.
+    /// Does it again for a machine that somebody else has restarted, and gives it what else was
+    /// in its network.
     pub(crate) async fn guard_moved(&self, instance: &str, container: &ContainerSummary) {
-        if self.guards.has_moved(instance, container)
-            && let Err(error) = self.guard(instance, container).await
-        {
+        if !self.guards.has_moved(instance, container) {
+            return;
+        }
+        if let Err(error) = self.guard(instance, container).await {
             tracing::warn!(instance, %error, "cannot load the rules of a machine that was restarted");
         }
+        self.equip_again(instance, container).await;
     }
 
     /// Loads the packet filter; why it cannot be.
@@ -269,7 +284,7 @@ impl Docker {
         let nft = &["nft", "-f", "-"];
         let (by, done) = self.run_within(container, process, nft, text).await?;
         match done {
-            Ok(()) => Ok((by, None)),
+            Ok(_) => Ok((by, None)),
             Err(Failure::Forbidden(why) | Failure::Program(why)) => Ok((by, Some(why))),
             Err(Failure::Io(why)) => {
                 let what = format!("cannot load the rules of the instance: {why}");

@@ -5,10 +5,19 @@ use bollard::models::ContainerSummary;
 use orrery_sdk::contract::{Error, Kind, Result};
 
 use crate::agent::MACHINE;
+use crate::doors::is_here;
 use crate::namespace::{Namespace, NoWay};
 use crate::programs::{self, Failure};
 use crate::seen::EMULATOR;
 use crate::{Docker, seen};
+
+/// What is said of a program that is neither in the agent's image nor on its machine.
+const ABSENT: &[&str] = &[
+    "failed to execute",
+    "failed to run",
+    "can't execute",
+    "not found",
+];
 
 /// By whose hands a program runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +28,35 @@ pub(crate) enum Hands {
     Agent,
 }
 
-/// What became of a program.
-pub(crate) type Done = std::result::Result<(), Failure>;
+/// What became of a program: what it printed, or why it could not be run or failed.
+pub(crate) type Done = std::result::Result<String, Failure>;
+
+/// The engine's machine, and by whose hands an emulator changes it.
+#[derive(Clone, Copy)]
+pub(crate) struct Machine<'a> {
+    docker: &'a Docker,
+    emulator_id: &'a str,
+    pub(crate) by: Hands,
+}
+
+impl Machine<'_> {
+    /// Runs a program there, and hands it what to read.
+    pub(crate) async fn run(&self, command: &[impl AsRef<str>], input: &str) -> Done {
+        let words: Vec<_> = command.iter().map(AsRef::as_ref).collect();
+        match self.by {
+            Hands::Own => {
+                let (program, arguments) = words.split_first().unwrap_or((&"true", &[]));
+                programs::start(program, arguments, input).await
+            }
+            Hands::Agent => {
+                let done = self
+                    .docker
+                    .run_by_agent(self.emulator_id, MACHINE, &words, input);
+                done.await.map_err(refused)
+            }
+        }
+    }
+}
 
 impl Docker {
     /// Runs a program in the network of a container, of which this is the first process, and
@@ -37,7 +73,7 @@ impl Docker {
     ) -> Result<(Hands, Done)> {
         let id = seen::id(container);
         match Namespace::of(id, process) {
-            Ok(space) => Ok((Hands::Own, space.run(command, input).await.map(drop))),
+            Ok(space) => Ok((Hands::Own, space.run(command, input).await)),
             Err(NoWay::Shut(why)) => Ok((Hands::Own, Err(Failure::Forbidden(why)))),
             Err(NoWay::Elsewhere) => {
                 if self.process(id).await? != Some(process) {
@@ -52,30 +88,39 @@ impl Docker {
         }
     }
 
-    /// Runs a program on the engine's machine.
-    ///
-    /// # Errors
-    /// Why it could not be run or failed, in its own words.
-    pub(crate) async fn run_on_machine(
-        &self,
-        by: Hands,
-        emulator_id: &str,
-        command: &[&str],
-        input: &str,
-    ) -> Done {
-        match by {
-            Hands::Own => {
-                let (program, arguments) = command.split_first().unwrap_or((&"true", &[]));
-                programs::start(program, arguments, input).await.map(drop)
-            }
-            Hands::Agent => {
-                let done = self.run_by_agent(emulator_id, MACHINE, command, input);
-                done.await.map_err(refused)
-            }
+    /// The engine's machine, where there are to be these bridges: this one, if it has them.
+    pub(crate) async fn machine<'a>(
+        &'a self,
+        emulator_id: &'a str,
+        bridges: &[&str],
+    ) -> Result<Machine<'a>> {
+        let facts = &self.engine.connected().await?.facts;
+        let is_here = || bridges.iter().all(|bridge| is_here(bridge));
+        let by = match facts.inside.is_none() && (self.engine.is_here() || is_here()) {
+            true => Hands::Own,
+            false => Hands::Agent,
+        };
+        // A bridge may be gone when it is asked for again.
+        if by == Hands::Own && !bridges.is_empty() {
+            self.engine.found_here();
+        }
+        Ok(self.machine_by(by, emulator_id))
+    }
+
+    /// The engine's machine, changed by these hands.
+    pub(crate) fn machine_by<'a>(&'a self, by: Hands, emulator_id: &'a str) -> Machine<'a> {
+        Machine {
+            docker: self,
+            emulator_id,
+            by,
         }
     }
 }
 
 fn refused(error: Error) -> Failure {
-    Failure::Program(error.message)
+    let is_absent = ABSENT.iter().any(|said| error.message.contains(said));
+    match is_absent || error.message.contains("not permitted") {
+        true => Failure::Forbidden(error.message),
+        false => Failure::Program(error.message),
+    }
 }

@@ -15,7 +15,7 @@
 //! - `launch`, `guest`, `user_data`, `late`, `cloud_config`, `ssh_server`, `dropbear`, `ports`:
 //!   the container, what is put into it, what it offers
 //! - `reach`: at which addresses people on the host reach instances
-//! - `firewall`, `live`: what of a container's network is open, and to whom
+//! - `firewall`, `live`, `forwards`: what of a container's network is open, and to whom
 //! - `machines`, `manager`: containers, and the verbs on them
 //! - `console`: what they write
 //! - `volumes`: the disks of instances
@@ -38,6 +38,7 @@ mod elastic;
 mod engine;
 mod firewall;
 mod flags;
+mod forwards;
 mod guest;
 mod hands;
 mod images;
@@ -74,6 +75,7 @@ pub use engine::Address;
 use engine::Engine;
 use firewall::Guards;
 pub use flags::Flags;
+use forwards::Forwards;
 use images::Images;
 pub use images::{PULLED, attribute};
 use networks::Networks;
@@ -86,6 +88,7 @@ use tokio::sync::watch;
 use volumes::Volumes;
 pub use volumes::{BlockDevices, SizeUnit};
 use ways::Ways;
+use wiring::Wires;
 
 /// How instances are made.
 #[derive(Clone, Debug, PartialEq)]
@@ -180,10 +183,12 @@ pub struct Docker {
     /// None where instances have no disks but their own.
     volumes: Option<Volumes>,
     guards: Guards,
+    forwards: Forwards,
     ssh_servers: SshServers,
     networks: Networks,
     peering: Peering,
     led: Led,
+    wires: Wires,
     agent: Agent,
     ways: Ways,
 }
@@ -199,10 +204,12 @@ impl Docker {
             this: Weak::clone(this),
             volumes: settings.block_devices.clone().map(Volumes::new),
             guards: Guards::default(),
+            forwards: Forwards::default(),
             ssh_servers: SshServers::default(),
             networks: Networks::default(),
             peering: Peering::default(),
             led: Led::default(),
+            wires: Wires::default(),
             agent: Agent::default(),
             ways: Ways::default(),
             settings,

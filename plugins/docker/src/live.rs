@@ -1,5 +1,6 @@
 //! Ports that are offered while an instance runs: this program listens on the host and carries
 //! what comes to the instance's address. The engine can publish ports of a new container alone.
+//! Where the host is another machine, `forwards` leads them there.
 //!
 //! To drop one closes it and cuts whatever goes through it.
 
@@ -18,13 +19,20 @@ use crate::ports::{HOST, Port};
 /// Below those that systems give to whoever asks for any.
 const PREFERRED: std::ops::Range<u16> = 10_000..32_000;
 /// How many of them are tried.
-const TRIES: u16 = 8;
+const TRIES: usize = 8;
+
+/// A port of an instance, and that of the host which leads there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct At {
+    pub(crate) port: Port,
+    pub(crate) host: u16,
+}
 
 /// A port that is open.
 struct Open {
-    port: Port,
-    host: u16,
-    _carrier: JoinSet<()>,
+    at: At,
+    /// None where it is not this program that carries.
+    _carrier: Option<JoinSet<()>>,
 }
 
 /// The ports of one instance.
@@ -42,9 +50,9 @@ impl LivePorts {
             self.open.clear();
             self.to = Some(to);
         }
-        self.open.retain(|open| wanted.contains(&open.port));
+        self.open.retain(|open| wanted.contains(&open.at.port));
         for &port in wanted {
-            if self.open.iter().any(|open| open.port == port) {
+            if self.open.iter().any(|open| open.at.port == port) {
                 continue;
             }
             match Open::at_preferred(container, port, to) {
@@ -56,51 +64,65 @@ impl LivePorts {
         }
     }
 
+    /// Has these be where somebody else carries them.
+    pub(crate) fn are_carried(&mut self, all: Vec<At>) {
+        let open = |at| Open { at, _carrier: None };
+        self.open = all.into_iter().map(open).collect();
+    }
+
     pub(crate) fn mappings(&self) -> impl Iterator<Item = Mapping> + '_ {
-        self.open.iter().map(|open| Mapping {
-            protocol: open.port.protocol.to_owned(),
-            guest_port: open.port.number,
+        let all = self.open.iter().map(|open| open.at);
+        all.map(|At { port, host }| Mapping {
+            protocol: port.protocol.to_owned(),
+            guest_port: port.number,
             host_ip: HOST.to_owned(),
-            host_port: open.host,
+            host_port: host,
         })
     }
 }
 
+/// The ports of the host to try for a port of a container, always in the same order.
+pub(crate) fn preferred(container: &str, port: Port) -> impl Iterator<Item = u16> + use<> {
+    let mut hasher = DefaultHasher::new();
+    (container, port.protocol, port.number).hash(&mut hasher);
+    let many = u64::from(PREFERRED.end - PREFERRED.start);
+    // It is less than many, which is a port.
+    let first = PREFERRED.start + (hasher.finish() % many) as u16;
+    (first..PREFERRED.end).chain(PREFERRED.start..first)
+}
+
 impl Open {
     fn at_preferred(container: &str, port: Port, to: IpAddr) -> io::Result<Self> {
-        let mut hasher = DefaultHasher::new();
-        (container, port.protocol, port.number).hash(&mut hasher);
-        let many = u64::from(PREFERRED.end - PREFERRED.start - TRIES);
-        // It is less than many, which is a port.
-        let first = PREFERRED.start + (hasher.finish() % many) as u16;
-        let mut opened = (first..first + TRIES).map(|host| Self::at(host, port, to));
-        let free = opened.find_map(Result::ok);
+        let tried = preferred(container, port).take(TRIES);
+        let free = tried
+            .map(|host| Self::at(host, port, to))
+            .find_map(Result::ok);
         free.map_or_else(|| Self::at(0, port, to), Ok)
     }
 
     fn at(host: u16, port: Port, to: IpAddr) -> io::Result<Self> {
-        let at = SocketAddr::from((Ipv4Addr::LOCALHOST, host));
+        let here = SocketAddr::from((Ipv4Addr::LOCALHOST, host));
         let to = SocketAddr::from((to, port.number));
         let mut carrier = JoinSet::new();
-        let at = if port.protocol == "udp" {
-            let socket = std::net::UdpSocket::bind(at)?;
+        let here = if port.protocol == "udp" {
+            let socket = std::net::UdpSocket::bind(here)?;
             socket.set_nonblocking(true)?;
             let socket = UdpSocket::from_std(socket)?;
-            let at = socket.local_addr()?;
+            let here = socket.local_addr()?;
             carrier.spawn(carry::datagrams(socket, to));
-            at
+            here
         } else {
-            let listener = std::net::TcpListener::bind(at)?;
+            let listener = std::net::TcpListener::bind(here)?;
             listener.set_nonblocking(true)?;
             let listener = TcpListener::from_std(listener)?;
-            let at = listener.local_addr()?;
+            let here = listener.local_addr()?;
             carrier.spawn(carry::connections(listener, to));
-            at
+            here
         };
+        let host = here.port();
         Ok(Self {
-            port,
-            host: at.port(),
-            _carrier: carrier,
+            at: At { port, host },
+            _carrier: Some(carrier),
         })
     }
 }

@@ -90,7 +90,8 @@ impl Docker {
                     let id = actor.attributes.and_then(|mut all| all.remove(INSTANCE));
                     if let Some(id) = id {
                         if event.action.as_deref() == Some(STARTED) {
-                            self.plug_in_again(&id, actor.id.as_deref().unwrap_or_default()).await;
+                            let container = actor.id.as_deref().unwrap_or_default();
+                            self.plug_in_again(emulator_id, &id, container).await;
                         }
                         changed(&id);
                         again.extend(AGAIN.map(|delay| (Instant::now() + delay, id.clone())));
@@ -110,8 +111,8 @@ impl Docker {
     }
 
     /// A container that somebody else started has none of the disks that were put into it.
-    async fn plug_in_again(&self, instance_id: &str, container_id: &str) {
-        if let Err(error) = self.plug_in(instance_id, container_id).await {
+    async fn plug_in_again(&self, emulator_id: &str, instance_id: &str, container_id: &str) {
+        if let Err(error) = self.plug_in(emulator_id, instance_id, container_id).await {
             tracing::warn!(instance = instance_id, %error, "an instance lacks its disks");
         }
     }
@@ -167,7 +168,7 @@ impl Docker {
     ) -> Result<String> {
         let Connected { client, facts } = self.engine.connected().await?;
         let published = ports::published(&spec.nics, self.settings.ports);
-        let disks = self.launch_disks(spec).await?;
+        let disks = self.launch_disks(by, spec).await?;
         let disks = disks.as_deref();
         let body = launch::container(by, spec, &self.settings, facts, &published, disks, place)?;
         let mut name = seen::name(&spec.instance_id);
@@ -245,7 +246,10 @@ impl Docker {
         let place = self.place(&by.emulator_id, spec).await?;
         let made = match self.create(by, spec, place.as_ref()).await {
             Ok(id) => match self.start_container(&id).await {
-                Ok(()) => self.plug_in(&spec.instance_id, &id).await,
+                Ok(()) => {
+                    let plugged = self.plug_in(&by.emulator_id, &spec.instance_id, &id);
+                    plugged.await
+                }
                 failed => failed,
             },
             Err(error) => Err(error),
@@ -255,7 +259,7 @@ impl Docker {
             if let Some(left) = self.find(by, &spec.instance_id).await? {
                 self.remove(seen::id(&left)).await?;
             }
-            self.let_go(&spec.instance_id).await?;
+            self.let_go(&by.emulator_id, &spec.instance_id).await?;
             if let Some(nic) = spec.nics.first() {
                 self.leave(&by.emulator_id, &nic.vpc_id).await;
             }
@@ -282,14 +286,6 @@ impl Docker {
             // Gone, or going already.
             Err(why) if matches!(status(&why), Some(404 | 409)) => Ok(()),
             Err(why) => Err(failed("remove the container", why)),
-        }
-    }
-
-    /// Has an instance that ends have no disks any more.
-    pub(crate) async fn let_go(&self, instance_id: &str) -> Result<()> {
-        match &self.volumes {
-            Some(volumes) => volumes.let_go(instance_id).await,
-            None => Ok(()),
         }
     }
 

@@ -114,11 +114,11 @@ impl Manager for Docker {
         seen::check(handle)?;
         let container = self.existing(by, &spec.instance_id).await?;
         let news = self.bring_user_data(&container, spec).await?;
-        self.start_disks(spec).await?;
+        self.start_disks(by, spec).await?;
         let mut started = self.bring_up(&container).await;
         if started.is_ok() {
-            self.plug_in(&spec.instance_id, seen::id(&container))
-                .await?;
+            let plugged = self.plug_in(&by.emulator_id, &spec.instance_id, seen::id(&container));
+            plugged.await?;
             started = self.tell(&container, news).await;
         }
         if started.is_ok() {
@@ -155,7 +155,8 @@ impl Manager for Docker {
         restarted
             .await
             .map_err(|why| failed("restart the container", why))?;
-        self.plug_in(&target.instance_id, id).await?;
+        self.plug_in(&by.emulator_id, &target.instance_id, id)
+            .await?;
         let seen = self.see(by, &target.instance_id).await?;
         Ok(Progress::Done(seen))
     }
@@ -171,10 +172,14 @@ impl Manager for Docker {
                 self.leave(&by.emulator_id, vpc).await;
             }
         }
-        self.lead_no_more(&target.instance_id).await;
-        self.let_go(&target.instance_id).await?;
+        self.lead_no_more(&by.emulator_id, &target.instance_id)
+            .await;
+        self.let_go(&by.emulator_id, &target.instance_id).await?;
         self.guards.forget(&target.instance_id);
         self.ways.forget(&target.instance_id);
+        self.wires.forget(&target.instance_id);
+        self.forward_no_more(&by.emulator_id, &target.instance_id)
+            .await;
         let seen = self.see(by, &target.instance_id).await?;
         Ok(match seen.power {
             Power::Absent => Progress::Done(seen),

@@ -1,4 +1,5 @@
-//! VPCs that reach each other: rules of ours in the packet filter of the engine's machine.
+//! Networks that reach each other, because their VPCs are peers or they are blocks of one VPC:
+//! rules of ours in the packet filter of the engine's machine.
 //!
 //! Docker drops what goes from one of its networks to another, drops what comes to a container
 //! from elsewhere than its bridge, and masks who calls. Each of the three has a chain of ours in
@@ -12,10 +13,10 @@ use std::time::Duration;
 
 use tokio::sync::Mutex;
 
+use crate::Docker;
 use crate::block::Block;
-use crate::hands::Hands;
+use crate::hands::{Hands, Machine};
 use crate::networks::Found;
-use crate::{Docker, doors};
 
 /// Two VPCs by their ids.
 pub type Pair = (String, String);
@@ -103,32 +104,30 @@ impl Docker {
         if state.loaded.get(&chain) == Some(&rules) {
             return;
         }
-        let connected = self.engine.connected().await;
-        let is_inside = connected.is_ok_and(|it| it.facts.inside.is_some());
+        let bridges: Vec<_> = networks.iter().map(|(_, it)| &*it.bridge).collect();
+        let machine = match self.machine(emulator_id, &bridges).await {
+            Ok(machine) => machine,
+            Err(error) => {
+                tracing::debug!(%error, "cannot look for the networks of peers");
+                return;
+            }
+        };
         // No agent is made to do nothing.
-        if is_inside && rules.is_empty() && !state.loaded.contains_key(&chain) {
+        let is_new = !state.loaded.contains_key(&chain);
+        if machine.by == Hands::Agent && rules.is_empty() && is_new {
             return;
         }
-        let is_ours = |(_, network): &(String, Found)| doors::is_here(&network.bridge);
-        let filter = Filter {
-            docker: self,
-            emulator_id,
-            by: match is_inside {
-                true => Hands::Agent,
-                false => Hands::Own,
-            },
-        };
-        let done = match is_inside || networks.iter().all(is_ours) {
-            true => filter.load(&chain, &rules).await,
-            false => Err("the engine's networks are not this machine's".to_owned()),
-        };
+        let done = Filter(machine).load(&chain, &rules).await;
         match done {
             Ok(()) => {
                 state.loaded.insert(chain, rules);
             }
             Err(why) => {
                 if !ways.is_empty() && !std::mem::replace(&mut state.is_told, true) {
-                    tracing::warn!(why, "VPCs on Docker that are peers do not reach each other");
+                    tracing::warn!(
+                        why,
+                        "the networks of peers, or of one VPC, do not reach each other on Docker"
+                    );
                 }
             }
         }
@@ -151,7 +150,8 @@ fn ways<'a>(networks: &'a [(String, Found)], pairs: &BTreeSet<Pair>) -> Vec<Way<
     let mut ways = Vec::new();
     for (one, from) in networks {
         for (other, to) in networks {
-            if is_joined(one, other) {
+            // Two blocks of one VPC are two networks.
+            if is_joined(one, other) || (one == other && from.id != to.id) {
                 ways.push(Way { from, to });
             }
         }
@@ -200,12 +200,8 @@ fn rules(chain: &str, ways: &[Way<'_>], networks: &[(String, Found)]) -> String 
     text
 }
 
-/// The packet filter of the engine's machine, and by whom it is changed.
-struct Filter<'a> {
-    docker: &'a Docker,
-    emulator_id: &'a str,
-    by: Hands,
-}
+/// The packet filter of the engine's machine.
+struct Filter<'a>(Machine<'a>);
 
 impl Filter<'_> {
     /// Loads the rules as often as it takes: others change the same tables at the same time,
@@ -252,9 +248,8 @@ impl Filter<'_> {
     }
 
     async fn run(&self, command: &[&str], input: &str) -> Result<(), String> {
-        let Self { docker, by, .. } = *self;
-        let done = docker.run_on_machine(by, self.emulator_id, command, input);
-        done.await.map_err(|why| why.to_string())
+        let done = self.0.run(command, input).await;
+        done.map(drop).map_err(|why| why.to_string())
     }
 }
 
@@ -272,11 +267,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_peers_are_let_through_and_both_ways() {
+    fn only_peers_and_blocks_of_one_vpc_are_let_through_and_both_ways() {
         let network = |vpc: &str, block: &str| {
             let block = Block::parse(block).expect("a block");
             let found = Found {
-                id: vpc.into(),
+                id: block.to_string(),
                 block,
                 used: block,
                 bridge: format!("br-{vpc}"),
@@ -311,6 +306,11 @@ COMMIT
         let gone = ("a".to_owned(), "z".to_owned());
         let none = ways(&networks, &BTreeSet::from([gone]));
         assert_eq!(rules("X", &none, &networks), "");
+
+        let blocks = [network("a", "10.0.0.0/16"), network("a", "10.8.0.0/16")];
+        let own = rules("X", &ways(&blocks, &BTreeSet::new()), &blocks);
+        assert!(own.contains("-A X -o br-a -s 10.0.0.0/16 -d 10.8.0.0/16 -j ACCEPT\n"));
+        assert!(!own.contains("-s 10.0.0.0/16 -d 10.0.0.0/16"));
 
         let mut shadow = network("d", "10.3.0.0/16");
         shadow.1.used = Block::parse("198.18.0.0/22").expect("a block");

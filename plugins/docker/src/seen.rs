@@ -106,6 +106,12 @@ pub(crate) fn endpoints(container: &ContainerSummary) -> Vec<String> {
     all
 }
 
+/// The hardware address of its first interface, where the engine says so.
+pub(crate) fn mac(container: &ContainerSummary) -> Option<&str> {
+    let mut all = networks(container).filter_map(|it| it.mac_address.as_deref());
+    all.find(|mac| !mac.is_empty())
+}
+
 /// The address by which the host reaches it.
 fn addresses(container: &ContainerSummary) -> Vec<Address> {
     let mut reachable = networks(container).filter_map(|it| it.ip_address.clone());

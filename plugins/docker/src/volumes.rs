@@ -7,15 +7,17 @@
 //! - `content`: a sparse file, its size and its copies
 //! - `attached`: which disks an instance has
 //! - `disks`: what a container is told of its disks
-//! - `loops`, `nodes`: block devices of files, and how they come into a container that runs
+//! - `lender`, `loops`, `nodes`: block devices of files, and how they come into a container that
+//!   runs
 //! - `verbs`, `snapshots`: the interfaces of the contract
 //!
-//! Where this process is root on the engine's machine, disks are block devices that come and
-//! go. Elsewhere they are the files themselves, which a container has from its launch on.
+//! Where this process, or the agent, is root on the engine's machine and sees the files there,
+//! disks are block devices that come and go. Elsewhere they are the files themselves, which a container has from its launch on.
 
 mod attached;
 mod content;
 pub(crate) mod disks;
+mod lender;
 mod loops;
 mod nodes;
 mod snapshots;
@@ -25,10 +27,10 @@ use std::path::PathBuf;
 
 use orrery_sdk::contract::{Disk, Error, Kind, LaunchSpec, Result};
 use tokio::fs;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, OnceCell};
 
 pub(crate) use attached::{Attached, Way};
-use nodes::Inside;
+use lender::Lender;
 
 use crate::background::Background;
 
@@ -93,6 +95,8 @@ pub(crate) struct Volumes {
     attaching: Mutex<()>,
     /// Copies that become snapshots.
     copies: Background,
+    /// Known once the agent has shown that it can make block devices.
+    agent: OnceCell<()>,
 }
 
 impl Volumes {
@@ -101,6 +105,7 @@ impl Volumes {
             settings,
             copies: Background::default(),
             attaching: Mutex::default(),
+            agent: OnceCell::new(),
         }
     }
 
@@ -160,10 +165,11 @@ impl Volumes {
     /// Has an instance have the disks of its launch data, which are made where they are not
     /// there, and no others. The root disk is none of them: that is the container's own. New
     /// ones come this way, where there is one.
-    pub(crate) async fn settle(
+    async fn settle(
         &self,
         spec: &LaunchSpec,
         way: Option<Way>,
+        lender: Option<&Lender<'_>>,
     ) -> Result<Vec<disks::Ready>> {
         let _attaching = self.attaching.lock().await;
         let before = self.attached(&spec.instance_id).await?;
@@ -192,47 +198,52 @@ impl Volumes {
         let now: Vec<_> = ready.iter().map(|it| it.attached.clone()).collect();
         self.attach_all(&spec.instance_id, &now).await?;
         for left in before.iter().filter(|it| !has(&now, &it.volume_id)) {
-            self.release(&left.volume_id).await?;
+            self.release(&left.volume_id, lender).await?;
         }
         Ok(ready)
     }
 
     /// Puts the disks of an instance into its container, which runs. Those that are there
     /// stay.
-    pub(crate) async fn plug_in(
+    async fn plug_in(
         &self,
         instance_id: &str,
         container_id: &str,
         process: i64,
+        lender: Option<&Lender<'_>>,
     ) -> Result<()> {
         let _attaching = self.attaching.lock().await;
         let disks = self.attached(instance_id).await?;
         for disk in disks.iter().filter(|disk| disk.way == Way::Device) {
-            self.plug(disk, container_id, process).await?;
+            let lender = lender.ok_or_else(no_lender)?;
+            let file = self.file(&disk.volume_id)?;
+            let number = lender.lend(&file).await.map_err(failed)?;
+            let given = lender.give(container_id, process, &disk.device, number);
+            given.await.map_err(failed)?;
         }
         Ok(())
     }
 
-    async fn plug(&self, disk: &Attached, container_id: &str, process: i64) -> Result<()> {
-        let file = self.file(&disk.volume_id)?;
-        let number = loops::of(&file).await.map_err(failed)?;
-        let inside = Inside::of(container_id, process).map_err(failed)?;
-        inside.make(&disk.device, number).map_err(failed)
-    }
-
     /// Takes the loop device of a volume away, unless an instance has the volume. Whether it
     /// is gone: while somebody uses it, it stays.
-    async fn release(&self, volume_id: &str) -> Result<bool> {
+    async fn release(&self, volume_id: &str, lender: Option<&Lender<'_>>) -> Result<bool> {
         let all = self.all_attached().await?;
         if all.iter().any(|(_, disks)| has(disks, volume_id)) {
             return Ok(true);
         }
-        let file = self.file(volume_id)?;
-        loops::release(&file).await.map_err(failed)
+        self.unlend(volume_id, lender).await
+    }
+
+    /// As [`Volumes::release`], whoever has the volume.
+    async fn unlend(&self, volume_id: &str, lender: Option<&Lender<'_>>) -> Result<bool> {
+        match lender {
+            Some(lender) => lender.release(&self.file(volume_id)?).await.map_err(failed),
+            None => Ok(true),
+        }
     }
 
     /// Removes every file that there is, and the loop devices of them. Absence is success.
-    pub(crate) async fn clear(&self) -> Result<()> {
+    async fn clear(&self, lender: Option<&Lender<'_>>) -> Result<()> {
         let folder = &self.settings.folder;
         let mut files = match fs::read_dir(folder).await {
             Ok(files) => files,
@@ -240,18 +251,20 @@ impl Volumes {
             Err(why) => return Err(failed(why)),
         };
         while let Some(file) = files.next_entry().await.map_err(failed)? {
-            loops::release(&file.path()).await.map_err(failed)?;
+            if let Some(lender) = lender {
+                lender.release(&file.path()).await.map_err(failed)?;
+            }
         }
         fs::remove_dir_all(folder).await.map_err(failed)
     }
 
     /// The instance has no disks any more. Which volumes go with it is the host's decision.
-    pub(crate) async fn let_go(&self, instance_id: &str) -> Result<()> {
+    async fn let_go(&self, instance_id: &str, lender: Option<&Lender<'_>>) -> Result<()> {
         let _attaching = self.attaching.lock().await;
         let disks = self.attached(instance_id).await?;
         self.attach_all(instance_id, &[]).await?;
         for disk in disks {
-            self.release(&disk.volume_id).await?;
+            self.release(&disk.volume_id, lender).await?;
         }
         Ok(())
     }
@@ -259,6 +272,13 @@ impl Volumes {
 
 fn has(disks: &[Attached], volume_id: &str) -> bool {
     disks.iter().any(|disk| disk.volume_id == volume_id)
+}
+
+/// Nobody makes block devices, or takes them away.
+fn no_lender() -> Error {
+    let what =
+        "disks of containers that are there come and go only by root of the engine's machine";
+    Error::new(Kind::Unsupported, what)
 }
 
 /// What the contract calls a failure with a file.

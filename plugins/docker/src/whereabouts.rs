@@ -163,8 +163,8 @@ impl Docker {
         let script = format!(
             "set -- $(ip -o -4 address show to {address}) && ip route replace {block} dev $2\n"
         );
-        self.run_by_agent(emulator_id, process, &["sh", "-s"], &script)
-            .await
+        let done = self.run_by_agent(emulator_id, process, &["sh", "-s"], &script);
+        done.await.map(drop)
     }
 
     /// Takes this program's own container off a network, which cannot be removed before.

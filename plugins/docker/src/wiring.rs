@@ -2,14 +2,15 @@
 //!
 //! Docker knows one address of a container on a network, and one interface. Further ones are put
 //! into the container's network from outside: addresses beside the first, interfaces as pairs
-//! whose other end is on the VPC's bridge. They go with the container's network, so whatever
-//! starts a container puts them there again. It takes root on the engine's machine; elsewhere
-//! they are records, which is said once.
+//! whose other end is on the VPC's bridge; EC2's hardware address, where an engine does not give
+//! it itself. They go with the container's network, so whatever starts a container puts them there
+//! again, and what was given is kept here for those that somebody else starts. It takes root on the engine's machine, this program's
+//! own or the agent's; without it they are records, which is said once.
 
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
-use std::net::Ipv4Addr;
-use std::path::Path;
-use std::sync::Once;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 
 use bollard::models::ContainerSummary;
 use orrery_sdk::contract::vm::interfaces::Interfaces;
@@ -18,19 +19,16 @@ use orrery_sdk::contract::{
 };
 
 use crate::block::Block;
-use crate::doors::{INTERFACES, is_here};
 use crate::firewall::further;
+use crate::hands::Machine;
 use crate::launch::SUBNET;
 use crate::networks::{Found, VPC, device};
-use crate::programs::{self, Failure};
+use crate::programs::Failure;
 use crate::seen::{EMULATOR, INSTANCE};
 use crate::{Docker, seen};
 
 /// What an interface in a container is called, before its number.
 const ETHERNET: &str = "eth";
-
-/// Why the networks of an engine that is on another machine are as Docker makes them.
-pub(crate) const ELSEWHERE: &str = "the engine's networks are not this machine's";
 
 /// So that several interfaces on one bridge answer for their own addresses each.
 const APART: &str = "\
@@ -38,6 +36,33 @@ echo 1 >/proc/sys/net/ipv4/conf/all/arp_ignore
 echo 2 >/proc/sys/net/ipv4/conf/all/arp_announce
 echo 2 >/proc/sys/net/ipv4/conf/all/rp_filter
 ";
+
+/// The length of the blocks of IPv6 addresses that VPCs have.
+const IPV6_PREFIX: u8 = 56;
+
+/// What instances have been given, by their ids and by interface. The host says it anew after a
+/// restart.
+#[derive(Default)]
+pub(crate) struct Wires(Mutex<HashMap<String, Arc<Given>>>);
+
+/// Held while it is given.
+type Given = tokio::sync::Mutex<BTreeMap<String, Nic>>;
+
+impl Wires {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Arc<Given>>> {
+        // Nothing is called under the lock that could panic halfway.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn of(&self, instance: &str) -> Arc<Given> {
+        Arc::clone(self.lock().entry(instance.to_owned()).or_default())
+    }
+
+    /// Forgets an instance that has ended.
+    pub(crate) fn forget(&self, instance: &str) {
+        self.lock().remove(instance);
+    }
+}
 
 /// A container that runs, and the network that it is on.
 pub(crate) struct Wired<'a> {
@@ -47,11 +72,6 @@ pub(crate) struct Wired<'a> {
 }
 
 impl Wired<'_> {
-    /// Whether the network is this machine's.
-    pub(crate) fn is_here(&self) -> bool {
-        is_here(&self.network.bridge)
-    }
-
     fn is_primary(&self, interface: &str) -> bool {
         primary(self.container) == interface
     }
@@ -84,17 +104,29 @@ impl Docker {
     async fn wire_all(&self, container: &ContainerSummary, spec: &LaunchSpec) -> Result<()> {
         // Its network has another block than EC2's.
         let is_elsewhere = seen::label(container, seen::NOTE).is_some();
+        let is_placed = seen::label(container, VPC).is_some();
         for (at, nic) in spec.nics.iter().enumerate() {
-            if at == 0 && nic.secondary_ips.is_empty() && !is_elsewhere {
+            let is_given = !is_elsewhere && (has_mac(container, nic) || !is_placed);
+            if at == 0 && nic.secondary_ips.is_empty() && is_given {
                 continue;
             }
-            match self.wire(container, nic).await {
-                Ok(()) => {}
-                Err(error) if error.kind == Kind::Unsupported => {}
-                Err(error) => return Err(error),
-            }
+            possibly(self.wire(container, nic).await)?;
         }
         Ok(())
+    }
+
+    /// Gives a machine that somebody else has restarted what it had.
+    pub(crate) async fn equip_again(&self, instance: &str, container: &ContainerSummary) {
+        let done = async {
+            let given = self.wires.of(instance);
+            for nic in given.lock().await.values() {
+                possibly(self.put_in(container, nic).await)?;
+            }
+            self.lead_again(container).await
+        };
+        if let Err(error) = done.await {
+            tracing::warn!(instance, %error, "a machine that was restarted lacks interfaces or addresses");
+        }
     }
 
     /// The way into the network of a container that runs: the VPC's around a subnet, by default
@@ -128,7 +160,7 @@ impl Docker {
     pub(crate) async fn run_script(&self, wired: &Wired<'_>, script: String) -> Result<()> {
         let (container, shell) = (wired.container, &["sh", "-s"]);
         let ran = self.run_within(container, wired.process, shell, script);
-        ran.await?.1.map_err(|failure| match failure {
+        ran.await?.1.map(drop).map_err(|failure| match failure {
             Failure::Forbidden(why) => no_way(&why),
             Failure::Program(why) => Error::new(Kind::Internal, why),
             Failure::Io(why) => Error::new(Kind::Internal, why.to_string()),
@@ -137,6 +169,14 @@ impl Docker {
 
     /// Has an interface be there with its addresses, and no others.
     async fn wire(&self, container: &ContainerSummary, nic: &Nic) -> Result<()> {
+        let instance = seen::label(container, INSTANCE).unwrap_or_default();
+        let given = self.wires.of(instance);
+        let mut given = given.lock().await;
+        given.insert(nic.interface_id.clone(), nic.clone());
+        self.put_in(container, nic).await
+    }
+
+    async fn put_in(&self, container: &ContainerSummary, nic: &Nic) -> Result<()> {
         let wired = self.wired(container, Some(&nic.subnet_cidr)).await?;
         let device = wired.device(nic);
         let is_primary = wired.is_primary(&nic.interface_id);
@@ -147,27 +187,46 @@ impl Docker {
         let is_given = is_primary && wired.network.used == wired.network.block;
         let first = nic.private_ip.iter().filter(|_| !is_given);
         let addresses: Vec<_> = first.chain(&nic.secondary_ips).collect();
-        let mut script = addressing(&device, &addresses, wired.network.block, is_primary);
+        let mut script = String::from("set -e\n");
+        if is_primary && !has_mac(container, nic) {
+            script.push_str(&naming(&device, &nic.mac));
+        }
+        let block = wired.network.block;
+        script.push_str(&addressing(&device, &addresses, block, is_primary));
         if let (true, false, Some(own)) = (is_primary, is_given, &nic.private_ip) {
             script.push_str(&as_ec2_has_it(&device, own, wired.network.used));
         }
         self.run_script(&wired, script).await
     }
 
+    /// Takes an interface out of a container that runs; where it does not, it is gone already.
+    async fn unplug(&self, container: &ContainerSummary, interface_id: &str) -> Result<()> {
+        let Ok(wired) = self.wired(container, None).await else {
+            return Ok(());
+        };
+        let emulator_id = seen::label(container, EMULATOR).unwrap_or_default();
+        let machine = self.machine(emulator_id, &[&wired.network.bridge]).await?;
+        let outer = outer(emulator_id, interface_id);
+        match machine.has_device(&outer).await {
+            true => machine.ip(&["link", "delete", &outer]).await,
+            false => Ok(()),
+        }
+    }
+
     /// Has a pair of interfaces lead from the bridge into the container.
     async fn plug(&self, wired: &Wired<'_>, nic: &Nic, device: &str) -> Result<()> {
-        if !wired.is_here() {
-            return Err(no_way(ELSEWHERE));
-        }
         let emulator_id = seen::label(wired.container, EMULATOR).unwrap_or_default();
+        let bridge = &wired.network.bridge;
+        let machine = self.machine(emulator_id, &[bridge]).await?;
         let outer = outer(emulator_id, &nic.interface_id);
-        if Path::new(INTERFACES).join(&outer).exists() {
-            let look = format!("ip link show dev {device} >/dev/null");
-            if self.run_script(wired, look).await.is_ok() {
-                return Ok(());
-            }
+        let is_there = machine.has_device(&outer).await;
+        let look = format!("ip link show dev {device} >/dev/null");
+        match self.run_script(wired, look).await {
+            Ok(()) if is_there => return Ok(()),
+            Err(error) if error.kind == Kind::Unsupported => return Err(error),
             // It leads to where the interface was before.
-            ip(&["link", "delete", &outer]).await?;
+            _ if is_there => machine.ip(&["link", "delete", &outer]).await?,
+            _ => {}
         }
         let process = wired.process.to_string();
         let mut make = vec![
@@ -177,8 +236,10 @@ impl Docker {
             make.extend(["address", &nic.mac]);
         }
         make.extend(["netns", &process]);
-        ip(&make).await?;
-        ip(&["link", "set", &outer, "master", &wired.network.bridge, "up"]).await
+        machine.ip(&make).await?;
+        machine
+            .ip(&["link", "set", &outer, "master", bridge, "up"])
+            .await
     }
 }
 
@@ -190,23 +251,68 @@ fn primary(container: &ContainerSummary) -> &str {
 /// What gives an interface its addresses.
 fn addressing(device: &str, addresses: &[&String], block: Block, is_primary: bool) -> String {
     let label = format!("{device}:ec2");
-    let mut script = format!("set -e\nip link set {device} up\n");
+    let mut script = format!("ip link set {device} up\n");
     if !is_primary {
         script.push_str(APART);
     }
     let _ = writeln!(script, "ip address flush dev {device} label {label}");
-    // Those of IPv6 have no bridge that would carry them.
-    let addresses = addresses
-        .iter()
-        .filter_map(|it| it.parse::<Ipv4Addr>().ok());
+    let (mut ipv4, mut ipv6) = (String::new(), String::new());
     for address in addresses {
-        let prefix = block.prefix();
-        let _ = writeln!(
-            script,
-            "ip address add {address}/{prefix} dev {device} label {label}"
-        );
+        match address.parse() {
+            Ok(IpAddr::V4(address)) => {
+                let prefix = block.prefix();
+                let _ = writeln!(
+                    ipv4,
+                    "ip address add {address}/{prefix} dev {device} label {label}"
+                );
+            }
+            Ok(IpAddr::V6(address)) => {
+                let _ = writeln!(
+                    ipv6,
+                    "ip address add {address}/{IPV6_PREFIX} dev {device} nodad"
+                );
+            }
+            Err(_) => {}
+        }
     }
+    script.push_str(&ipv4);
+    // Docker switches it off, and a machine need not have it.
+    let on = if ipv6.is_empty() {
+        ""
+    } else {
+        "echo 0 >$switch\n"
+    };
+    let _ = write!(
+        script,
+        "switch=/proc/sys/net/ipv6/conf/{device}/disable_ipv6\n\
+         if [ -e $switch ]; then\n\
+         {on}ip -6 address flush dev {device} scope global\n\
+         {ipv6}fi\n"
+    );
     script
+}
+
+/// Whether the engine has given the primary interface EC2's hardware address; those that do not
+/// say what they gave are trusted.
+fn has_mac(container: &ContainerSummary, nic: &Nic) -> bool {
+    let given = seen::mac(container);
+    nic.mac.is_empty() || given.is_none_or(|given| given.eq_ignore_ascii_case(&nic.mac))
+}
+
+/// What gives an interface its hardware address, and tells its neighbours.
+fn naming(device: &str, mac: &str) -> String {
+    format!(
+        "echo 1 >/proc/sys/net/ipv4/conf/{device}/arp_notify\n\
+         ip link set dev {device} address {mac}\n"
+    )
+}
+
+/// Where there is no way, that has been said.
+fn possibly(done: Result<()>) -> Result<()> {
+    match done {
+        Err(error) if error.kind != Kind::Unsupported => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// On a network that has another block than EC2's: has an instance call its neighbours from
@@ -225,15 +331,22 @@ fn outer(emulator_id: &str, interface: &str) -> String {
     device("eni", (emulator_id, interface))
 }
 
-/// Changes this machine's own network.
-pub(crate) async fn ip(arguments: &[&str]) -> Result<()> {
-    match programs::start("ip", arguments, "").await {
-        Ok(_) => Ok(()),
-        Err(Failure::Forbidden(why)) => Err(no_way(&why)),
-        Err(why) => {
-            let what = format!("ip {}: {why}", arguments.join(" "));
-            Err(Error::new(Kind::Internal, what))
+impl Machine<'_> {
+    /// Changes its network.
+    pub(crate) async fn ip(&self, arguments: &[&str]) -> Result<()> {
+        match self.run(&[&["ip"], arguments].concat(), "").await {
+            Ok(_) => Ok(()),
+            Err(Failure::Forbidden(why)) => Err(no_way(&why)),
+            Err(why) => {
+                let what = format!("ip {}: {why}", arguments.join(" "));
+                Err(Error::new(Kind::Internal, what))
+            }
         }
+    }
+
+    async fn has_device(&self, device: &str) -> bool {
+        let look = ["ip", "link", "show", "dev", device];
+        self.run(&look, "").await.is_ok()
     }
 }
 
@@ -266,11 +379,12 @@ impl Interfaces for Docker {
         interface_id: &str,
         _force: bool,
     ) -> Result<Progress> {
-        let outer = outer(&by.emulator_id, interface_id);
-        if Path::new(INTERFACES).join(&outer).exists() {
-            ip(&["link", "delete", &outer]).await?;
-        }
         if let Some(container) = self.find(by, &machine.instance_id).await? {
+            let given = self.wires.of(&machine.instance_id);
+            let mut given = given.lock().await;
+            given.remove(interface_id);
+            self.unplug(&container, interface_id).await?;
+            drop(given);
             self.guards.detached(&machine.instance_id, interface_id);
             self.guard(&machine.instance_id, &container).await?;
         }
@@ -296,18 +410,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_interface_gets_its_ipv4_addresses_and_loses_those_before() {
+    fn an_interface_gets_its_addresses_and_loses_those_before() {
         let block = Block::parse("10.0.0.0/16").expect("a block");
         let told = ["10.0.1.5", "2600::1", "10.0.1.6"].map(str::to_owned);
         let told: Vec<_> = told.iter().collect();
         assert_eq!(
             addressing("eth0", &told, block, true),
-            "set -e\n\
-             ip link set eth0 up\n\
+            "ip link set eth0 up\n\
              ip address flush dev eth0 label eth0:ec2\n\
              ip address add 10.0.1.5/16 dev eth0 label eth0:ec2\n\
-             ip address add 10.0.1.6/16 dev eth0 label eth0:ec2\n"
+             ip address add 10.0.1.6/16 dev eth0 label eth0:ec2\n\
+             switch=/proc/sys/net/ipv6/conf/eth0/disable_ipv6\n\
+             if [ -e $switch ]; then\n\
+             echo 0 >$switch\n\
+             ip -6 address flush dev eth0 scope global\n\
+             ip address add 2600::1/56 dev eth0 nodad\n\
+             fi\n"
         );
+        assert!(!addressing("eth0", &[], block, true).contains("echo 0"));
         assert!(addressing("eth1", &[], block, false).contains(APART));
     }
 

@@ -292,6 +292,11 @@ async fn what_cannot_be_done_has_a_reason_and_what_must_be_is_tried_for_ever() {
     let (_, outcomes) = done(&Shelf::answer([refused(Kind::Invalid)]), attach(3)).await;
     assert!(matches!(&outcomes[..], [Outcome::Failed(why)] if why.message.ends_with("no luck")));
 
+    for kind in [Kind::Denied, Kind::Unsupported] {
+        let (_, outcomes) = done(&Shelf::answer([refused(kind)]), detach(3)).await;
+        assert!(matches!(outcomes[..], [Outcome::Failed(_)]), "{kind:?}");
+    }
+
     let broken = Ok(VolumeProgress::Done(seen("ami-7", VolumePower::Failed)));
     let (_, outcomes) = done(&Shelf::answer([broken]), create()).await;
     assert!(matches!(outcomes[..], [Outcome::Failed(_)]));

@@ -57,7 +57,7 @@ async fn sweep(mut config: Config) -> anyhow::Result<CleanupFacts> {
             Err(error) => facts.left.push(error.to_string()),
         }
         // Where state is kept, volumes are part of it.
-        if !keeps && let Err(error) = docker.clear_volumes().await {
+        if !keeps && let Err(error) = docker.clear_volumes(&emulator_id).await {
             facts.left.push(error.to_string());
         }
     }

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use arcstr::ArcStr;
 use orrery_compute::{InstanceKey, Observed, State};
-use orrery_contract::{Error, Mapping};
+use orrery_contract::Mapping;
 use orrery_core::resources::Instance;
 use orrery_core::resources::instances::State as InstanceState;
 use orrery_core::{Realm, RealmKey, Store};
@@ -91,13 +91,13 @@ impl Events {
     }
 
     /// A verb of a VM manager failed.
-    pub(super) fn failed(&self, id: ArcStr, realm: RealmKey, verb: &'static str, error: &Error) {
+    pub(super) fn failed(&self, id: ArcStr, realm: RealmKey, verb: &'static str, why: &str) {
         self.record().push(Event {
             at_ms: clock::now_ms(),
             instance: id,
             realm,
             step: Step::Failed(verb),
-            cause: Some(error.message.as_str().into()),
+            cause: Some(why.into()),
         });
     }
 

@@ -138,7 +138,7 @@ impl Specs {
                 device_index: device_index.unwrap_or_default(),
                 mac: interface.mac().to_string(),
                 private_ip: interface.address.map(ip),
-                secondary_ips: interface.secondary.iter().copied().map(ip).collect(),
+                secondary_ips: secondary(interface),
                 public_ip: interface.public.map(ip),
                 vpc_id: subnet.vpc.to_string(),
                 subnet_id: subnet.id.to_string(),
@@ -198,6 +198,12 @@ fn disks(realm: &Realm, instance: u64, volumes: &[u64]) -> Vec<Disk> {
 
 fn text((name, value): &(ArcStr, ArcStr)) -> (String, String) {
     (name.to_string(), value.to_string())
+}
+
+fn secondary(interface: &NetworkInterface) -> Vec<String> {
+    let ipv4 = interface.secondary.iter().copied().map(ip);
+    let ipv6 = interface.more().ipv6.iter().map(ToString::to_string);
+    ipv4.chain(ipv6).collect()
 }
 
 fn ip(address: u32) -> String {

@@ -156,7 +156,7 @@ impl Machines for Kept {
         };
         if let Some(instance) = known.table::<Instance>().at(key.instance) {
             let id = instance.id.clone();
-            self.events.failed(id, realm, verb, error);
+            self.events.failed(id, realm, verb, &error.message);
         }
     }
 

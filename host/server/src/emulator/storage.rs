@@ -102,6 +102,18 @@ pub(super) fn volume(realm: &Realm, ordinal: u64) -> Option<Wanted> {
     })
 }
 
+/// The instance that a volume is on its way to or from, and what that is called.
+pub(super) fn concerned(realm: &Realm, ordinal: u64) -> Option<(Str, &'static str)> {
+    let (_, work) = volumes::wanted(realm, ordinal)?;
+    let (instance, verb) = match work {
+        volumes::Work::Attach(instance) => (instance, "attach"),
+        volumes::Work::Detach { instance, .. } => (instance, "detach"),
+        _ => return None,
+    };
+    let instance = realm.table::<Instance>().at(instance)?;
+    Some((instance.id.clone(), verb))
+}
+
 pub(super) fn volume_outcome(
     transaction: &mut Transaction<'_>,
     ordinal: u64,

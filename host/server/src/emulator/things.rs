@@ -68,6 +68,11 @@ impl Things for Kept {
         if let (ThingKind::Image, Outcome::Removed) = (thing.kind, &outcome) {
             self.withdraw(&realm, thing.ordinal);
         }
+        if let (ThingKind::Volume, Outcome::Failed(why)) = (thing.kind, &outcome)
+            && let Some((id, verb)) = storage::concerned(&realm, thing.ordinal)
+        {
+            self.events.failed(id, key.clone(), verb, &why.message);
+        }
         let call = self.circumstances.call(&key, "");
         let noted = self.store.write(&call, |transaction| {
             let at = thing.ordinal;

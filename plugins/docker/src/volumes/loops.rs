@@ -1,16 +1,13 @@
 //! Loop devices: what makes a block device of a volume's file. The kernel is asked which there
 //! are, so none is forgotten that another run of the emulator made.
 
-use std::ffi::OsStr;
 use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
 
 use tokio::fs;
 
-use crate::programs;
+use super::lender::Lender;
 
-/// Where the kernel lists block devices.
-const BLOCK: &str = "/sys/block";
 /// What lends loop devices.
 const CONTROL: &str = "/dev/loop-control";
 /// Two that ask at once may be told of the same device.
@@ -21,64 +18,55 @@ pub(super) fn may_be_had() -> bool {
     rustix::process::geteuid().is_root() && Path::new(CONTROL).exists()
 }
 
-/// The loop device of a file, which gets one where it has none.
-pub(super) async fn of(file: &Path) -> Result<u32> {
-    let mut failure = None;
-    for _ in 0..ATTEMPTS {
-        let make = ["--nooverlap", "--find", "--show"].map(OsStr::new);
-        match losetup(&[&make[..], &[file.as_os_str()]].concat()).await {
-            Ok(device) => return number(&device),
-            Err(why) => failure = Some(why),
+impl Lender<'_> {
+    /// The loop device of a file, which gets one where it has none.
+    pub(super) async fn lend(&self, file: &Path) -> Result<u32> {
+        let file = self.outside(file)?;
+        let mut failure = None;
+        for _ in 0..ATTEMPTS {
+            let make = ["--nooverlap", "--find", "--show", &file];
+            match self.run("losetup", &make).await {
+                Ok(device) => return number(&device),
+                Err(why) => failure = Some(why),
+            }
         }
+        Err(failure.unwrap_or_else(|| ErrorKind::Other.into()))
     }
-    Err(failure.unwrap_or_else(|| ErrorKind::Other.into()))
-}
 
-/// The loop device of a file, where it has one.
-pub(super) async fn find(file: &Path) -> Result<Option<u32>> {
-    let Ok(file) = fs::canonicalize(file).await else {
-        return Ok(None);
-    };
-    let mut devices = fs::read_dir(BLOCK).await?;
-    while let Some(device) = devices.next_entry().await? {
-        let backing = device.path().join("loop/backing_file");
-        // Most devices are no loop devices, and most of those have no file.
-        let Ok(backing) = fs::read_to_string(backing).await else {
-            continue;
+    /// The loop device of a file, where it has one.
+    async fn find(&self, file: &Path) -> Result<Option<String>> {
+        if !fs::try_exists(file).await? {
+            return Ok(None);
+        }
+        let file = self.outside(file)?;
+        let look = ["--noheadings", "--output", "NAME", "--associated", &file];
+        let found = self.run("losetup", &look).await?;
+        Ok(found.lines().next().map(|it| it.trim().to_owned()))
+    }
+
+    /// Takes the loop device of a file away. While somebody uses it, it stays, and goes when
+    /// nobody does: then the answer is no.
+    pub(super) async fn release(&self, file: &Path) -> Result<bool> {
+        let Some(device) = self.find(file).await? else {
+            return Ok(true);
         };
-        if Path::new(backing.trim_end_matches('\n')) == file {
-            return number(&device.file_name().to_string_lossy()).map(Some);
+        match self.run("losetup", &["--detach", &device]).await {
+            // It may have gone by itself meanwhile.
+            Err(why) if self.find(file).await? == Some(device) => Err(why),
+            _ => Ok(self.find(file).await?.is_none()),
         }
     }
-    Ok(None)
-}
 
-/// Takes the loop device of a file away. While somebody uses it, it stays, and goes when
-/// nobody does: then the answer is no.
-pub(super) async fn release(file: &Path) -> Result<bool> {
-    let Some(number) = find(file).await? else {
-        return Ok(true);
-    };
-    let device = format!("/dev/loop{number}");
-    match losetup(&["--detach", &device]).await {
-        // It may have gone by itself meanwhile.
-        Err(why) if find(file).await? == Some(number) => Err(why),
-        _ => Ok(find(file).await?.is_none()),
+    /// Has the loop device of a file be as large as the file.
+    pub(super) async fn grow(&self, file: &Path) -> Result<()> {
+        match self.find(file).await? {
+            Some(device) => {
+                let grow = ["--set-capacity", &device];
+                self.run("losetup", &grow).await.map(drop)
+            }
+            None => Ok(()),
+        }
     }
-}
-
-/// Has the loop device of a file be as large as the file.
-pub(super) async fn grow(file: &Path) -> Result<()> {
-    let Some(number) = find(file).await? else {
-        return Ok(());
-    };
-    let device = format!("/dev/loop{number}");
-    losetup(&["--set-capacity", &device]).await.map(drop)
-}
-
-async fn losetup(arguments: &[impl AsRef<OsStr>]) -> Result<String> {
-    let done = programs::start("losetup", arguments, "").await;
-    done.map_err(|why| Error::other(why.to_string()))
 }
 
 /// The number of a loop device: `loop7`, `/dev/loop7`.

@@ -9,6 +9,9 @@ use rustix::fs::{AtFlags, FileType, Mode, OFlags, makedev, mkdirat, mknodat, ope
 use rustix::fs::{CWD, major, unlinkat};
 use rustix::io::Errno;
 
+/// The same for the agent.
+pub(super) const SCRIPT: &str = include_str!("nodes.sh");
+
 /// The number of loop devices among block devices.
 const LOOP: u32 = 7;
 

@@ -6,7 +6,7 @@ use orrery_sdk::contract::vm::volumes::{
 };
 use orrery_sdk::contract::{Caller, Disk, Error, Handle, Kind, LaunchSpec, Result, Target};
 
-use super::{Attached, Inside, Volumes, Way, content, disks, failed, has, loops};
+use super::{Attached, Volumes, Way, content, disks, failed, has, no_lender};
 use crate::seen::{HANDLE, INSTANCE};
 use crate::{Docker, machines, seen};
 
@@ -19,47 +19,79 @@ impl Docker {
         self.volumes.is_some()
     }
 
-    /// How disks come into containers here.
-    async fn way(&self) -> Result<Way> {
-        let facts = &self.engine.connected().await?.facts;
-        let is_here = facts.root.as_deref().is_some_and(std::path::Path::is_dir);
-        Ok(match is_here && loops::may_be_had() {
-            true => Way::Device,
-            false => Way::File,
-        })
-    }
-
     /// The disks of an instance that is launched; none where instances have none but their
     /// own.
     pub(crate) async fn launch_disks(
         &self,
+        by: &Caller,
         spec: &LaunchSpec,
     ) -> Result<Option<Vec<disks::Ready>>> {
         let Some(volumes) = &self.volumes else {
             return Ok(None);
         };
-        let way = Some(self.way().await?);
-        volumes.settle(spec, way).await.map(Some)
+        let lender = self.lender(&by.emulator_id).await?;
+        let way = Some(if lender.is_some() {
+            Way::Device
+        } else {
+            Way::File
+        });
+        volumes.settle(spec, way, lender.as_ref()).await.map(Some)
     }
 
     /// Takes note of the disks that came and went while an instance was down.
-    pub(crate) async fn start_disks(&self, spec: &LaunchSpec) -> Result<()> {
+    pub(crate) async fn start_disks(&self, by: &Caller, spec: &LaunchSpec) -> Result<()> {
         let Some(volumes) = &self.volumes else {
             return Ok(());
         };
-        let way = Some(self.way().await?).filter(|way| *way == Way::Device);
-        volumes.settle(spec, way).await.map(drop)
+        let lender = self.lender(&by.emulator_id).await?;
+        let way = lender.is_some().then_some(Way::Device);
+        volumes.settle(spec, way, lender.as_ref()).await.map(drop)
     }
 
     /// Puts the disks of an instance into its container, where that runs.
-    pub(crate) async fn plug_in(&self, instance_id: &str, container_id: &str) -> Result<()> {
+    pub(crate) async fn plug_in(
+        &self,
+        emulator_id: &str,
+        instance_id: &str,
+        container_id: &str,
+    ) -> Result<()> {
         let Some(volumes) = &self.volumes else {
             return Ok(());
         };
+        let lender = self.lender(emulator_id).await?;
         match self.process(container_id).await? {
-            Some(process) => volumes.plug_in(instance_id, container_id, process).await,
+            Some(process) => {
+                let lender = lender.as_ref();
+                let plugged = volumes.plug_in(instance_id, container_id, process, lender);
+                plugged.await
+            }
             None => Ok(()),
         }
+    }
+
+    /// Has an instance that ends have no disks any more.
+    pub(crate) async fn let_go(&self, emulator_id: &str, instance_id: &str) -> Result<()> {
+        let Some(volumes) = &self.volumes else {
+            return Ok(());
+        };
+        let lender = self.lender(emulator_id).await?;
+        volumes.let_go(instance_id, lender.as_ref()).await
+    }
+
+    /// Removes the files of volumes that an emulator left which kept no state: nobody knows
+    /// of them any more.
+    ///
+    /// # Errors
+    /// What the engine's machine refused first.
+    pub async fn clear_volumes(&self, emulator_id: &str) -> Result<()> {
+        let Some(volumes) = &self.volumes else {
+            return Ok(());
+        };
+        let lender = match self.answers().await {
+            true => self.lender(emulator_id).await?,
+            false => None,
+        };
+        volumes.clear(lender.as_ref()).await
     }
 
     pub(super) fn volumes(&self) -> Result<&Volumes> {
@@ -147,8 +179,8 @@ impl Interface for Docker {
         if let Some(user) = self.users(by, id).await?.first() {
             return Err(in_use(format!("{user} has {id}")));
         }
-        let file = volumes.file(id)?;
-        loops::release(&file).await.map_err(failed)?;
+        let lender = self.lender(&by.emulator_id).await?;
+        volumes.unlend(id, lender.as_ref()).await?;
         volumes.remove(id).await?;
         self.settled_volume(by, id).await
     }
@@ -165,7 +197,9 @@ impl Interface for Docker {
         if self.size(id).await? < size && volumes.may_be(to) {
             let file = volumes.file(id)?;
             content::grow(&file, size).await.map_err(failed)?;
-            loops::grow(&file).await.map_err(failed)?;
+            if let Some(lender) = self.lender(&by.emulator_id).await? {
+                lender.grow(&file).await.map_err(failed)?;
+            }
         }
         self.settled_volume(by, id).await
     }
@@ -181,12 +215,8 @@ impl Interface for Docker {
             if let Some(user) = users.first().filter(|_| !is_shared(disk)) {
                 return Err(in_use(format!("{user} has {id}")));
             }
-            if self.way().await? == Way::File {
-                return Err(Error::new(
-                    Kind::Unsupported,
-                    "disks come to containers that are there only by root of the engine's machine",
-                ));
-            }
+            let lender = self.lender(&by.emulator_id).await?;
+            lender.ok_or_else(no_lender)?;
             disks.push(Attached {
                 volume_id: id.clone(),
                 device: disks::path(&disk.device)?,
@@ -195,8 +225,8 @@ impl Interface for Docker {
             volumes.attach_all(&machine.instance_id, &disks).await?;
         }
         drop(attaching);
-        self.plug_in(&machine.instance_id, seen::id(&container))
-            .await?;
+        let plugged = self.plug_in(&by.emulator_id, &machine.instance_id, seen::id(&container));
+        plugged.await?;
         self.settled_volume(by, id).await
     }
 
@@ -215,6 +245,7 @@ impl Interface for Docker {
         };
         let disk = disks.remove(at);
         let container = self.find(by, &machine.instance_id).await?;
+        let lender = self.lender(&by.emulator_id).await?;
         if let Some(container) = &container {
             if disk.way == Way::File {
                 return Err(Error::new(
@@ -225,18 +256,22 @@ impl Interface for Docker {
                     ),
                 ));
             }
+            let lender = lender.as_ref().ok_or_else(no_lender)?;
+            let process = self.process(seen::id(container)).await?;
+            if let Some(process) = process {
+                lender.reach(seen::id(container), process).map_err(failed)?;
+            }
             let is_last = self.users(by, id).await?.len() == 1;
-            let file = volumes.file(id)?;
-            if !force && is_last && !loops::release(&file).await.map_err(failed)? {
+            if !force && is_last && !volumes.unlend(id, Some(lender)).await? {
                 return Err(in_use(format!("{} uses {id}", machine.instance_id)));
             }
-            if let Some(process) = self.process(seen::id(container)).await? {
-                let inside = Inside::of(seen::id(container), process).map_err(failed)?;
-                inside.remove(&disk.device).map_err(failed)?;
+            if let Some(process) = process {
+                let taken = lender.take(seen::id(container), process, &disk.device);
+                taken.await.map_err(failed)?;
             }
         }
         volumes.attach_all(&machine.instance_id, &disks).await?;
-        volumes.release(id).await?;
+        volumes.release(id, lender.as_ref()).await?;
         drop(attaching);
         self.settled_volume(by, id).await
     }

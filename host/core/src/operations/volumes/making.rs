@@ -140,12 +140,7 @@ pub fn observe(transaction: &mut Transaction<'_>, ordinal: u64, outcome: Outcome
             if volume.attachment(instance)?.change != attaching {
                 return None;
             }
-            transaction.update_at::<Volume>(ordinal, |volume| {
-                let mut attachments = volume.attachments.iter_mut();
-                if let Some(attachment) = attachments.find(|one| one.instance == instance) {
-                    attachment.change = None;
-                }
-            });
+            stay(transaction, ordinal, instance);
         }
         Outcome::Detached(instance) => {
             let change = volume.attachment(instance)?.change;
@@ -171,7 +166,7 @@ pub fn observe(transaction: &mut Transaction<'_>, ordinal: u64, outcome: Outcome
         Outcome::Failed(Work::Attach(instance), _) => {
             take_out(transaction, ordinal, instance);
         }
-        Outcome::Failed(Work::Detach { .. }, _) => return None,
+        Outcome::Failed(Work::Detach { instance, .. }, _) => stay(transaction, ordinal, instance),
     }
     transaction.effect(Effect::Volume { volume: ordinal });
     Some(volume.id.clone())
@@ -189,6 +184,16 @@ fn settle(transaction: &mut Transaction<'_>, volume: &Volume, ordinal: u64) {
             .attachments
             .iter_mut()
             .for_each(|one| one.change = None);
+    });
+}
+
+/// The instance has the volume, whatever was on its way.
+fn stay(transaction: &mut Transaction<'_>, ordinal: u64, instance: u64) {
+    transaction.update_at::<Volume>(ordinal, |volume| {
+        let mut attachments = volume.attachments.iter_mut();
+        if let Some(attachment) = attachments.find(|one| one.instance == instance) {
+            attachment.change = None;
+        }
     });
 }
 

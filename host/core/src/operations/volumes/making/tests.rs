@@ -268,6 +268,12 @@ fn a_volume_is_where_its_manager_has_put_it() {
     // What was heard too late says nothing.
     bench.observe(at, Outcome::Attached(machine));
     assert_eq!(bench.work(at), Some(detach));
+    bench.observe(at, failed(detach));
+    assert_eq!(
+        (bench.state(&id), bench.work(at)),
+        (states("in-use", "attached"), None)
+    );
+    bench.detach(&id);
     bench.observe(at, Outcome::Detached(machine));
     assert_eq!(
         (bench.state(&id), bench.work(at)),
