@@ -519,13 +519,20 @@ def test_a_killed_emulator_goes_on_at_the_same_addresses(launch, client_of):
     ids = [launch_one(client, UserData=f"{number}")["InstanceId"] for number in range(3)]
     places = addresses(client, ids)
     until(lambda: states(client, ids) == {"running"}, "running")
-    before = {id: Inside(places[id]).crawl(left_out=LATER) for id in ids}
+    rests, *run = ids
+    client.stop_instances(InstanceIds=[rests])
+    until(lambda: states(client, [rests]) == {"stopped"}, "stopped")
+    before = {id: Inside(places[id]).crawl(left_out=LATER) for id in run}
     emulator.kill()
-    assert answers(places[ids[0]]) is None
+    assert answers(places[run[0]]) is None
     emulator.start()
-    assert addresses(client_of(emulator), ids) == places
-    until(lambda: answers(places[ids[0]]) == 200, "the first answers")
-    assert {id: Inside(places[id]).crawl(left_out=LATER) for id in ids} == before
+    client = client_of(emulator)
+    assert addresses(client, ids) == places
+    until(lambda: [answers(places[id]) for id in run] == [200, 200], "all answer")
+    assert {id: Inside(places[id]).crawl(left_out=LATER) for id in run} == before
+    client.start_instances(InstanceIds=[rests])
+    until(lambda: states(client, [rests]) == {"running"}, "running")
+    assert addresses(client, [rests])[rests] == places[rests] and answers(places[rests]) == 200
 
 
 def test_an_operator_adds_to_the_tree(launch, client_of, tmp_path):

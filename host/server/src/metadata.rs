@@ -80,7 +80,8 @@ impl Delivery {
         match open.get(sight.id) {
             // One that rests has what it had.
             Some(known) if known.way == *sight.way || !is_up => return known.url.clone(),
-            None if !is_up => return None,
+            // It wants the same one again.
+            None if !is_up => return sight.before.map(str::to_owned),
             _ => {}
         }
         let way = sight.way.clone();
