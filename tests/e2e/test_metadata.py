@@ -523,20 +523,27 @@ def test_a_killed_emulator_goes_on_at_the_same_addresses(launch, client_of):
     ids = [launch_one(client, UserData=f"{number}")["InstanceId"] for number in range(3)]
     places = addresses(client, ids)
     until(lambda: states(client, ids) == {"running"}, "running")
+    rests, *run = ids
+    client.stop_instances(InstanceIds=[rests])
+    until(lambda: states(client, [rests]) == {"stopped"}, "stopped")
 
     def seen():
         """All files of all, without credentials: those of before go on, but there are others."""
-        crawled = {id: Inside(places[id]).crawl() for id in ids}
+        crawled = {id: Inside(places[id]).crawl() for id in run}
         return {id: {path: text for path, text in files.items() if "credentials" not in path}
                 for id, files in crawled.items()}
 
     before = seen()
     emulator.kill()
-    assert answers(places[ids[0]]) is None
+    assert answers(places[run[0]]) is None
     emulator.start()
-    assert addresses(client_of(emulator), ids) == places
-    until(lambda: answers(places[ids[0]]) == 200, "the first answers")
+    client = client_of(emulator)
+    assert addresses(client, ids) == places
+    until(lambda: [answers(places[id]) for id in run] == [200, 200], "all answer")
     assert seen() == before
+    client.start_instances(InstanceIds=[rests])
+    until(lambda: states(client, [rests]) == {"running"}, "running")
+    assert addresses(client, [rests])[rests] == places[rests] and answers(places[rests]) == 200
 
 
 def test_an_operator_adds_to_the_tree(launch, client_of, tmp_path):
@@ -676,7 +683,7 @@ def test_the_program_reads_as_the_instance_does(orrery, ec2):
     one = inside(ec2, id)
     token = one.token()
     for path in ["", "/", "latest", "/latest/meta-data/", "latest/meta-data/instance-id", "2021-03-23/user-data"]:
-        done = orrery.verb("metadata", id, *[path][:len(path)])
+        done = orrery.verb("metadata", id, *filter(None, [path]))
         assert (done.returncode, done.stdout) == (0, one.ask("/" + path.strip("/"), headers=token)[2].decode()), path
     assert orrery.verb("metadata", id, "--endpoint").stdout == one.url + "\n"
     _, _, body = orrery.ask(method="GET", path=f"/_orrery/instances/{id}/metadata")
@@ -730,3 +737,10 @@ def test_a_plugin_has_a_part_of_the_tree(launch, client_of, tmp_path, carrier):
         left = broken.crawl()
         assert (len(left), [path for path in left if "/x-" in path]) == (len(files) - 3, [])
     assert "a metadata plugin failed" in emulator.read_log()
+
+
+def test_a_web_page_cannot_have_a_name_lead_to_an_instance(ec2):
+    one = inside(ec2, launch_one(ec2)["InstanceId"])
+    path, port = "/latest/meta-data/instance-id", one.url.rsplit(":", 1)[1]
+    for host, status in [("127.0.0.1", 200), (f"localhost:{port}", 200), ("evil.example", 403), (f"evil.example:{port}", 403)]:
+        assert one.status(path, headers={"Host": host}) == status, host

@@ -26,7 +26,7 @@ def clerk(launch, tmp_path):
 
 def notes(client, instance):
     found = client.describe_tags(Filters=[{"Name": "resource-id", "Values": [instance]}])["Tags"]
-    return {tag["Key"]: tag["Value"] for tag in found}
+    return {tag["Key"]: tag["Value"] for tag in found if not tag["Key"].startswith("aws:")}
 
 
 @pytest.mark.parametrize("carrier", CARRIERS)

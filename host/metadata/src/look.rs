@@ -85,7 +85,10 @@ impl MountTable {
         }
         let names = self.names(path, look).await;
         Found::Node(match node {
-            Node::Directory(own) => Node::Directory(names.merged(own)),
+            Node::Directory(own) => {
+                let own = self.kept(at, mounted, (path, own), look).await;
+                Node::Directory(names.merged(own))
+            }
             _ if names.is_empty() => Node::Missing,
             _ => Node::Directory(names.merged(Vec::new())),
         })
@@ -102,6 +105,34 @@ impl MountTable {
             Node::Leaf(leaf) if !(below.is_empty() && mounted.is_directory()) => Node::Leaf(leaf),
             _ => Node::Missing,
         }
+    }
+
+    /// Those of a plugin's names in a directory that lead to what they say: one that does not
+    /// would cost some clients all that they read.
+    async fn kept(
+        &self,
+        at: &str,
+        mounted: &Mounted,
+        (directory, names): (&str, Vec<String>),
+        look: &Look<'_>,
+    ) -> Vec<String> {
+        let mut kept = Vec::new();
+        for name in names {
+            let (bare, is_directory) = match name.strip_suffix('/') {
+                Some(bare) => (bare, true),
+                None => (name.as_str(), false),
+            };
+            let path = format!("{directory}/{bare}");
+            let is_there = match self.node(at, mounted, &path, look).await {
+                Node::Leaf(_) => !is_directory,
+                Node::Directory(_) => is_directory,
+                Node::Missing => false,
+            };
+            if is_there {
+                kept.push(name);
+            }
+        }
+        kept
     }
 
     /// What mounts do to the names of a directory. Those with nothing to show leave it.

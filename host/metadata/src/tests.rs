@@ -207,8 +207,12 @@ async fn failures_are_missing_and_leave_the_listing() {
         ..Tree::default()
     };
     tree.nodes.insert("meta-data/good".into(), leaf("good"));
-    let odd = directory(&["a", "b/", "", "..", "c/d", "e\nf", "/"]);
+    let odd = directory(&[
+        "a", "b/", "", "..", "c/d", "e\nf", "/", "a/", "b", "gone", "fails",
+    ]);
     tree.nodes.insert("d/".into(), odd);
+    tree.nodes.insert("d/a".into(), leaf("a"));
+    tree.nodes.insert("d/b".into(), directory(&[]));
     let table = table(vec![of("p", tree), plugin("q", &mounts, &[])]).await;
     for path in ["d/fails", "d/panics", "d/hangs", "meta-data/none"] {
         assert_eq!(shown(&table, path).await, "missing", "{path}");

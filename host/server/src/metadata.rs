@@ -31,6 +31,13 @@ pub(crate) const NOTE: &str = "metadata";
 pub(crate) const SERVICE: SocketAddr =
     SocketAddr::new(IpAddr::V4(Ipv4Addr::new(169, 254, 169, 254)), 80);
 
+/// Where instances have ports.
+const HOST: Ipv4Addr = Ipv4Addr::LOCALHOST;
+
+fn url(at: SocketAddr) -> String {
+    format!("http://{at}")
+}
+
 /// Whoever answers, and within which limits.
 #[derive(Clone)]
 struct Answering {
@@ -108,7 +115,8 @@ impl Delivery {
         match open.get(sight.id) {
             // One that rests has what it had.
             Some(known) if known.way == *sight.way || !is_up => return known.url.clone(),
-            None if !is_up => return None,
+            // It wants the same one again.
+            None if !is_up => return sight.before.map(|port| url((HOST, port).into())),
             _ => {}
         }
         let way = sight.way.clone();
@@ -169,7 +177,7 @@ impl Delivery {
             );
             return None;
         }
-        let at = |port| SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+        let at = |port| SocketAddr::from((HOST, port));
         let kept = sight
             .before
             .and_then(|port| TcpListener::bind(at(port)).ok());
@@ -192,7 +200,7 @@ impl Delivery {
         ));
         Some(Open {
             way: sight.way.clone(),
-            url: Some(format!("http://{at}")),
+            url: Some(url(at)),
             _hold: Hold::Socket(closer),
         })
     }

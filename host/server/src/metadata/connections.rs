@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
+use hyper::header::{HOST, HeaderMap};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
@@ -134,6 +135,10 @@ async fn converse(
                     headers: request.headers(),
                 };
                 match &key {
+                    // A web page may have its name lead here, but not say so.
+                    _ if hops.at.is_loopback() && !names_loopback(ask.headers) => {
+                        refused(StatusCode::FORBIDDEN).into()
+                    }
                     Some(key) => trees.answer(key, &ask, hops.over_ipv6).await,
                     None => refused(StatusCode::NOT_FOUND).into(),
                 }
@@ -161,6 +166,16 @@ async fn converse(
     if let Err(error) = connection.await {
         tracing::debug!(%error, "a connection for metadata broke off");
     }
+}
+
+/// Whether a request is for this machine, as far as it says for whom.
+fn names_loopback(headers: &HeaderMap) -> bool {
+    let Some(host) = headers.get(HOST) else {
+        return true;
+    };
+    let name = host.to_str().unwrap_or_default();
+    let name = name.rsplit_once(':').map_or(name, |(name, _)| name);
+    name == "localhost" || name.parse::<IpAddr>().is_ok_and(|it| it.is_loopback())
 }
 
 /// How far the packets of a connection go.

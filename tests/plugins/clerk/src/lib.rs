@@ -27,13 +27,15 @@ impl Clerk {
         serde_json::from_str(&answer).map_err(|error| Error::new(Kind::Internal, error.to_string()))
     }
 
-    /// How many tags the instance has.
+    /// How many tags the instance has, besides those of the host's.
     async fn notes(&self, id: &str) -> Result<usize> {
         let filters = json!([{ "Name": "resource-id", "Values": [id] }]);
         let found = self
             .ec2("DescribeTags", json!({ "Filters": filters }))
             .await?;
-        Ok(found["Tags"].as_array().map_or(0, Vec::len))
+        let tags = found["Tags"].as_array().into_iter().flatten();
+        let is_own = |tag: &&Value| !tag["Key"].as_str().unwrap_or("aws:").starts_with("aws:");
+        Ok(tags.filter(is_own).count())
     }
 
     async fn note(&self, id: &str, what: &str) -> Result<()> {

@@ -1,5 +1,6 @@
 //! A metadata category with a directory and a young file. It has the tag `Unit` of the
 //! instance, and does to whoever asks what that tag says, where it says `sleeps` or `traps`.
+//! The directory lists a file that is not there.
 
 use metadata::category::{Category, Leaf, Mode, Mount, Node, Viewer};
 use orrery_sdk::prelude::*;
@@ -37,7 +38,7 @@ impl Category for Racks {
             })
         };
         Ok(match (mount, path) {
-            (RACK, "") => Node::Directory(vec!["id".into(), "unit".into()]),
+            (RACK, "") => Node::Directory(["gone", "id", "unit"].map(Into::into).into()),
             (RACK, "id") => leaf(&who.instance_id),
             (RACK, "unit") => leaf(unit),
             (YOUNG, "") => leaf("yes"),
