@@ -251,8 +251,12 @@ def test_an_elastic_address_is_reached_where_it_leads(docker, ec2, engine):
     restart(engine, last)
     has_it = lambda: address["PublicIp"] in (addresses(engine, last, "lo") or [])
     until(has_it, "an instance that somebody has restarted has it again", 30)
-    ec2.disassociate_address(PublicIp=address["PublicIp"])
     way = ["ip", "route", "show", address["PublicIp"]]
+    ec2.stop_instances(InstanceIds=[last])
+    reaches(ec2, last, "stopped")
+    ec2.disassociate_address(PublicIp=address["PublicIp"])
+    ec2.start_instances(InstanceIds=[last])
+    reaches(ec2, last, "running")
     until(lambda: not subprocess.check_output(way), "the address leads nowhere")
     ec2.associate_address(AllocationId=address["AllocationId"], InstanceId=both[0]["InstanceId"])
     until(answers, "the address leads there again")

@@ -35,17 +35,47 @@ impl Led {
         // Nothing is called under the lock that could panic halfway.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// What led to an instance by these addresses, and does no more.
+    fn take(&self, instance: &str, which: impl Fn(&str) -> bool) -> BTreeMap<String, Way> {
+        let mut led = self.lock();
+        let ours = led.remove(instance).unwrap_or_default();
+        let (taken, left): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            ours.into_iter().partition(|(public, _)| which(public));
+        if !left.is_empty() {
+            led.insert(instance.to_owned(), left);
+        }
+        taken
+    }
+
+    /// Has an address lead to an instance, and to no other one.
+    fn put(&self, instance: &str, public: &str, way: Way) {
+        let mut led = self.lock();
+        led.values_mut().for_each(|ours| drop(ours.remove(public)));
+        let ours = led.entry(instance.to_owned()).or_default();
+        ours.insert(public.to_owned(), way);
+    }
+
+    fn has(&self, public: &str) -> bool {
+        self.lock().values().any(|ours| ours.contains_key(public))
+    }
 }
 
 impl Docker {
-    /// Ends the ways to an instance that is no more.
-    pub(crate) async fn lead_no_more(&self, emulator_id: &str, instance: &str) {
-        let led = self.led.lock().remove(instance).unwrap_or_default();
-        for (public, Way { bridge, .. }) in led {
-            if let Ok(machine) = self.machine(emulator_id, &[&bridge]).await {
-                machine.lead_nowhere(&public, &bridge).await;
+    /// Ends the ways to an instance that are for nothing any more; which they were.
+    pub(crate) async fn lead_no_more(
+        &self,
+        emulator_id: &str,
+        instance: &str,
+        is_over: impl Fn(&str) -> bool,
+    ) -> Vec<String> {
+        let over = self.led.take(instance, is_over);
+        for (public, Way { bridge, .. }) in &over {
+            if let Ok(machine) = self.machine(emulator_id, &[bridge]).await {
+                machine.lead_nowhere(public, bridge).await;
             }
         }
+        over.into_keys().collect()
     }
 
     async fn lead_to(
@@ -62,14 +92,12 @@ impl Docker {
         let emulator_id = seen::label(container, EMULATOR).unwrap_or_default();
         let machine = self.machine(emulator_id, &[bridge]).await?;
         machine.lead(public, private, bridge).await?;
-        let mut led = self.led.lock();
         let instance = seen::label(container, INSTANCE).unwrap_or_default();
-        let ours = led.entry(instance.to_owned()).or_default();
         let way = Way {
             private: private.to_owned(),
             bridge: bridge.clone(),
         };
-        ours.insert(public.to_owned(), way);
+        self.led.put(instance, public, way);
         Ok(())
     }
 
@@ -83,21 +111,36 @@ impl Docker {
         Ok(())
     }
 
-    /// Has the elastic addresses of a launch lead to its container.
+    /// Has the elastic addresses of a launch lead to its container, and no others.
     pub(crate) async fn lead(&self, container: &ContainerSummary, spec: &LaunchSpec) -> Result<()> {
-        let all = spec.attributes.iter().filter(|(name, _)| name == ELASTIC);
-        for (_, said) in all {
-            let [_, private, public] = said.split(' ').collect::<Vec<_>>()[..] else {
-                continue;
-            };
-            let led = self.lead_to(container, private, public).await;
-            match led {
+        let told: BTreeMap<_, _> = spec.attributes.iter().filter_map(elastic).collect();
+        let emulator_id = seen::label(container, EMULATOR).unwrap_or_default();
+        let is_over = |public: &str| !told.contains_key(public);
+        let over = self.lead_no_more(emulator_id, &spec.instance_id, is_over);
+        for public in over.await {
+            let wired = self.wired(container, None).await?;
+            self.run_script(&wired, forgetting(&public)).await?;
+        }
+        for (public, private) in told {
+            match self.lead_to(container, private, public).await {
                 Err(error) if error.kind != Kind::Unsupported => return Err(error),
                 _ => {}
             }
         }
         Ok(())
     }
+}
+
+/// What takes an address from an instance.
+fn forgetting(public: &str) -> String {
+    format!("ip address delete {public}/32 dev lo 2>/dev/null || true\n")
+}
+
+/// The public and the private address of what a launch says of an elastic one.
+fn elastic((name, said): &(String, String)) -> Option<(&str, &str)> {
+    let mut words = said.split(' ').skip(1);
+    let (private, public) = (words.next()?, words.next()?);
+    (name == ELASTIC).then_some((public, private))
 }
 
 impl Machine<'_> {
@@ -142,18 +185,18 @@ impl Addresses for Docker {
         _interface_id: &str,
         public_ip: &str,
     ) -> Result<()> {
-        if let Some(ours) = self.led.lock().get_mut(&machine.instance_id) {
-            ours.remove(public_ip);
-        }
+        self.led.take(&machine.instance_id, |it| it == public_ip);
         // The network of a machine that does not run is gone, and with it all of this.
         if let Ok(container) = self.existing(by, &machine.instance_id).await
             && let Ok(wired) = self.wired(&container, None).await
         {
             let bridge = &wired.network.bridge;
             let machine = self.machine(&by.emulator_id, &[bridge]).await?;
-            machine.lead_nowhere(public_ip, bridge).await;
-            let script = format!("ip address delete {public_ip}/32 dev lo 2>/dev/null || true\n");
-            self.run_script(&wired, script).await?;
+            // It may lead to another instance by now.
+            if !self.led.has(public_ip) {
+                machine.lead_nowhere(public_ip, bridge).await;
+            }
+            self.run_script(&wired, forgetting(public_ip)).await?;
         }
         Ok(())
     }

@@ -172,7 +172,7 @@ impl Manager for Docker {
                 self.leave(&by.emulator_id, vpc).await;
             }
         }
-        self.lead_no_more(&by.emulator_id, &target.instance_id)
+        self.lead_no_more(&by.emulator_id, &target.instance_id, |_| true)
             .await;
         self.let_go(&by.emulator_id, &target.instance_id).await?;
         self.guards.forget(&target.instance_id);

@@ -105,6 +105,10 @@ impl Docker {
         // Its network has another block than EC2's.
         let is_elsewhere = seen::label(container, seen::NOTE).is_some();
         let is_placed = seen::label(container, VPC).is_some();
+        let given = self.wires.of(&spec.instance_id);
+        // What was taken out while it was down.
+        let is_left = |id: &String| spec.nics.iter().any(|nic| nic.interface_id == *id);
+        given.lock().await.retain(|id, _| is_left(id));
         for (at, nic) in spec.nics.iter().enumerate() {
             let is_given = !is_elsewhere && (has_mac(container, nic) || !is_placed);
             if at == 0 && nic.secondary_ips.is_empty() && is_given {
