@@ -54,6 +54,7 @@ impl Route {
                 None => (rest, None),
             };
             match part.starts_with('{') {
+                true if segment.is_empty() => return None,
                 true => values.push(segment),
                 false if part == segment => {}
                 false => return None,
