@@ -19,7 +19,7 @@ async fn ask(from: Ipv4Addr, service: SocketAddr) -> String {
     let exchange = move |mut stream: TcpStream| {
         stream.set_nonblocking(false).expect("a stream that waits");
         let request =
-            b"GET /latest/meta-data/instance-id HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            b"GET /latest/meta-data/instance-id HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
         stream.write_all(request).expect("it is sent");
         let mut answer = String::new();
         stream.read_to_string(&mut answer).expect("an answer");
