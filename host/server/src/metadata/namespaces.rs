@@ -5,9 +5,10 @@
 //! leave the machine and no router knows of them.
 
 use std::fs::File;
-use std::io;
+use std::io::{self, Write as _};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::os::fd::AsFd as _;
+use std::process::{Command, Stdio};
 use std::thread;
 
 use rustix::net::netlink::SocketAddrNetlink;
@@ -17,6 +18,8 @@ use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 const V4: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 254);
 const V6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254);
 const PORT: u16 = 80;
+/// Where it is listened at in place of that; the first program of containers knows it, too.
+const ASIDE: u16 = 61_254;
 
 /// What has the loopback interface of a thread's network have no IPv6.
 const SWITCH: &str = "/proc/sys/net/ipv6/conf/lo/disable_ipv6";
@@ -49,9 +52,46 @@ pub(super) fn listen(path: &str) -> io::Result<Vec<TcpListener>> {
     ended.unwrap_or_else(|_| Err(io::Error::other("the thread in the network panicked")))
 }
 
+/// A socket that is reached at this address, port 80. It has a port that programs of the machine
+/// do not want: one of theirs that serves port 80 of every address could not have that beside us.
 fn at(address: IpAddr) -> io::Result<TcpListener> {
     add(address)?;
-    TcpListener::bind(SocketAddr::from((address, PORT)))
+    lead(address).map_err(|error| io::Error::other(format!("nft: {error}")))?;
+    TcpListener::bind(SocketAddr::from((address, ASIDE)))
+}
+
+/// Has this thread's network lead port 80 of an address to the port that is listened at.
+fn lead(address: IpAddr) -> io::Result<()> {
+    let (family, to) = match address {
+        IpAddr::V4(_) => ("ip", format!("{address}:{ASIDE}")),
+        IpAddr::V6(_) => ("ip6", format!("[{address}]:{ASIDE}")),
+    };
+    let table = format!("{family} orrery-metadata");
+    // Declared before it is deleted, for it may not be there.
+    let mut rules = format!("table {table}\ndelete table {table}\ntable {table} {{\n");
+    for hook in ["output", "prerouting"] {
+        rules += &format!(
+            "chain {hook} {{\ntype nat hook {hook} priority -100;\n\
+             {family} daddr {address} tcp dport {PORT} dnat to {to}\n}}\n"
+        );
+    }
+    rules += "}\n";
+    let mut nft = Command::new("nft")
+        .args(["-f", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    if let Some(mut input) = nft.stdin.take() {
+        input.write_all(rules.as_bytes())?;
+    }
+    let done = nft.wait_with_output()?;
+    match done.status.success() {
+        true => Ok(()),
+        false => Err(io::Error::other(
+            String::from_utf8_lossy(&done.stderr).into_owned(),
+        )),
+    }
 }
 
 /// Gives the loopback interface of this thread's network an address; whether it had it not.

@@ -87,7 +87,7 @@ pub(crate) fn table<'r>(
             // rules of port 80 say.
             for service in METADATA {
                 line(&format!("iifname \"eth*\" {service} drop"));
-                line(&format!("{service} tcp dport 80 accept"));
+                line(&format!("{service} tcp dport 61254 accept"));
             }
         }
         line("ct state established,related accept");

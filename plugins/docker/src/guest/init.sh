@@ -76,11 +76,12 @@ ready_disks() {
     : >/opt/orrery/disks
 }
 
-# The service at 169.254.169.254, port 80, comes a moment after the container.
+# The service at 169.254.169.254 comes a moment after the container. It listens aside, at port
+# 61254.
 await_metadata() {
     [ -f /opt/orrery/metadata ] || return
     tries=50
-    while [ $tries -gt 0 ] && ! grep -q ' FEA9FEA9:0050 ' /proc/net/tcp; do
+    while [ $tries -gt 0 ] && ! grep -q ' FEA9FEA9:EF46 ' /proc/net/tcp; do
         sleep 0.1
         tries=$((tries - 1))
     done
