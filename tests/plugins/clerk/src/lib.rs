@@ -34,7 +34,7 @@ impl Clerk {
             .ec2("DescribeTags", json!({ "Filters": filters }))
             .await?;
         let tags = found["Tags"].as_array().into_iter().flatten();
-        let is_own = |tag: &&Value| !tag["Key"].as_str().unwrap_or("aws:").starts_with("aws:");
+        let is_own = |tag: &&Value| !tag["Key"].as_str().unwrap_or_default().starts_with("aws:");
         Ok(tags.filter(is_own).count())
     }
 
