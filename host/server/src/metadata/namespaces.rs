@@ -18,7 +18,8 @@ use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 const V4: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 254);
 const V6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254);
 const PORT: u16 = 80;
-/// Where it is listened at in place of that; the first program of containers knows it, too.
+/// Where it is listened at in place of that, because a program of the machine that serves port
+/// 80 of every address could not have that beside us. The first program of containers knows it.
 const ASIDE: u16 = 61_254;
 
 /// What has the loopback interface of a thread's network have no IPv6.
@@ -36,14 +37,21 @@ pub(super) fn listen(path: &str) -> io::Result<Vec<TcpListener>> {
     let network = File::open(path)?;
     let there = move || {
         move_into_link_name_space(network.as_fd(), Some(LinkNameSpaceType::Network))?;
-        let mut listeners = vec![at(V4.into())?];
+        add(V4.into())?;
         // Networks without IPv6 have it switched off on every interface.
-        let on = std::fs::write(SWITCH, "0").and_then(|()| at(V6.into()));
-        match on {
-            Ok(listener) => listeners.push(listener),
-            Err(error) => tracing::debug!(%error, "no metadata over IPv6 in an instance's network"),
-        }
-        Ok(listeners)
+        let on = std::fs::write(SWITCH, "0").and_then(|()| add(V6.into()));
+        let both = on.and_then(|_| lead(&[V4.into(), V6.into()]));
+        let addresses: &[IpAddr] = match both {
+            Ok(()) => &[IpAddr::V4(V4), IpAddr::V6(V6)],
+            Err(error) => {
+                tracing::debug!(%error, "no metadata over IPv6 in an instance's network");
+                let led = lead(&[V4.into()]);
+                led.map_err(|error| io::Error::other(format!("nft: {error}")))?;
+                &[IpAddr::V4(V4)]
+            }
+        };
+        let bind = |address: &IpAddr| TcpListener::bind(SocketAddr::from((*address, ASIDE)));
+        addresses.iter().map(bind).collect()
     };
     let thread = thread::Builder::new()
         .name("metadata".to_owned())
@@ -52,30 +60,25 @@ pub(super) fn listen(path: &str) -> io::Result<Vec<TcpListener>> {
     ended.unwrap_or_else(|_| Err(io::Error::other("the thread in the network panicked")))
 }
 
-/// A socket that is reached at this address, port 80. It has a port that programs of the machine
-/// do not want: one of theirs that serves port 80 of every address could not have that beside us.
-fn at(address: IpAddr) -> io::Result<TcpListener> {
-    add(address)?;
-    lead(address).map_err(|error| io::Error::other(format!("nft: {error}")))?;
-    TcpListener::bind(SocketAddr::from((address, ASIDE)))
-}
-
-/// Has this thread's network lead port 80 of an address to the port that is listened at.
-fn lead(address: IpAddr) -> io::Result<()> {
-    let (family, to) = match address {
-        IpAddr::V4(_) => ("ip", format!("{address}:{ASIDE}")),
-        IpAddr::V6(_) => ("ip6", format!("[{address}]:{ASIDE}")),
-    };
-    let table = format!("{family} orrery-metadata");
-    // Declared before it is deleted, for it may not be there.
-    let mut rules = format!("table {table}\ndelete table {table}\ntable {table} {{\n");
-    for hook in ["output", "prerouting"] {
-        rules += &format!(
-            "chain {hook} {{\ntype nat hook {hook} priority -100;\n\
-             {family} daddr {address} tcp dport {PORT} dnat to {to}\n}}\n"
-        );
+/// Has this thread's network lead port 80 of addresses to the port that is listened at.
+fn lead(addresses: &[IpAddr]) -> io::Result<()> {
+    let mut rules = String::new();
+    for address in addresses {
+        let (family, to) = match address {
+            IpAddr::V4(_) => ("ip", format!("{address}:{ASIDE}")),
+            IpAddr::V6(_) => ("ip6", format!("[{address}]:{ASIDE}")),
+        };
+        let table = format!("{family} orrery-metadata");
+        // Declared before it is deleted, for it may not be there.
+        rules += &format!("table {table}\ndelete table {table}\ntable {table} {{\n");
+        for hook in ["output", "prerouting"] {
+            rules += &format!(
+                "chain {hook} {{\ntype nat hook {hook} priority -100;\n\
+                 {family} daddr {address} tcp dport {PORT} dnat to {to}\n}}\n"
+            );
+        }
+        rules += "}\n";
     }
-    rules += "}\n";
     let mut nft = Command::new("nft")
         .args(["-f", "-"])
         .stdin(Stdio::piped())
