@@ -102,13 +102,30 @@ impl Docker {
         let is_left = |id: &String| spec.nics.iter().any(|nic| nic.interface_id == *id);
         given.lock().await.retain(|id, _| is_left(id));
         for (at, nic) in spec.nics.iter().enumerate() {
-            let is_given = !is_elsewhere && (has_mac(container, nic) || !is_placed);
-            if at == 0 && nic.secondary_ips.is_empty() && is_given {
+            // What Docker has seen to, but for the hardware address with older engines.
+            if at == 0 && nic.secondary_ips.is_empty() && !is_elsewhere {
+                if is_placed && !has_mac(container, nic) {
+                    given
+                        .lock()
+                        .await
+                        .insert(nic.interface_id.clone(), nic.clone());
+                    possibly(self.name(container, nic).await)?;
+                }
                 continue;
             }
             possibly(self.wire(container, nic).await)?;
         }
         Ok(())
+    }
+
+    /// Gives the primary interface its hardware address.
+    async fn name(&self, container: &ContainerSummary, nic: &Nic) -> Result<()> {
+        let Some(process) = self.process(seen::id(container)).await? else {
+            return Ok(());
+        };
+        let script = naming(&format!("{ETHERNET}0"), &nic.mac);
+        let script = format!("set -e\n{script}");
+        self.run_shell(container, process, script).await
     }
 
     /// Gives a machine that somebody else has restarted what it had.
@@ -154,8 +171,16 @@ impl Docker {
 
     /// Runs a script in the container's network.
     pub(crate) async fn run_script(&self, wired: &Wired<'_>, script: String) -> Result<()> {
-        let (container, shell) = (wired.container, &["sh", "-s"]);
-        let ran = self.run_within(container, wired.process, shell, script);
+        self.run_shell(wired.container, wired.process, script).await
+    }
+
+    async fn run_shell(
+        &self,
+        container: &ContainerSummary,
+        process: i64,
+        script: String,
+    ) -> Result<()> {
+        let ran = self.run_within(container, process, &["sh", "-s"], script);
         ran.await?.1.map(drop).map_err(|failure| match failure {
             Failure::Forbidden(why) => no_way(&why),
             Failure::Program(why) => Error::new(Kind::Internal, why),
