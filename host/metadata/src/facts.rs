@@ -1,5 +1,7 @@
 //! What the tree is made from: one machine, as EC2 knows it.
 
+use std::collections::BTreeMap;
+
 use orrery_wire::Str;
 use orrery_wire::shapes::Instance;
 
@@ -33,7 +35,7 @@ pub struct Facts {
     /// What is announced for it.
     pub events: Events,
     /// Keys that EC2 Instance Connect lets in for a moment, by the guest's user.
-    pub active_keys: Vec<(String, Vec<String>)>,
+    pub active_keys: BTreeMap<String, Vec<String>>,
 }
 
 /// The surroundings of a network interface, as CIDR blocks.

@@ -36,7 +36,7 @@ pub(crate) fn featured() -> Facts {
             scheduled: "[1]".into(),
             history: "[]".into(),
         },
-        active_keys: vec![("ec2-user".into(), vec!["k1".into(), "k2".into()])],
+        active_keys: [("ec2-user".into(), vec!["k1".into(), "k2".into()])].into(),
     }
 }
 

@@ -9,13 +9,12 @@ use orrery_core::operations::spot::interruption;
 use orrery_core::resources::instance_events::State;
 use orrery_core::resources::spot::Action;
 use orrery_core::resources::{Instance, InstanceEvent};
-use orrery_core::{Realm, Result as Outcome, Transaction};
+use orrery_core::{Realm, Transaction};
 use orrery_metadata::facts::Events;
 use orrery_wire::Timestamp;
 use serde_json::{Map, Value, json};
 
 use super::Emulator;
-use super::control::failed;
 use crate::clock::iso8601;
 use crate::service::{ControlError, Maintenance};
 use crate::tasks;
@@ -76,26 +75,6 @@ fn refused(message: impl Into<String>) -> ControlError {
 }
 
 impl Emulator {
-    /// Changes the realm of an instance, durably.
-    async fn change<T>(
-        &self,
-        instance: &str,
-        change: impl FnOnce(&mut Transaction<'_>) -> Outcome<T>,
-    ) -> Result<T, ControlError> {
-        let realms = self.store.snapshots();
-        let holder = realms
-            .iter()
-            .find(|realm| realm.get::<Instance>(instance).is_ok());
-        let missing = || refused(format!("the instance {instance} does not exist"));
-        let key = &holder.ok_or_else(missing)?.key;
-        let call = self.circumstances.call(key, "");
-        let changed = self.store.write(&call, change);
-        let (outcome, version) = changed.map_err(|error| refused(error.message))?;
-        let kept = self.journal.durable(version).await;
-        kept.map_err(|error| failed("the change could not be kept", error))?;
-        Ok(outcome)
-    }
-
     /// Announces that a spot instance is interrupted.
     pub(super) async fn interrupt(
         self: &Arc<Self>,
@@ -107,7 +86,7 @@ impl Emulator {
             Action::named(name).ok_or_else(|| refused(message))
         };
         let action = action.map(named).transpose()?;
-        self.change(instance, |transaction| {
+        self.change::<Instance, _>(("instance", instance), |transaction| {
             interruption::announce(transaction, instance, action)
         })
         .await?;
@@ -146,7 +125,8 @@ impl Emulator {
                 let announce = |transaction: &mut Transaction<'_>| {
                     Ok(vec![events::announce(transaction, instance, announced)?])
                 };
-                self.change(instance, announce).await?
+                self.change::<Instance, _>(("instance", instance), announce)
+                    .await?
             }
             (None, Some(state)) if wanted.says_nothing_new() => {
                 let state = match state {
@@ -158,7 +138,7 @@ impl Emulator {
                     }
                 };
                 let event = wanted.event.as_deref();
-                self.change(instance, |transaction| {
+                self.change::<Instance, _>(("instance", instance), |transaction| {
                     events::settle(transaction, instance, event, state)
                 })
                 .await?

@@ -7,7 +7,9 @@ use bytes::Bytes;
 use orrery_compute::Cleared;
 use orrery_core::catalogue::regions;
 use orrery_core::operations;
-use orrery_core::{Realm, resources::Volume, store::Kind};
+use orrery_core::resources::Volume;
+use orrery_core::store::{Kind, Resource};
+use orrery_core::{Realm, Result as Outcome, Transaction};
 use orrery_docker::Download;
 use orrery_journal::snapshot::{Snapshot, Writer};
 use orrery_journal::{JournalFailure, Stored};
@@ -31,6 +33,25 @@ pub(super) fn failed(message: &str, source: impl Into<Failure>) -> ControlError 
 }
 
 impl Emulator {
+    /// Changes the realm that has a record, durably; `kind` is what people call it.
+    pub(super) async fn change<R: Resource, T>(
+        &self,
+        (kind, id): (&str, &str),
+        change: impl FnOnce(&mut Transaction<'_>) -> Outcome<T>,
+    ) -> Result<T, ControlError> {
+        let realms = self.store.snapshots();
+        let holder = realms.iter().find(|realm| realm.get::<R>(id).is_ok());
+        let missing = || ControlError::Refused(format!("the {kind} {id} does not exist"));
+        let key = &holder.ok_or_else(missing)?.key;
+        let call = self.circumstances.call(key, "");
+        let changed = self.store.write(&call, change);
+        let (outcome, version) =
+            changed.map_err(|error| ControlError::Refused(error.message.to_string()))?;
+        let kept = self.journal.durable(version).await;
+        kept.map_err(|error| failed("the change could not be kept", error))?;
+        Ok(outcome)
+    }
+
     /// Goes on with other realms, durably, and ends the machines of those before.
     async fn replace(self: &Arc<Self>, next: Vec<Realm>) -> Result<(), ControlError> {
         let emulator = Arc::clone(self);
@@ -187,19 +208,11 @@ impl ControlState for Arc<Emulator> {
     }
 
     fn doubt_volume<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), ControlError>> {
-        Box::pin(async move {
-            let realms = self.store.snapshots();
-            let holder = realms.iter().find(|realm| realm.get::<Volume>(id).is_ok());
-            let missing = || ControlError::Refused(format!("the volume {id} does not exist"));
-            let key = &holder.ok_or_else(missing)?.key;
-            let call = self.circumstances.call(key, "");
-            let doubted = self.store.write(&call, |transaction| {
+        Box::pin(
+            self.change::<Volume, _>(("volume", id), move |transaction| {
                 operations::volumes::io::doubt(transaction, id)
-            });
-            let ((), version) = doubted.map_err(|_| missing())?;
-            let kept = self.journal.durable(version).await;
-            kept.map_err(|error| failed("the change could not be kept", error))
-        })
+            }),
+        )
     }
 
     fn interrupt<'a>(

@@ -1,7 +1,7 @@
 //! Keys that EC2 Instance Connect pushed to instances. They hold for a minute, so they are
 //! in memory alone.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use orrery_core::RealmKey;
@@ -78,33 +78,26 @@ impl Emulator {
         });
         Ok(())
     }
-}
 
-impl Emulator {
-    /// The keys that somebody may come with now as this user, the oldest first:
+    /// The keys that somebody may come with now, the oldest first, by the user as whom:
     /// `managed-ssh-keys/active-keys/<user>/`.
-    pub(crate) fn active_keys(&self, realm: &RealmKey, instance: &str, user: &str) -> Vec<String> {
-        let keys = self.holding(realm, instance).into_iter();
-        let of = keys.filter(|(own, _)| own == user);
-        of.map(|(_, line)| line).collect()
-    }
-
-    /// The users that somebody may come as, in order: `managed-ssh-keys/active-keys/`.
-    pub(crate) fn users_with_active_keys(&self, realm: &RealmKey, instance: &str) -> Vec<String> {
-        let keys = self.holding(realm, instance).into_iter();
-        let mut users: Vec<_> = keys.map(|(user, _)| user).collect();
-        users.sort_unstable();
-        users.dedup();
-        users
-    }
-
-    /// Users and keys of an instance that hold now.
-    fn holding(&self, realm: &RealmKey, instance: &str) -> Vec<(String, String)> {
-        let now = self.circumstances.clock.now();
+    pub(super) fn active_keys(
+        &self,
+        realm: &RealmKey,
+        instance: &str,
+    ) -> BTreeMap<String, Vec<String>> {
+        let mut by_user: BTreeMap<_, Vec<_>> = BTreeMap::new();
         let all = self.pushed_keys.all();
+        // Most of the time there is none at all.
+        if all.is_empty() {
+            return by_user;
+        }
+        let now = self.circumstances.clock.now();
         let keys = all.get(&(realm.clone(), instance.to_owned()));
-        let keys = keys.into_iter().flatten().filter(|key| now < key.until);
-        keys.map(|key| (key.user.clone(), key.line.clone()))
-            .collect()
+        for key in keys.into_iter().flatten().filter(|key| now < key.until) {
+            let of_user = by_user.entry(key.user.clone()).or_default();
+            of_user.push(key.line.clone());
+        }
+        by_user
     }
 }

@@ -156,7 +156,9 @@ impl Trees {
         );
         let instance = realm.table::<Instance>().at(key.instance)?;
         let kept = self.lock().get(&instance.id).cloned();
-        let keys = self.active_keys(&realm_key, &instance.id);
+        let emulator = self.emulator.get();
+        let keys = emulator.map(|it| it.active_keys(&realm_key, &instance.id));
+        let keys = keys.unwrap_or_default();
         let is_fresh =
             |kept: &Arc<Kept>| kept.versions == versions && kept.tree.facts.active_keys == keys;
         if let Some(kept) = kept.filter(is_fresh) {
@@ -174,20 +176,6 @@ impl Trees {
         }
         all.insert(instance.id.clone(), Arc::clone(&made));
         Some(made)
-    }
-
-    /// The keys that EC2 Instance Connect lets in now, by user.
-    fn active_keys(&self, realm: &RealmKey, instance: &str) -> Vec<(String, Vec<String>)> {
-        let Some(emulator) = self.emulator.get() else {
-            return Vec::new();
-        };
-        let users = emulator.users_with_active_keys(realm, instance).into_iter();
-        users
-            .map(|user| {
-                let keys = emulator.active_keys(realm, instance, &user);
-                (user, keys)
-            })
-            .collect()
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<ArcStr, Arc<Kept>>> {

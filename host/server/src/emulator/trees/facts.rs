@@ -1,5 +1,7 @@
 //! What the store knows of an instance, for its metadata.
 
+use std::collections::BTreeMap;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use orrery_core::Realm;
 use orrery_core::catalogue::{instance_types, regions};
@@ -18,7 +20,7 @@ pub(super) fn of(
     realm: &Realm,
     account: Option<&Realm>,
     ordinal: u64,
-    active_keys: Vec<(String, Vec<String>)>,
+    active_keys: BTreeMap<String, Vec<String>>,
 ) -> Option<Facts> {
     let instance = realm.table::<Instance>().at(ordinal)?;
     let launch = instance.reservation(realm)?;
