@@ -218,6 +218,7 @@ impl Docker {
         let Some(process) = process(&inspected) else {
             return Ok(published);
         };
+        self.ways.found(instance, container, process);
         let network = Network::of(&inspected);
         let rules = self.guards.rules(instance);
         let text = table(rules.iter(), &network.gateways)?;

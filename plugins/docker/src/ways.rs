@@ -28,6 +28,25 @@ impl Ways {
         (way.endpoints == endpoints).then(|| way.path.clone())
     }
 
+    /// Takes note of the first process of an instance's container.
+    pub(crate) fn found(
+        &self,
+        instance_id: &str,
+        container: &ContainerSummary,
+        process: i64,
+    ) -> MetadataPath {
+        let path = match Namespace::of(seen::id(container), process) {
+            Ok(_) => MetadataPath::Namespace(format!("/proc/{process}/ns/net")),
+            Err(_) => MetadataPath::Unreachable,
+        };
+        let way = Way {
+            endpoints: seen::endpoints(container),
+            path: path.clone(),
+        };
+        self.lock().insert(instance_id.to_owned(), way);
+        path
+    }
+
     pub(crate) fn forget(&self, instance_id: &str) {
         self.lock().remove(instance_id);
     }
@@ -60,25 +79,13 @@ impl Docker {
     }
 
     async fn metadata_way(&self, instance_id: &str, container: &ContainerSummary) -> MetadataPath {
-        let endpoints = seen::endpoints(container);
-        if let Some(path) = self.ways.known(instance_id, &endpoints) {
+        if let Some(path) = self.ways.known(instance_id, &seen::endpoints(container)) {
             return path;
         }
-        let id = seen::id(container);
-        let process = match self.process(id).await {
-            Ok(Some(process)) => process,
+        match self.process(seen::id(container)).await {
+            Ok(Some(process)) => self.ways.found(instance_id, container, process),
             // The next look tells.
-            Ok(None) | Err(_) => return MetadataPath::Unreachable,
-        };
-        let path = match Namespace::of(id, process) {
-            Ok(_) => MetadataPath::Namespace(format!("/proc/{process}/ns/net")),
-            Err(_) => MetadataPath::Unreachable,
-        };
-        let way = Way {
-            endpoints,
-            path: path.clone(),
-        };
-        self.ways.lock().insert(instance_id.to_owned(), way);
-        path
+            Ok(None) | Err(_) => MetadataPath::Unreachable,
+        }
     }
 }
