@@ -43,10 +43,15 @@ def kept(emulator):
     return counters
 
 
+def forward(emulator, seconds):
+    """Sets EC2's clock on."""
+    body = json.dumps({"advance_seconds": seconds}).encode()
+    assert emulator.ask(body, path="/_orrery/clock", headers={})[0] == 200
+
+
 def left(emulator, before):
     """What is kept beyond `before` once EC2 has forgotten what was deleted, by kind."""
-    forward = json.dumps({"advance_seconds": SHOWN_AFTERWARDS}).encode()
-    assert emulator.ask(forward, path="/_orrery/clock", headers={})[0] == 200
+    forward(emulator, SHOWN_AFTERWARDS)
     end = time.monotonic() + 5
     while True:
         more = {kind: count - before[kind] for kind, count in kept(emulator).items() if count != before[kind]}

@@ -2,34 +2,15 @@
 
 import json
 
-from emulator import until
+from emulator import forward, until
 from refusals import check_filters, check_refusals
-
-IMAGE = "ami-df5de72bdb3b"
-
-
-def instance_of(ec2, instance):
-    return ec2.describe_instances(InstanceIds=[instance])["Reservations"][0]["Instances"][0]
-
-
-def ended(ec2, instances):
-    ec2.terminate_instances(InstanceIds=instances)
-    ec2.get_waiter("instance_terminated").wait(InstanceIds=instances, WaiterConfig={"Delay": 1})
-
-
-def spot_request(ec2, request):
-    return ec2.describe_spot_instance_requests(SpotInstanceRequestIds=[request])["SpotInstanceRequests"][0]
+from test_spot_and_fleets import IMAGE, ended, instance_of, spot_request
 
 
 def control(emulator, instance, what, **body):
     text = json.dumps(body).encode() if body else b""
     status, _, answer = emulator.ask(text, path=f"/_orrery/instances/{instance}/{what}", headers={})
     return status, json.loads(answer)
-
-
-def forward(emulator, seconds):
-    body = json.dumps({"advance_seconds": seconds}).encode()
-    assert emulator.ask(body, path="/_orrery/clock", headers={})[0] == 200
 
 
 def launched(ec2, **more):

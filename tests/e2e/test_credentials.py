@@ -1,13 +1,13 @@
 """Temporary credentials: their key id names the account, their token the role and the end."""
 
-import json
-
 import pytest
 from botocore.exceptions import ClientError
 
+from emulator import forward
+from test_iam_ssm import TRUST
+
 ACCOUNT = "444455556666"
-TRUST = json.dumps({"Version": "2012-10-17", "Statement": [
-    {"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]})
+
 
 
 @pytest.fixture
@@ -25,11 +25,6 @@ def assumed(client_of):
         return made, client
 
     return assumed
-
-
-def forward(emulator, seconds):
-    body = json.dumps({"advance_seconds": seconds}).encode()
-    assert emulator.ask(body, path="/_orrery/clock", headers={})[0] == 200
 
 
 def refusal(call, **parameters):

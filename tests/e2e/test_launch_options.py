@@ -5,6 +5,7 @@ import subprocess
 
 import pytest
 
+from emulator import forward
 from refusals import check_filters, check_pages, check_refusals, code_of, refused
 
 IMAGE = "ami-df5de72bdb3b"
@@ -228,7 +229,7 @@ def test_capacity_reservations_are_used_and_end(launch, client_of, tmp_path):
     assert ec2.modify_capacity_reservation(CapacityReservationId=other, EndDateType="limited", EndDate="2098-01-01T00:00:00Z")["Return"]
     ec2.cancel_capacity_reservation(CapacityReservationId=one)
     assert code_of(ec2.cancel_capacity_reservation, CapacityReservationId=one) == "IncorrectState"
-    emulator.ask(b'{"advance_seconds": 2400000000}', path="/_orrery/clock", headers={})
+    forward(emulator, 2_400_000_000)
     states = {item["CapacityReservationId"]: item["State"] for item in ec2.describe_capacity_reservations()["CapacityReservations"]}
     assert states == {one: "cancelled", other: "expired"}
 

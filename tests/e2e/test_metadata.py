@@ -12,11 +12,11 @@ import pytest
 from botocore.exceptions import ClientError
 
 from cases import counted
-from emulator import REPOSITORY, until
+from emulator import REPOSITORY, forward, until
 from guests import CARRIERS, RACKS, install, states
 from instance_metadata import LATEST, NOTE, TOKEN, TTL, Inside, addresses, inside
 from refusals import code_of
-from test_announced import control, forward
+from test_announced import control
 from test_iam_ssm import profile_with_role
 from test_instance_connect import KEY
 from test_instance_identity import certificate
@@ -299,11 +299,6 @@ def test_tokens(ec2):
     assert b"<title>404 - Not Found</title>" in body
 
 
-def advance(emulator, seconds):
-    body = json.dumps({"advance_seconds": seconds}).encode()
-    assert emulator.ask(body, path="/_orrery/clock", headers={})[0] == 200
-
-
 def test_a_token_ends_when_its_time_is_over(orrery, ec2):
     one = inside(ec2, launch_one(ec2)["InstanceId"])
     stopped = json.dumps({"frozen": True}).encode()
@@ -312,9 +307,9 @@ def test_a_token_ends_when_its_time_is_over(orrery, ec2):
     get = "/latest/meta-data/instance-id"
     left = lambda token: one.ask(get, headers=token)[1][TTL]
     assert (left(short), left(long)) == ("1", "60")
-    advance(orrery, 2)
+    forward(orrery, 2)
     assert (one.status(get, headers=short), left(long)) == (401, "58")
-    advance(orrery, 58)
+    forward(orrery, 58)
     assert one.status(get, headers=long) == 401
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from emulator import until
 from engine import BARE, DEBIAN, reaches, run, state
+from test_iam_ssm import profile_with_role
 
 # Reads its own id at boot, as much software does.
 BOOT = "#!/bin/sh\nwget -q -O /booted http://169.254.169.254/latest/meta-data/instance-id\n"
@@ -18,10 +19,6 @@ TTL = "X-aws-ec2-metadata-token-ttl-seconds: 60"
 HERE = pathlib.Path(__file__).parent
 # Beside the tests' own Python, with what the clients need.
 TOOLS = pathlib.Path(sys.prefix).parent
-TRUST = {
-    "Version": "2012-10-17",
-    "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}],
-}
 PACKAGES = "lib/python3.11/site-packages"
 
 
@@ -188,12 +185,10 @@ def test_real_clients_find_themselves(launch, engine, client_of, modules, cloud_
     flags = " ".join(f"-v {here}:{there}:ro" for here, there in mounts.items())
     emulator = launch(EC2_VM_MANAGER="docker", DOCKER_HOST=engine.host, EC2_DOCKER_FLAGS=flags)
     ec2, iam = client_of(emulator, account="123456789012"), client_of(emulator, "iam", account="123456789012")
-    iam.create_role(RoleName="worker", AssumeRolePolicyDocument=json.dumps(TRUST))
-    profile = iam.create_instance_profile(InstanceProfileName="box")["InstanceProfile"]["Arn"]
-    iam.add_role_to_instance_profile(InstanceProfileName="box", RoleName="worker")
+    profile = profile_with_role(iam, "worker")["Arn"]
     ec2.create_key_pair(KeyName="mine", KeyType="ed25519")
     instance, shown = run(
-        ec2, DEBIAN, KeyName="mine", UserData="#!/bin/sh\ntrue\n", IamInstanceProfile={"Name": "box"},
+        ec2, DEBIAN, KeyName="mine", UserData="#!/bin/sh\ntrue\n", IamInstanceProfile={"Name": "worker"},
         MetadataOptions={"HttpTokens": tokens, "InstanceMetadataTags": "enabled"},
         TagSpecifications=[{"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "one"}]}])
     zone = shown["Placement"]["AvailabilityZone"]

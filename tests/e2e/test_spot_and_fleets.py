@@ -1,9 +1,8 @@
 """Spot requests and fleets: their instances are launched as all others are."""
 
 import functools
-import json
 
-from emulator import until
+from emulator import forward, until
 from refusals import check_filters, check_pages, check_refusals, code_of
 
 IMAGE = "ami-df5de72bdb3b"
@@ -124,11 +123,6 @@ def test_filters_of_spot_requests(ec2):
     check_pages(ec2.describe_spot_instance_requests, "SpotInstanceRequests", "SpotInstanceRequestId", [one, other, third], size=2)
 
 
-def advance(emulator, seconds):
-    status, _, body = emulator.ask(json.dumps({"advance_seconds": seconds}).encode(), path="/_orrery/clock", headers={})
-    assert status == 200, body
-
-
 def test_ended_requests_are_forgotten_after_four_hours(orrery, ec2):
     made = ec2.request_spot_instances(LaunchSpecification=SPECIFICATION, InstanceCount=3)["SpotInstanceRequests"]
     closed, cancelled, running = (one["SpotInstanceRequestId"] for one in made)
@@ -138,9 +132,9 @@ def test_ended_requests_are_forgotten_after_four_hours(orrery, ec2):
     ended(ec2, [made[1]["InstanceId"]])
     shown = {one: (spot_request(ec2, one)["State"], spot_request(ec2, one)["Status"]["Code"]) for one in (closed, cancelled)}
     assert shown == {closed: ("closed", "instance-terminated-by-user"), cancelled: ("cancelled", "instance-terminated-by-user")}
-    advance(orrery, 4 * 3600 - 60)
+    forward(orrery, 4 * 3600 - 60)
     assert len(ec2.describe_spot_instance_requests()["SpotInstanceRequests"]) == 3
-    advance(orrery, 120)
+    forward(orrery, 120)
     assert [one["SpotInstanceRequestId"] for one in ec2.describe_spot_instance_requests()["SpotInstanceRequests"]] == [running]
     assert code_of(ec2.describe_spot_instance_requests, SpotInstanceRequestIds=[closed]) == "InvalidSpotInstanceRequestID.NotFound"
     # An empty price is none.
@@ -152,12 +146,12 @@ def test_persistent_requests_are_fulfilled_anew_and_expire(orrery, ec2):
     made = ec2.request_spot_instances(LaunchSpecification=SPECIFICATION, **persistent)["SpotInstanceRequests"][0]
     request, first = made["SpotInstanceRequestId"], made["InstanceId"]
     ended(ec2, [first])
-    advance(orrery, 5)
+    forward(orrery, 5)
     second = until(lambda: (lambda one: one["State"] == "active" and one["InstanceId"])(spot_request(ec2, request)), "another instance")
     assert second != first and instance_of(ec2, second)["SpotInstanceRequestId"] == request
     later = ec2.request_spot_instances(LaunchSpecification=SPECIFICATION, ValidFrom="2098-01-01T00:00:00Z")["SpotInstanceRequests"][0]
     assert (later["State"], later["Status"]["Code"]) == ("open", "not-scheduled-yet")
-    advance(orrery, 80 * 366 * 86400)
+    forward(orrery, 80 * 366 * 86400)
     assert spot_request(ec2, later["SpotInstanceRequestId"])["State"] == "active"
     assert spot_request(ec2, request)["State"] == "cancelled"
 
@@ -248,7 +242,7 @@ def test_a_maintained_fleet_replaces_what_ends(orrery, ec2):
     assert states[made] == "deleted_running" and states[request] in ("deleted_terminating", "deleted")
     assert after <= {one["InstanceId"] for reservation in ec2.describe_instances(
         Filters=[{"Name": "instance-state-name", "Values": ["running", "pending"]}])["Reservations"] for one in reservation["Instances"]}
-    orrery.ask(b'{"advance_seconds": 4000}', path="/_orrery/clock", headers={})
+    forward(orrery, 4000)
     assert code_of(ec2.describe_fleets, FleetIds=[made]) == "InvalidFleetId.NotFound"
 
 
