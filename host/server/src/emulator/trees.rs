@@ -33,12 +33,12 @@ const KEPT: usize = 4_096;
 
 /// The trees of all instances.
 pub(crate) struct Trees {
-    pub(super) store: Arc<Store>,
-    pub(super) circumstances: Arc<Circumstances>,
-    pub(super) emulator: Arc<Late>,
-    pub(super) emulator_id: String,
-    pub(super) tokens: Tokens,
-    pub(super) extras: Extras,
+    store: Arc<Store>,
+    circumstances: Arc<Circumstances>,
+    emulator: Arc<Late>,
+    emulator_id: String,
+    tokens: Tokens,
+    extras: Extras,
     mounts: ArcSwap<MountTable>,
     kept: Mutex<HashMap<ArcStr, Arc<Kept>>>,
 }

@@ -120,7 +120,8 @@ fn matches(pattern: &str, name: &str) -> bool {
     }
 }
 
-fn without_port(authority: &str) -> &str {
+/// The host of a `Host` header, without the brackets of IPv6.
+pub(crate) fn without_port(authority: &str) -> &str {
     if let Some(rest) = authority.strip_prefix('[') {
         return rest
             .split_once(']')

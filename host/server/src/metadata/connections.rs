@@ -3,7 +3,6 @@
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::os::fd::{AsFd as _, OwnedFd};
-use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -22,6 +21,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use super::Answering;
 use super::sources::Known;
+use crate::http::guard::without_port;
 use crate::http::paced::{Paced, Phase, PhaseCell};
 use crate::tasks::{self, CatchPanic};
 
@@ -62,7 +62,6 @@ pub(super) async fn serve(
     closed: oneshot::Receiver<()>,
 ) {
     let room = Arc::new(Semaphore::new(whose.most()));
-    let mut closed = pin!(closed);
     let (stop, stopping) = tokio::sync::watch::channel(());
     for listener in listeners {
         let accept = accept(
@@ -81,7 +80,7 @@ pub(super) async fn serve(
         });
     }
     // Told or dropped, it is the end.
-    let _end = closed.as_mut().await;
+    let _end = closed.await;
     drop(stop);
 }
 
@@ -173,8 +172,7 @@ fn names_loopback(headers: &HeaderMap) -> bool {
     let Some(host) = headers.get(HOST) else {
         return true;
     };
-    let name = host.to_str().unwrap_or_default();
-    let name = name.rsplit_once(':').map_or(name, |(name, _)| name);
+    let name = without_port(host.to_str().unwrap_or_default());
     name == "localhost" || name.parse::<IpAddr>().is_ok_and(|it| it.is_loopback())
 }
 
