@@ -93,7 +93,9 @@ def reload(launch, client_of, tmp_path, carrier, times):
     sources = {"rack": "plugins/mock/plugin", "meddler": OVERRIDES}
     settings = tmp_path / "settings.toml"
     settings.write_text(SETTINGS)
-    emulator = launch(ORRERY_PLUGIN=",".join(map(str, folders.values())), ORRERY_CONFIG=str(settings))
+    # A port for each instance would be one more file for each that is launched.
+    emulator = launch(
+        ORRERY_PLUGIN=",".join(map(str, folders.values())), ORRERY_CONFIG=str(settings), EC2_METADATA_PORTS="0")
     ec2 = client_of(emulator)
 
     def reloads():

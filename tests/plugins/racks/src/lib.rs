@@ -1,13 +1,12 @@
-//! A metadata category with a directory, a young file, and one whose content is kept for a
-//! minute. It has the tag `Unit` of the instance, and does to whoever asks what that tag says,
-//! where it says `sleeps` or `traps`. The directory lists a file that is not there.
+//! A metadata category with a directory and a young file, whose content is kept for a minute.
+//! It has the tag `Unit` of the instance, and does to whoever asks what that tag says, where it
+//! says `sleeps` or `traps`. The directory lists a file that is not there.
 
 use metadata::category::{Category, Leaf, Mode, Mount, Node, Viewer};
 use orrery_sdk::prelude::*;
 
 const RACK: &str = "meta-data/x-rack/";
 const YOUNG: &str = "meta-data/x-young";
-const KEPT: &str = "meta-data/x-kept";
 
 orrery_sdk::export!(struct Racks: category);
 
@@ -19,12 +18,11 @@ impl Category for Racks {
             since: since.map(Into::into),
             cache_ms: 0,
         };
-        let kept = Mount {
+        let young = Mount {
             cache_ms: 60_000,
-            ..mount(KEPT, None)
+            ..mount(YOUNG, Some("2020-10-27"))
         };
-        let young = mount(YOUNG, Some("2020-10-27"));
-        Ok(vec![mount(RACK, None), young, kept])
+        Ok(vec![mount(RACK, None), young])
     }
 
     async fn get(&self, _: &Caller, mount: &str, path: &str, who: &Viewer) -> Result<Node> {
@@ -47,7 +45,7 @@ impl Category for Racks {
             (RACK, "") => Node::Directory(["gone", "id", "unit"].map(Into::into).into()),
             (RACK, "id") => leaf(&who.instance_id),
             (RACK, "unit") => leaf(unit),
-            (YOUNG | KEPT, "") => leaf("yes"),
+            (YOUNG, "") => leaf("yes"),
             _ => Node::Missing,
         })
     }
