@@ -54,6 +54,11 @@ pub mod native;
 pub use orrery_contract as contract;
 pub use orrery_contract::services::Host;
 
+/// Waits on this thread for what the host answers: for threads of a native plugin's own, which
+/// no call waits for.
+#[cfg(not(target_family = "wasm"))]
+pub use native::run as block_on;
+
 use std::future::Future;
 
 /// What a plugin's source most often names.

@@ -1,0 +1,260 @@
+//! Volumes: qcow2 volumes of the pool, which are disks of machines by their names.
+
+use orrery_sdk::contract::vm::volumes::{
+    VolumeObservation, VolumePower, VolumeProgress, VolumeTarget, Volumes,
+};
+use orrery_sdk::contract::{Caller, Disk, Error, Handle, Kind, Result, Target, Wait};
+use virt::connect::Connect;
+use virt::storage_vol::StorageVol;
+use virt::sys;
+
+use crate::Libvirt;
+use crate::connection::failed;
+use crate::domain::{self, Drive};
+use crate::machines::{self, HANDLE, Machine};
+use crate::pool::{Format, MIB, Pool};
+use crate::xml::Element;
+
+/// Milliseconds after which to look at a guest that lets go of a disk.
+const SOON: u32 = 250;
+/// Letters of disks' names, but for the seed's.
+const PLACES: u8 = 25;
+
+fn handle(volume_id: &str) -> Handle {
+    Handle::new(HANDLE, volume_id)
+}
+
+fn seen(volume_id: &str, power: VolumePower, size_mib: u64) -> VolumeObservation {
+    VolumeObservation {
+        volume_id: volume_id.to_owned(),
+        power,
+        handle: (power != VolumePower::Absent).then(|| handle(volume_id)),
+        size_mib,
+        device: None,
+    }
+}
+
+fn size(volume: &StorageVol) -> Result<u64> {
+    let size = volume
+        .get_info()
+        .map_err(|why| failed("look at a volume", &why))?;
+    Ok(size.capacity / MIB)
+}
+
+impl Libvirt {
+    /// Sees to it that there is a volume; one that is there stays as it is.
+    ///
+    /// # Errors
+    /// `capacity`: the pool is full.
+    pub(crate) fn settle(&self, pool: &Pool, disk: &Disk) -> Result<StorageVol> {
+        if let Some(volume) = pool.find(&disk.volume_id)? {
+            return Ok(volume);
+        }
+        let bytes = disk.size_mib * MIB;
+        match &disk.snapshot {
+            Some(snapshot) => {
+                let name = String::from_utf8_lossy(&snapshot.data).into_owned();
+                let from = pool.existing(&name)?;
+                let volume = pool.copy(&disk.volume_id, &from, bytes)?;
+                grow(&volume, bytes)?;
+                Ok(volume)
+            }
+            None => pool.make(&disk.volume_id, Format::Qcow2, bytes, None),
+        }
+    }
+
+    /// The machine that has a volume, and what the machine calls it.
+    pub(crate) fn user(
+        &self,
+        connection: &Connect,
+        by: &Caller,
+        volume_id: &str,
+    ) -> Result<Option<(Machine, Element)>> {
+        for machine in machines::owned(connection, by)? {
+            if let Some(disk) = drive(&machine, volume_id)? {
+                return Ok(Some((machine, disk)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn see_volume(
+        &self,
+        connection: &Connect,
+        by: &Caller,
+        volume_id: &str,
+    ) -> Result<VolumeObservation> {
+        let Some(volume) = self.pool(connection)?.find(volume_id)? else {
+            return Ok(seen(volume_id, VolumePower::Absent, 0));
+        };
+        let power = match self.user(connection, by, volume_id)? {
+            None => {
+                self.leaving().remove(volume_id);
+                VolumePower::Available
+            }
+            Some(_) if self.leaving().contains(volume_id) => VolumePower::Detaching,
+            Some(_) => VolumePower::Attached,
+        };
+        Ok(seen(volume_id, power, size(&volume)?))
+    }
+}
+
+/// Gives a volume that no running machine has at least this size.
+fn grow(volume: &StorageVol, bytes: u64) -> Result<()> {
+    let own = volume
+        .get_info()
+        .map_err(|why| failed("look at a volume", &why))?;
+    if own.capacity >= bytes {
+        return Ok(());
+    }
+    let grown = volume.resize(bytes, 0);
+    grown.map(drop).map_err(|why| failed("grow a volume", &why))
+}
+
+/// The domain as it is now, and as it will start.
+fn described(machine: &Machine) -> Result<Element> {
+    let text = machine.domain.get_xml_desc(0);
+    Element::parse(&text.map_err(|why| failed("read a domain", &why))?)
+}
+
+fn disks(domain: &Element) -> impl Iterator<Item = &Element> {
+    let devices = domain.get(&["devices"]);
+    devices.into_iter().flat_map(|devices| devices.all("disk"))
+}
+
+/// A machine's disk that is a volume.
+fn drive(machine: &Machine, volume_id: &str) -> Result<Option<Element>> {
+    let domain = described(machine)?;
+    let mut all = disks(&domain);
+    let found = all.find(|disk| disk.attribute_at(&["source"], "volume") == Some(volume_id));
+    Ok(found.cloned())
+}
+
+/// What a machine calls a disk.
+pub(crate) fn target(disk: &Element) -> &str {
+    disk.attribute_at(&["target"], "dev").unwrap_or_default()
+}
+
+/// Where the change is to show: now, where it runs, and when it starts again.
+fn both(machine: &Machine) -> Result<u32> {
+    let live = match machine.is_active()? {
+        true => sys::VIR_DOMAIN_AFFECT_LIVE,
+        false => 0,
+    };
+    Ok(live | sys::VIR_DOMAIN_AFFECT_CONFIG)
+}
+
+impl Volumes for Libvirt {
+    async fn create(&self, by: &Caller, disk: &Disk, _: &str) -> Result<VolumeProgress> {
+        let connection = self.hypervisor.connect()?;
+        self.settle(&self.pool(&connection)?, disk)?;
+        let seen = self.see_volume(&connection, by, &disk.volume_id)?;
+        Ok(VolumeProgress::Done(seen))
+    }
+
+    async fn delete(&self, _: &Caller, volume: &VolumeTarget) -> Result<VolumeProgress> {
+        let connection = self.hypervisor.connect()?;
+        self.pool(&connection)?.delete(&volume.volume_id)?;
+        let gone = seen(&volume.volume_id, VolumePower::Absent, 0);
+        Ok(VolumeProgress::Done(gone))
+    }
+
+    async fn modify(
+        &self,
+        by: &Caller,
+        volume: &VolumeTarget,
+        to: &Disk,
+    ) -> Result<VolumeProgress> {
+        let connection = self.hypervisor.connect()?;
+        let pool = self.pool(&connection)?;
+        let there = pool.existing(&volume.volume_id)?;
+        let bytes = to.size_mib * MIB;
+        match self.user(&connection, by, &volume.volume_id)? {
+            Some((machine, disk)) if machine.is_active()? => {
+                let flags = sys::VIR_DOMAIN_BLOCK_RESIZE_BYTES;
+                let grown = machine.domain.block_resize(target(&disk), bytes, flags);
+                grown.map_err(|why| failed("grow a disk", &why))?;
+                pool.refresh()?;
+            }
+            _ => grow(&there, bytes)?,
+        }
+        let seen = self.see_volume(&connection, by, &volume.volume_id)?;
+        Ok(VolumeProgress::Done(seen))
+    }
+
+    async fn attach(&self, by: &Caller, machine: &Target, disk: &Disk) -> Result<VolumeProgress> {
+        let connection = self.hypervisor.connect()?;
+        let machine = machines::existing(&connection, by, &machine.instance_id)?;
+        let pool = self.pool(&connection)?;
+        pool.existing(&disk.volume_id)?;
+        // Nobody else may take the same place meanwhile.
+        let _turn = self.plugging();
+        let domain = described(&machine)?;
+        let is_there =
+            |it: &Element| it.attribute_at(&["source"], "volume") == Some(&disk.volume_id);
+        if !disks(&domain).any(is_there) {
+            let taken: Vec<_> = disks(&domain).map(target).collect();
+            let names = (0..PLACES).map(|at| domain::target(&self.settings, at));
+            let free = names
+                .into_iter()
+                .find(|name| !taken.contains(&name.as_str()));
+            let full = || Error::new(Kind::Capacity, "the machine has no place for another disk");
+            let drive = Drive {
+                volume: disk.volume_id.clone(),
+                format: Format::Qcow2.name(),
+                target: free.ok_or_else(full)?,
+                serial: Some(domain::serial(&disk.volume_id)),
+                is_read_only: false,
+            };
+            let device = domain::disk(&pool.name()?, &drive, &self.settings).write();
+            let put = machine.domain.attach_device_flags(&device, both(&machine)?);
+            put.map_err(|why| failed("put the disk into the machine", &why))?;
+        }
+        let seen = self.see_volume(&connection, by, &disk.volume_id)?;
+        Ok(VolumeProgress::Done(seen))
+    }
+
+    async fn detach(
+        &self,
+        by: &Caller,
+        machine: &Target,
+        volume: &VolumeTarget,
+        _force: bool,
+    ) -> Result<VolumeProgress> {
+        let connection = self.hypervisor.connect()?;
+        let id = &volume.volume_id;
+        if let Some(machine) = machines::find(&connection, by, &machine.instance_id)?
+            && let Some(disk) = drive(&machine, id)?
+        {
+            self.leaving().insert(id.clone());
+            let flags = both(&machine)?;
+            let taken = machine.domain.detach_device_flags(&disk.write(), flags);
+            // A guest that has been told is not told again.
+            if let Err(why) = taken
+                && drive(&machine, id)?.is_some()
+                && !why.message().contains("unplug of the device")
+            {
+                self.leaving().remove(id);
+                return Err(failed("take the disk out of the machine", &why));
+            }
+        }
+        match self.see_volume(&connection, by, id)? {
+            seen if seen.power == VolumePower::Detaching => Ok(VolumeProgress::Pending(Wait {
+                handle: Some(handle(id)),
+                poll_after_ms: SOON,
+                note: "the guest lets go of the disk".into(),
+            })),
+            seen => Ok(VolumeProgress::Done(seen)),
+        }
+    }
+
+    async fn observe(
+        &self,
+        by: &Caller,
+        volumes: &[VolumeTarget],
+    ) -> Result<Vec<VolumeObservation>> {
+        let connection = self.hypervisor.connect()?;
+        let see = |volume: &VolumeTarget| self.see_volume(&connection, by, &volume.volume_id);
+        volumes.iter().map(see).collect()
+    }
+}
