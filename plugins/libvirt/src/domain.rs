@@ -96,7 +96,7 @@ pub(crate) fn describe(by: &Caller, spec: &LaunchSpec, parts: &Parts<'_>) -> Ele
             on("on_reboot", "restart"),
             on("on_crash", "destroy"),
         ])
-        .child(devices(spec, parts))
+        .child(devices(parts))
 }
 
 /// What tells a guest that it is an instance:
@@ -149,13 +149,13 @@ fn features(traits: &Traits) -> Element {
         .child(Element::new("tcg").child(cache))
 }
 
-fn processor(traits: &Traits) -> Option<Element> {
+pub(crate) fn processor(traits: &Traits) -> Option<Element> {
     traits
         .has_maximum
         .then(|| Element::new("cpu").with("mode", "maximum"))
 }
 
-fn devices(spec: &LaunchSpec, parts: &Parts<'_>) -> Element {
+fn devices(parts: &Parts<'_>) -> Element {
     let settings = parts.settings;
     let drives = parts
         .drives
@@ -193,7 +193,6 @@ fn devices(spec: &LaunchSpec, parts: &Parts<'_>) -> Element {
             .with("model", "random")
             .text("/dev/urandom"),
     );
-    let _ = spec;
     Element::new("devices")
         .children(drives)
         .children(interfaces)

@@ -1,6 +1,8 @@
 //! What the hypervisor can do, found out once.
 
 use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use orrery_sdk::contract::Result;
 use virt::connect::Connect;
@@ -8,6 +10,7 @@ use virt::domain::Domain;
 use virt::sys;
 
 use crate::connection::failed;
+use crate::domain;
 use crate::images;
 use crate::xml::Element;
 
@@ -15,6 +18,9 @@ use crate::xml::Element;
 const KVM: &str = "kvm";
 /// The type of domains that are emulated.
 const QEMU: &str = "qemu";
+
+/// How long a domain is tried.
+const TRIAL: Duration = Duration::from_millis(200);
 
 /// What the hypervisor's machine has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,23 +88,32 @@ fn find_out(connection: &Connect, kind: Option<&str>) -> Result<Traits> {
         }
         return Ok(traits);
     }
-    if traits.kind.is_empty() {
-        traits.kind = match capabilities(connection, KVM).is_some() && works(connection) {
-            true => KVM.to_owned(),
-            false => QEMU.to_owned(),
+    let kinds = match kind {
+        Some(kind) => vec![kind],
+        None => vec![KVM, QEMU],
+    };
+    for kind in kinds {
+        kind.clone_into(&mut traits.kind);
+        let Some(capabilities) = capabilities(connection, kind) else {
+            continue;
         };
-    }
-    if let Some(capabilities) = capabilities(connection, &traits.kind) {
-        let modes = capabilities.get(&["cpu"]);
-        let mut modes = modes.into_iter().flat_map(|cpu| cpu.all("mode"));
-        traits.has_maximum = modes.any(|mode| {
-            mode.attribute("name") == Some("maximum") && mode.attribute("supported") == Some("yes")
-        });
+        traits.has_maximum = has_maximum(&capabilities);
         if let Some(architecture) = capabilities.text_at(&["arch"]) {
             architecture.clone_into(&mut traits.architecture);
         }
+        if kind != KVM || works(connection, &traits) {
+            break;
+        }
     }
     Ok(traits)
+}
+
+fn has_maximum(capabilities: &Element) -> bool {
+    let modes = capabilities.get(&["cpu"]);
+    let mut modes = modes.into_iter().flat_map(|cpu| cpu.all("mode"));
+    modes.any(|mode| {
+        mode.attribute("name") == Some("maximum") && mode.attribute("supported") == Some("yes")
+    })
 }
 
 fn capabilities(connection: &Connect, kind: &str) -> Option<Element> {
@@ -106,18 +121,23 @@ fn capabilities(connection: &Connect, kind: &str) -> Option<Element> {
     Element::parse(&text.ok()?).ok()
 }
 
-/// Whether processors run a guest: that the device is there does not say so.
-fn works(connection: &Connect) -> bool {
+/// Whether processors run a guest as machines are made: that the device is there does not say
+/// so, nor that a guest which asks for less is taken.
+fn works(connection: &Connect, traits: &Traits) -> bool {
     let tried = Element::new("domain")
         .with("type", KVM)
         .child(Element::new("name").text(format!("orrery-trial-{}", std::process::id())))
         .child(Element::new("memory").with("unit", "MiB").text(16))
-        .child(Element::new("os").child(Element::new("type").text("hvm")));
-    let flags = sys::VIR_DOMAIN_START_PAUSED | sys::VIR_DOMAIN_START_AUTODESTROY;
+        .child(Element::new("os").child(Element::new("type").text("hvm")))
+        .children(domain::processor(traits));
+    let flags = sys::VIR_DOMAIN_START_AUTODESTROY;
     let Ok(domain) = Domain::create_xml(connection, &tried.write(), flags) else {
         return false;
     };
+    // One whose processor cannot go on is stopped in its first moments.
+    thread::sleep(TRIAL);
+    let state = domain.get_state();
     // With this connection it goes at the latest.
     let _gone = domain.destroy();
-    true
+    matches!(state, Ok((sys::VIR_DOMAIN_RUNNING, _)))
 }
