@@ -10,12 +10,15 @@
 //! - `pool`, `images`, `seed`: volumes of the storage pool, and what is in them
 //! - `networks`: addresses
 //! - `machines`: domains as machines
-//! - `manager`, `console`, `volumes`: the interfaces of the contract
+//! - `copies`, `work`: copies of disks, which take their time
+//! - `manager`, `console`, `volumes`, `imaging`: the interfaces of the contract
 
 mod connection;
 mod console;
+mod copies;
 mod domain;
 mod images;
+mod imaging;
 mod machines;
 mod manager;
 mod networks;
@@ -26,9 +29,11 @@ mod seed;
 mod settings;
 mod traits;
 mod volumes;
+mod work;
 mod xml;
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -43,9 +48,14 @@ use machines::Asked;
 use pool::Pool;
 use raw::Event;
 use settings::Settings;
+use work::Works;
 
-/// The plugin.
-pub struct Libvirt {
+/// The plugin. Cheap to clone, for work that goes on when its call is over.
+#[derive(Clone)]
+pub struct Libvirt(Arc<Inner>);
+
+#[doc(hidden)]
+pub struct Inner {
     host: Host,
     settings: Settings,
     hypervisor: Hypervisor,
@@ -58,6 +68,17 @@ pub struct Libvirt {
     plugging: Mutex<()>,
     /// Volumes that guests have been told to let go of.
     leaving: Mutex<BTreeSet<String>>,
+    /// Held while a disk is copied.
+    copying: Mutex<()>,
+    works: Works,
+}
+
+impl Deref for Libvirt {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
 }
 
 impl Open for Libvirt {
@@ -74,7 +95,7 @@ impl Open for Libvirt {
             // It ends with the plugin.
             let _closed = say.send(event);
         });
-        Ok(Self {
+        Ok(Self(Arc::new(Inner {
             host,
             settings,
             hypervisor,
@@ -84,7 +105,9 @@ impl Open for Libvirt {
             addressing: Mutex::default(),
             plugging: Mutex::default(),
             leaving: Mutex::default(),
-        })
+            copying: Mutex::default(),
+            works: Works::default(),
+        })))
     }
 }
 
@@ -116,6 +139,10 @@ impl Libvirt {
         held(&self.plugging)
     }
 
+    fn copying(&self) -> MutexGuard<'_, ()> {
+        held(&self.copying)
+    }
+
     fn leaving(&self) -> MutexGuard<'_, BTreeSet<String>> {
         held(&self.leaving)
     }
@@ -130,4 +157,4 @@ fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-orrery_sdk::export!(Libvirt: manager, console, volumes);
+orrery_sdk::export!(Libvirt: manager, console, volumes, imaging);

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use orrery_sdk::contract::{
@@ -19,6 +20,9 @@ use crate::xml::Element;
 pub(crate) const HANDLE: u32 = 1;
 /// A guest that has not heard the button is told again: early in its start it listens to none.
 const AGAIN: Duration = Duration::from_secs(5);
+
+/// Between looks at one that shuts down.
+const LOOK: Duration = Duration::from_millis(100);
 
 /// libvirt's reasons of a domain that is off.
 const BY_GUEST: i32 = sys::VIR_DOMAIN_SHUTOFF_SHUTDOWN as i32;
@@ -40,6 +44,8 @@ pub(crate) struct Asked(Mutex<HashMap<String, Request>>);
 pub(crate) enum Wish {
     Stop,
     Reboot,
+    /// Be down for an image, and up again.
+    Image,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -219,6 +225,21 @@ impl Machine {
         self.turn("stop the domain", Domain::destroy, is_off)
     }
 
+    /// Waits until it is off; one that is not in time is made to.
+    ///
+    /// # Errors
+    /// libvirt's.
+    pub(crate) fn until_off(&self, time: Duration) -> Result<()> {
+        let until = Instant::now() + time;
+        while self.is_active()? {
+            if Instant::now() > until {
+                return self.destroy();
+            }
+            thread::sleep(LOOK);
+        }
+        Ok(())
+    }
+
     /// Takes note that it is to be off, so that it is known who did it, also when this
     /// program ends meanwhile.
     ///
@@ -244,9 +265,14 @@ impl Machine {
                 .domain
                 .set_metadata(kind, None, None, Some(INTENT), both),
         };
-        noted
-            .map(drop)
-            .map_err(|why| failed("write a domain's metadata", &why))
+        match noted {
+            Ok(_) => Ok(()),
+            // It has gone down in this moment.
+            Err(_) if both & sys::VIR_DOMAIN_AFFECT_LIVE != 0 && !self.is_active()? => {
+                self.note_stop(is_wanted)
+            }
+            Err(why) => Err(failed("write a domain's metadata", &why)),
+        }
     }
 
     /// # Errors
@@ -264,6 +290,11 @@ impl Machine {
         let state = self.domain.get_state();
         let (state, why) = state.map_err(|why| failed("look at a domain", &why))?;
         let (power, reason) = match state {
+            sys::VIR_DOMAIN_SHUTOFF | sys::VIR_DOMAIN_SHUTDOWN
+                if asked.wish(id) == Some(Wish::Image) =>
+            {
+                (Power::Running, None)
+            }
             sys::VIR_DOMAIN_SHUTOFF | sys::VIR_DOMAIN_CRASHED => {
                 asked.forget(id);
                 (Power::Stopped, Some(self.why_off(why)?))
@@ -292,7 +323,8 @@ impl Machine {
                 reset.map_err(|why| failed("reset the domain", &why))?;
             }
             // It may be about to do it.
-            Some(Due::Again(Wish::Stop)) => drop(self.domain.shutdown()),
+            Some(Due::Force(Wish::Image)) => {}
+            Some(Due::Again(Wish::Stop | Wish::Image)) => drop(self.domain.shutdown()),
             Some(Due::Again(Wish::Reboot)) => drop(self.domain.reboot(0)),
             None => {}
         }

@@ -208,6 +208,37 @@ impl Libvirt {
     }
 }
 
+/// Volumes that are called as AMIs are and are none, with the reason.
+type RefusedImages = Vec<(String, String)>;
+
+impl Libvirt {
+    /// The AMIs of the pool.
+    fn every_image(&self, connection: &Connect) -> Result<(Vec<Image>, RefusedImages)> {
+        let pool = self.pool(connection)?;
+        let traits = self
+            .traits
+            .of(connection, self.settings.virt_type.as_deref())?;
+        let folder = pool.folder()?;
+        let (mut all, mut refused) = (Vec::new(), Vec::new());
+        for (name, volume) in pool.volumes()? {
+            if !images::is_ami(&name) {
+                continue;
+            }
+            match images::image(&name, &volume, folder.as_deref(), traits.architecture()) {
+                Ok(image) => all.push(image),
+                Err(why) => refused.push((name, why)),
+            }
+        }
+        Ok((all, refused))
+    }
+
+    /// The AMI of this id.
+    pub(crate) fn find_image(&self, connection: &Connect, id: &str) -> Result<Option<Image>> {
+        let (all, _) = self.every_image(connection)?;
+        Ok(all.into_iter().find(|image| image.id == id))
+    }
+}
+
 impl Manager for Libvirt {
     async fn capabilities(&self, _: &Caller) -> Result<CapabilitySet> {
         let architectures = self.hypervisor.connect().and_then(|connection| {
@@ -233,23 +264,13 @@ impl Manager for Libvirt {
 
     async fn images(&self, _: &Caller) -> Result<Vec<Image>> {
         let connection = self.hypervisor.connect()?;
-        let pool = self.pool(&connection)?;
-        let traits = self
-            .traits
-            .of(&connection, self.settings.virt_type.as_deref())?;
-        let folder = pool.folder()?;
-        let mut all = Vec::new();
-        for (name, volume) in pool.volumes()? {
-            if !images::is_ami(&name) {
-                continue;
-            }
-            match images::image(&name, &volume, folder.as_deref(), traits.architecture()) {
-                Ok(image) => all.push(image),
-                Err(why) if self.refused.is_news(&name) => {
-                    self.warn(&format!("{name} in the storage pool is no AMI: {why}"))
-                        .await;
-                }
-                Err(_) => {}
+        let hidden = self.hidden().await?;
+        let (mut all, refused) = self.every_image(&connection)?;
+        all.retain(|image| !self.is_withheld(&image.id, &hidden));
+        for (name, why) in refused {
+            if self.refused.is_news(&name) {
+                let text = format!("{name} in the storage pool is no AMI: {why}");
+                self.warn(&text).await;
             }
         }
         Ok(all)
@@ -366,6 +387,13 @@ impl Manager for Libvirt {
     async fn owned(&self, by: &Caller) -> Result<Vec<Observation>> {
         let connection = self.hypervisor.connect()?;
         let all = machines::owned(&connection, by)?;
+        for machine in &all {
+            if let Err(error) = self.merge_layers(&connection, machine) {
+                let id = &machine.record.instance;
+                self.warn(&format!("a disk of {id} is still in layers: {error}"))
+                    .await;
+            }
+        }
         all.iter().map(|machine| self.see(machine)).collect()
     }
 }

@@ -111,13 +111,17 @@ fn grow(volume: &StorageVol, bytes: u64) -> Result<()> {
     grown.map(drop).map_err(|why| failed("grow a volume", &why))
 }
 
-/// The domain as it is now, and as it will start.
-fn described(machine: &Machine) -> Result<Element> {
+/// The domain as it is now.
+///
+/// # Errors
+/// libvirt's.
+pub(crate) fn described(machine: &Machine) -> Result<Element> {
     let text = machine.domain.get_xml_desc(0);
     Element::parse(&text.map_err(|why| failed("read a domain", &why))?)
 }
 
-fn disks(domain: &Element) -> impl Iterator<Item = &Element> {
+/// The disks of a domain.
+pub(crate) fn disks(domain: &Element) -> impl Iterator<Item = &Element> {
     let devices = domain.get(&["devices"]);
     devices.into_iter().flat_map(|devices| devices.all("disk"))
 }
@@ -126,8 +130,22 @@ fn disks(domain: &Element) -> impl Iterator<Item = &Element> {
 fn drive(machine: &Machine, volume_id: &str) -> Result<Option<Element>> {
     let domain = described(machine)?;
     let mut all = disks(&domain);
-    let found = all.find(|disk| disk.attribute_at(&["source"], "volume") == Some(volume_id));
-    Ok(found.cloned())
+    Ok(all.find(|disk| is_of(disk, volume_id)).cloned())
+}
+
+/// Whether a disk is a volume, which may have a layer over it.
+fn is_of(disk: &Element, volume_id: &str) -> bool {
+    name(disk) == Some(volume_id)
+        || disk
+            .get(&["backingStore"])
+            .is_some_and(|below| is_of(below, volume_id))
+}
+
+/// The volume that a disk is, by its name in the pool or its file.
+pub(crate) fn name(disk: &Element) -> Option<&str> {
+    let source = disk.get(&["source"])?;
+    let of_file = || source.attribute("file")?.rsplit('/').next();
+    source.attribute("volume").or_else(of_file)
 }
 
 /// What a machine calls a disk.
@@ -155,6 +173,8 @@ impl Volumes for Libvirt {
     async fn delete(&self, _: &Caller, volume: &VolumeTarget) -> Result<VolumeProgress> {
         let connection = self.hypervisor.connect()?;
         self.pool(&connection)?.delete(&volume.volume_id)?;
+        // It may have been the last layer over an image that is deregistered.
+        self.sweep().await?;
         let gone = seen(&volume.volume_id, VolumePower::Absent, 0);
         Ok(VolumeProgress::Done(gone))
     }
@@ -190,8 +210,7 @@ impl Volumes for Libvirt {
         // Nobody else may take the same place meanwhile.
         let _turn = self.plugging();
         let domain = described(&machine)?;
-        let is_there =
-            |it: &Element| it.attribute_at(&["source"], "volume") == Some(&disk.volume_id);
+        let is_there = |it: &Element| is_of(it, &disk.volume_id);
         if !disks(&domain).any(is_there) {
             let taken: Vec<_> = disks(&domain).map(target).collect();
             let names = (0..PLACES).map(|at| domain::target(&self.settings, at));
