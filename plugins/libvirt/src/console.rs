@@ -15,7 +15,10 @@ use crate::{Libvirt, machines};
 impl Console for Libvirt {
     async fn output(&self, by: &Caller, machine: &Target, max_bytes: u32) -> Result<Vec<u8>> {
         let connection = self.hypervisor.connect()?;
-        machines::existing(&connection, by, &machine.instance_id)?;
+        if machines::find(&connection, by, &machine.instance_id)?.is_none() {
+            // It has said nothing yet, or nothing is left of it.
+            return Ok(Vec::new());
+        }
         let pool = self.pool(&connection)?;
         pool.tail(&console_volume(&machine.instance_id), max_bytes.into())
     }

@@ -3,6 +3,7 @@
 use orrery_sdk::contract::{Caller, LaunchSpec};
 use uuid::Uuid;
 
+use crate::filters;
 use crate::record::Record;
 use crate::settings::{Firmware, Settings};
 use crate::traits::Traits;
@@ -32,6 +33,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) pool: &'a str,
     pub(crate) record: &'a Record,
     pub(crate) drives: &'a [Drive],
+    /// Whether its interfaces have filters.
+    pub(crate) is_guarded: bool,
     /// File on the hypervisor's machine that gets what the machine writes to its console.
     pub(crate) console: Option<&'a str>,
 }
@@ -165,7 +168,7 @@ fn devices(parts: &Parts<'_>) -> Element {
         .record
         .interfaces
         .iter()
-        .map(|it| interface(it, settings));
+        .map(|it| interface(it, settings, parts.is_guarded));
     let console = parts.console.map(|path| {
         Element::new("serial")
             .with("type", "file")
@@ -228,10 +231,19 @@ pub(crate) fn disk(pool: &str, drive: &Drive, settings: &Settings) -> Element {
 }
 
 /// A network interface, as it is defined and as it is put into a machine.
-pub(crate) fn interface(it: &crate::record::Interface, settings: &Settings) -> Element {
+pub(crate) fn interface(
+    it: &crate::record::Interface,
+    settings: &Settings,
+    is_guarded: bool,
+) -> Element {
+    let filter = is_guarded.then(|| {
+        let name = filters::name(&it.id);
+        Element::new("filterref").with("filter", name)
+    });
     Element::new("interface")
         .with("type", "network")
         .child(Element::new("mac").with("address", &it.mac))
         .child(Element::new("source").with("network", &it.network))
         .child(Element::new("model").with("type", &settings.nic_model))
+        .children(filter)
 }

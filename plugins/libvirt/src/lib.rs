@@ -8,15 +8,17 @@
 //! - `connection`, `raw`, `traits`: the hypervisor, what it tells of and what it can do
 //! - `xml`, `record`, `domain`: its documents
 //! - `pool`, `images`, `seed`: volumes of the storage pool, and what is in them
-//! - `networks`: addresses
+//! - `networks`, `filters`: addresses, and who may use them
 //! - `machines`: domains as machines
 //! - `copies`, `work`: copies of disks, which take their time
-//! - `manager`, `console`, `volumes`, `imaging`: the interfaces of the contract
+//! - `manager`, `console`, `volumes`, `imaging`, `firewall`: the interfaces of the contract
 
 mod connection;
 mod console;
 mod copies;
 mod domain;
+mod filters;
+mod firewall;
 mod images;
 mod imaging;
 mod machines;
@@ -32,7 +34,7 @@ mod volumes;
 mod work;
 mod xml;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -44,6 +46,7 @@ use orrery_sdk::{Host, Open, block_on};
 use virt::connect::Connect;
 
 use connection::Hypervisor;
+use filters::Rules;
 use machines::Asked;
 use pool::Pool;
 use raw::Event;
@@ -68,6 +71,10 @@ pub struct Inner {
     plugging: Mutex<()>,
     /// Volumes that guests have been told to let go of.
     leaving: Mutex<BTreeSet<String>>,
+    /// The rules of interfaces, as the host last told them.
+    rules: Mutex<BTreeMap<String, Rules>>,
+    /// Held while filters are defined.
+    guarding: Mutex<()>,
     /// Held while a disk is copied.
     copying: Mutex<()>,
     works: Works,
@@ -105,6 +112,8 @@ impl Open for Libvirt {
             addressing: Mutex::default(),
             plugging: Mutex::default(),
             leaving: Mutex::default(),
+            rules: Mutex::default(),
+            guarding: Mutex::default(),
             copying: Mutex::default(),
             works: Works::default(),
         })))
@@ -139,6 +148,14 @@ impl Libvirt {
         held(&self.plugging)
     }
 
+    fn rules(&self) -> MutexGuard<'_, BTreeMap<String, Rules>> {
+        held(&self.rules)
+    }
+
+    fn guarding(&self) -> MutexGuard<'_, ()> {
+        held(&self.guarding)
+    }
+
     fn copying(&self) -> MutexGuard<'_, ()> {
         held(&self.copying)
     }
@@ -157,4 +174,4 @@ fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-orrery_sdk::export!(Libvirt: manager, console, volumes, imaging);
+orrery_sdk::export!(Libvirt: manager, console, volumes, imaging, firewall);

@@ -13,7 +13,7 @@ use crate::machines::{self, HANDLE, Machine, Wish, handle};
 use crate::pool::{Format, MIB, Pool};
 use crate::record::{Interface, Record};
 use crate::settings::Datasource;
-use crate::{Libvirt, images, networks, seed};
+use crate::{Libvirt, filters, images, networks, seed};
 
 /// Milliseconds between looks at machines; events tell of most changes.
 const LOOKS: u32 = 5_000;
@@ -45,6 +45,12 @@ fn pending(instance_id: &str, note: &str) -> Progress {
         poll_after_ms: SOON,
         note: note.into(),
     })
+}
+
+/// Removes the filters of interfaces, which no domain may use any more.
+fn unguard(connection: &Connect, interfaces: &[Interface]) -> Result<()> {
+    let mut all = interfaces.iter();
+    all.try_for_each(|interface| filters::remove(connection, &interface.id))
 }
 
 impl Libvirt {
@@ -102,17 +108,20 @@ impl Libvirt {
             region: spec.region.clone(),
             interfaces: self.interfaces(connection, spec)?,
         };
+        let is_guarded = self.guard(connection, by, spec, &record.interfaces)?;
         let parts = Parts {
             traits: &traits,
             settings,
             pool: &pool.name()?,
             record: &record,
             drives: &drives,
+            is_guarded,
             console: console.as_deref(),
         };
         let described = domain::describe(by, spec, &parts).write();
         let domain = Domain::define_xml(connection, &described);
         let domain = domain.map_err(|why| failed("define the domain", &why))?;
+        self.introduce(by, &record.interfaces);
         Ok(Machine { domain, record })
     }
 
@@ -171,6 +180,7 @@ impl Libvirt {
         interfaces: &[Interface],
     ) -> Result<()> {
         for interface in interfaces {
+            self.rules().remove(&interface.id);
             networks::release(connection, &interface.network, &interface.mac)?;
         }
         let pool = self.pool(connection)?;
@@ -185,15 +195,14 @@ impl Libvirt {
             machine.undefine()?;
         }
         let interfaces = spec.nics.iter().map(|nic| Interface {
+            id: nic.interface_id.clone(),
             mac: nic.mac.clone(),
             network: self.settings.network.clone(),
             ..Interface::default()
         });
-        self.clear(
-            connection,
-            &spec.instance_id,
-            &interfaces.collect::<Vec<_>>(),
-        )?;
+        let interfaces: Vec<_> = interfaces.collect();
+        self.clear(connection, &spec.instance_id, &interfaces)?;
+        unguard(connection, &interfaces)?;
         match spec.disks.first() {
             Some(root) => self.pool(connection)?.delete(&root.volume_id),
             None => Ok(()),
@@ -371,6 +380,7 @@ impl Manager for Libvirt {
             // Before the domain goes, which is what finds them again.
             self.clear(&connection, id, &machine.record.interfaces)?;
             machine.undefine()?;
+            unguard(&connection, &machine.record.interfaces)?;
         }
         Ok(Progress::Done(Observation::new(id, Power::Absent)))
     }

@@ -80,6 +80,12 @@ impl Record {
 }
 
 impl Interface {
+    /// Whether it has another address than EC2's.
+    pub(crate) fn is_renamed(&self) -> bool {
+        let real = self.address.map(|it| it.to_string());
+        real.is_some() && real != self.private
+    }
+
     fn element(&self) -> Element {
         let mut element = Element::new(&format!("{PREFIX}:interface"))
             .with("id", &self.id)

@@ -50,6 +50,19 @@ impl Works {
         self.wait(name)
     }
 
+    /// Begins work whose end nobody waits for, unless it is under way.
+    pub(crate) fn go(&self, name: &str, work: impl FnOnce() -> Result<()> + Send + 'static) {
+        let (works, own) = (self.clone(), name.to_owned());
+        let work = move || {
+            let done = work();
+            works.lock().remove(&own);
+            done
+        };
+        if self.begin(name) && self.spawn(name, work).is_err() {
+            self.lock().remove(name);
+        }
+    }
+
     /// Whether it is to be begun.
     fn begin(&self, name: &str) -> bool {
         let mut running = self.lock();
