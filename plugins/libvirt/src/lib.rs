@@ -8,7 +8,7 @@
 //! - `connection`, `raw`, `traits`: the hypervisor, what it tells of and what it can do
 //! - `xml`, `record`, `domain`: its documents
 //! - `pool`, `images`, `seed`: volumes of the storage pool, and what is in them
-//! - `networks`, `filters`: addresses, and who may use them
+//! - `networks`, `vpc`, `filters`: addresses, and who may use them
 //! - `machines`: domains as machines
 //! - `copies`, `work`: copies of disks, which take their time
 //! - `manager`, `console`, `volumes`, `imaging`, `firewall`: the interfaces of the contract
@@ -31,6 +31,7 @@ mod seed;
 mod settings;
 mod traits;
 mod volumes;
+mod vpc;
 mod work;
 mod xml;
 

@@ -1,8 +1,8 @@
 //! The verbs.
 
 use orrery_sdk::contract::{
-    Caller, CapabilitySet, Error, Feature, Handle, Image, Kind, LaunchSpec, Manager, Observation,
-    Power, Progress, Result, StopMode, Target, Wait,
+    Caller, CapabilitySet, Error, Feature, Handle, Image, Kind, LaunchSpec, Manager, Nic,
+    Observation, Power, Progress, Result, StopMode, Target, Wait,
 };
 use virt::connect::Connect;
 use virt::domain::Domain;
@@ -13,7 +13,7 @@ use crate::machines::{self, HANDLE, Machine, Wish, handle};
 use crate::pool::{Format, MIB, Pool};
 use crate::record::{Interface, Record};
 use crate::settings::Datasource;
-use crate::{Libvirt, filters, images, networks, seed};
+use crate::{Libvirt, filters, images, networks, seed, vpc};
 
 /// Milliseconds between looks at machines; events tell of most changes.
 const LOOKS: u32 = 5_000;
@@ -45,12 +45,6 @@ fn pending(instance_id: &str, note: &str) -> Progress {
         poll_after_ms: SOON,
         note: note.into(),
     })
-}
-
-/// Removes the filters of interfaces, which no domain may use any more.
-fn unguard(connection: &Connect, interfaces: &[Interface]) -> Result<()> {
-    let mut all = interfaces.iter();
-    all.try_for_each(|interface| filters::remove(connection, &interface.id))
 }
 
 impl Libvirt {
@@ -154,12 +148,12 @@ impl Libvirt {
         let hostname = hostname(spec);
         let mut interfaces = Vec::new();
         for nic in &spec.nics {
-            let network = self.settings.network.clone();
-            let place = {
-                // Two that look at once would find the same address free.
-                let _turn = self.addressing();
-                networks::reserve(connection, &network, &nic.mac, &hostname, None)?
-            };
+            // Two that look at once would find the same address free.
+            let _turn = self.addressing();
+            let network = self.network(connection, spec, nic)?;
+            let own = nic.private_ip.as_ref().and_then(|it| it.parse().ok());
+            let wanted = own.filter(|_| self.settings.has_vpcs());
+            let place = networks::reserve(connection, &network, &nic.mac, &hostname, wanted)?;
             interfaces.push(Interface {
                 id: nic.interface_id.clone(),
                 mac: nic.mac.clone(),
@@ -170,6 +164,16 @@ impl Libvirt {
             });
         }
         Ok(interfaces)
+    }
+
+    /// The network that an interface is on.
+    fn network(&self, connection: &Connect, spec: &LaunchSpec, nic: &Nic) -> Result<String> {
+        if !self.settings.has_vpcs() {
+            return Ok(self.settings.network.clone());
+        }
+        let (name, block) = vpc::of(spec, nic)?;
+        vpc::ensure(connection, &name, block)?;
+        Ok(name)
     }
 
     /// Removes what there is of a machine besides its disks.
@@ -197,16 +201,30 @@ impl Libvirt {
         let interfaces = spec.nics.iter().map(|nic| Interface {
             id: nic.interface_id.clone(),
             mac: nic.mac.clone(),
-            network: self.settings.network.clone(),
+            network: match vpc::of(spec, nic) {
+                Ok((name, _)) if self.settings.has_vpcs() => name,
+                _ => self.settings.network.clone(),
+            },
             ..Interface::default()
         });
         let interfaces: Vec<_> = interfaces.collect();
         self.clear(connection, &spec.instance_id, &interfaces)?;
-        unguard(connection, &interfaces)?;
+        self.unplug(connection, &interfaces)?;
         match spec.disks.first() {
             Some(root) => self.pool(connection)?.delete(&root.volume_id),
             None => Ok(()),
         }
+    }
+
+    /// Removes what interfaces had that no domain has any more.
+    fn unplug(&self, connection: &Connect, interfaces: &[Interface]) -> Result<()> {
+        // Else a machine that is being made would find its network gone.
+        let _turn = self.addressing();
+        for interface in interfaces {
+            filters::remove(connection, &interface.id)?;
+            vpc::leave(connection, &interface.network)?;
+        }
+        Ok(())
     }
 
     fn bring_up(&self, machine: &Machine) -> Result<Progress> {
@@ -380,7 +398,7 @@ impl Manager for Libvirt {
             // Before the domain goes, which is what finds them again.
             self.clear(&connection, id, &machine.record.interfaces)?;
             machine.undefine()?;
-            unguard(&connection, &machine.record.interfaces)?;
+            self.unplug(&connection, &machine.record.interfaces)?;
         }
         Ok(Progress::Done(Observation::new(id, Power::Absent)))
     }

@@ -85,6 +85,15 @@ pub(crate) fn release(connection: &Connect, name: &str, mac: &str) -> Result<()>
     gone.map_err(|why| failed("give an address up", &why))
 }
 
+/// Whether addresses are reserved on a network.
+///
+/// # Errors
+/// libvirt's.
+pub(crate) fn is_in_use(network: &Network) -> Result<bool> {
+    let range = Range::of(&describe(network)?);
+    Ok(range.is_some_and(|range| !range.reserved.is_empty()))
+}
+
 fn open(connection: &Connect, name: &str) -> Result<Network> {
     let missing = |why: &str| {
         let text = format!("the network '{name}' is not there: {why}");

@@ -16,7 +16,7 @@ pub(crate) struct Settings {
     /// The storage pool of AMIs and volumes.
     #[serde(deserialize_with = "text")]
     pub(crate) pool: String,
-    /// The network that instances are on, or `subnet` for one a subnet.
+    /// The network that instances are on, or `vpc` for one of each VPC's own.
     #[serde(deserialize_with = "text")]
     pub(crate) network: String,
     /// Where guests get their data.
@@ -66,8 +66,8 @@ pub(crate) enum Firmware {
     Efi,
 }
 
-/// The network setting that makes one network a subnet.
-const A_SUBNET: &str = "subnet";
+/// The network setting that makes networks of VPCs.
+const OF_VPCS: &str = "vpc";
 
 impl Default for Settings {
     fn default() -> Self {
@@ -98,9 +98,9 @@ impl Settings {
             .map_err(|why| Error::invalid(format!("The configuration of libvirt: {why}")))
     }
 
-    /// Whether each subnet has a network of its own.
-    pub(crate) fn has_subnets(&self) -> bool {
-        self.network == A_SUBNET
+    /// Whether each VPC has a network of its own.
+    pub(crate) fn has_vpcs(&self) -> bool {
+        self.network == OF_VPCS
     }
 }
 
@@ -163,13 +163,13 @@ mod tests {
     fn values_come_from_files_and_from_variables() {
         let settings = Settings::parse("{}").expect("all have defaults");
         assert_eq!(settings.uri, "qemu:///system");
-        assert!(!settings.keep_running && !settings.has_subnets());
+        assert!(!settings.keep_running && !settings.has_vpcs());
         for json in [
-            r#"{"keep-running": "1", "max-vcpus": "2", "stop-timeout": "5", "network": "subnet", "datasource": "ec2"}"#,
-            r#"{"keep-running": true, "max-vcpus": 2, "stop-timeout": 5, "network": "subnet", "datasource": "ec2"}"#,
+            r#"{"keep-running": "1", "max-vcpus": "2", "stop-timeout": "5", "network": "vpc", "datasource": "ec2"}"#,
+            r#"{"keep-running": true, "max-vcpus": 2, "stop-timeout": 5, "network": "vpc", "datasource": "ec2"}"#,
         ] {
             let settings = Settings::parse(json).expect(json);
-            assert!(settings.keep_running && settings.has_subnets(), "{json}");
+            assert!(settings.keep_running && settings.has_vpcs(), "{json}");
             assert_eq!(settings.max_vcpus, Some(2), "{json}");
             assert_eq!(settings.stop_timeout, Duration::from_secs(5), "{json}");
             assert_eq!(settings.datasource, Datasource::Ec2, "{json}");

@@ -1,0 +1,175 @@
+//! VPCs as networks of libvirt's, with EC2's own addresses.
+//!
+//! A block of a VPC is one network and not each of its subnets: libvirt lets networks of their
+//! own not reach each other, and subnets of a VPC do. It is made by the first machine that is on
+//! it and goes with the last.
+
+use std::net::Ipv4Addr;
+
+use orrery_sdk::contract::{Error, LaunchSpec, Nic, Result};
+use virt::connect::Connect;
+use virt::network::Network;
+
+use crate::connection::{failed, found};
+use crate::networks;
+use crate::xml::Element;
+
+/// The blocks of the VPC, as a launch says them.
+const BLOCKS: &str = "vpc-cidrs";
+/// What networks' names begin with.
+const PREFIX: &str = "orrery-";
+/// The addresses at the beginning of a block that EC2 keeps for itself.
+const KEPT: u32 = 4;
+/// The most addresses that libvirt has in a range.
+const RANGE: u32 = 65_000;
+
+/// A block of addresses of a VPC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Block {
+    first: u32,
+    prefix: u8,
+}
+
+impl Block {
+    fn parse(text: &str) -> Option<Self> {
+        let (address, prefix) = text.split_once('/')?;
+        let (address, prefix): (Ipv4Addr, u8) = (address.parse().ok()?, prefix.parse().ok()?);
+        // EC2 has blocks of 16 to 28 bits.
+        let bits = (8..=30)
+            .contains(&prefix)
+            .then(|| u32::MAX << (32 - prefix))?;
+        Some(Self {
+            first: address.to_bits() & bits,
+            prefix,
+        })
+    }
+
+    fn last(self) -> u32 {
+        self.first | (u32::MAX >> self.prefix)
+    }
+
+    fn holds(self, other: Self) -> bool {
+        self.first <= other.first && other.last() <= self.last()
+    }
+}
+
+/// The name of the network that an interface is on, and its block.
+///
+/// # Errors
+/// `invalid`: the interface is in no block of its VPC.
+pub(crate) fn of(spec: &LaunchSpec, nic: &Nic) -> Result<(String, Block)> {
+    let told = spec.attributes.iter().find(|(name, _)| name == BLOCKS);
+    let blocks = told.map(|(_, blocks)| blocks.as_str()).unwrap_or_default();
+    let subnet = Block::parse(&nic.subnet_cidr);
+    let refused = || Error::invalid(format!("'{}' is no subnet of a VPC", nic.subnet_cidr));
+    let subnet = subnet.ok_or_else(refused)?;
+    let mut all = blocks.split_whitespace().filter_map(Block::parse);
+    let block = all.find(|block| block.holds(subnet)).unwrap_or(subnet);
+    let first = Ipv4Addr::from_bits(block.first);
+    Ok((format!("{PREFIX}{}-{first}", nic.vpc_id), block))
+}
+
+/// Sees to it that there is the network.
+///
+/// # Errors
+/// `internal`: the block is in use on the hypervisor's machine.
+pub(crate) fn ensure(connection: &Connect, name: &str, block: Block) -> Result<()> {
+    let told = |why| failed(&format!("make the network {name}"), &why);
+    let looked = Network::lookup_by_name(connection, name);
+    let network = match found("find a network", looked)? {
+        Some(network) => network,
+        None => Network::define_xml(connection, &describe(name, block).write()).map_err(told)?,
+    };
+    if network.is_active().map_err(told)? {
+        return Ok(());
+    }
+    match network.create() {
+        Ok(_) => Ok(()),
+        Err(why) => {
+            // Nobody is on it.
+            let _gone = network.undefine();
+            Err(told(why))
+        }
+    }
+}
+
+fn describe(name: &str, block: Block) -> Element {
+    let at = |offset: u32| Ipv4Addr::from_bits(block.first.saturating_add(offset));
+    let last = (block.last() - 1).min(block.first.saturating_add(RANGE));
+    let range = Element::new("range")
+        .with("start", at(KEPT))
+        .with("end", Ipv4Addr::from_bits(last));
+    let address = Element::new("ip")
+        .with("address", at(1))
+        .with("prefix", block.prefix)
+        .child(Element::new("dhcp").child(range));
+    Element::new("network")
+        .child(Element::new("name").text(name))
+        .child(Element::new("forward").with("mode", "nat"))
+        .child(Element::new("bridge").with("stp", "on").with("delay", 0))
+        .child(address)
+}
+
+/// Removes a network that has an address for nobody any more. What is not ours stays.
+///
+/// # Errors
+/// libvirt's.
+pub(crate) fn leave(connection: &Connect, name: &str) -> Result<()> {
+    if !name.starts_with(PREFIX) {
+        return Ok(());
+    }
+    let looked = Network::lookup_by_name(connection, name);
+    let Some(network) = found("find a network", looked)? else {
+        return Ok(());
+    };
+    if networks::is_in_use(&network)? {
+        return Ok(());
+    }
+    let told = |why| failed(&format!("remove the network {name}"), &why);
+    if network.is_active().map_err(told)? {
+        network.destroy().map_err(told)?;
+    }
+    network.undefine().map_err(told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn subnets_of_a_block_are_on_one_network() {
+        let spec = LaunchSpec {
+            attributes: vec![(BLOCKS.into(), "10.0.0.0/16 10.1.0.0/24".into())],
+            ..LaunchSpec::default()
+        };
+        let name = |cidr: &str| {
+            let nic = Nic {
+                vpc_id: "vpc-1".into(),
+                subnet_cidr: cidr.into(),
+                ..Nic::default()
+            };
+            of(&spec, &nic).map(|(name, _)| name)
+        };
+        for (cidr, expected) in [
+            ("10.0.1.0/24", "orrery-vpc-1-10.0.0.0"),
+            ("10.0.2.0/28", "orrery-vpc-1-10.0.0.0"),
+            ("10.1.0.16/28", "orrery-vpc-1-10.1.0.0"),
+        ] {
+            assert_eq!(name(cidr).as_deref(), Ok(expected), "{cidr}");
+        }
+        assert!(name("").is_err());
+    }
+
+    #[test]
+    fn a_network_keeps_the_addresses_that_ec2_keeps() {
+        for (block, start, end) in [
+            ("10.0.0.0/28", "10.0.0.4", "10.0.0.14"),
+            ("172.31.0.0/16", "172.31.0.4", "172.31.253.232"),
+        ] {
+            let network = describe("n", Block::parse(block).expect(block));
+            let range = network.get(&["ip", "dhcp", "range"]).expect("a range");
+            assert_eq!(range.attribute("start"), Some(start), "{block}");
+            assert_eq!(range.attribute("end"), Some(end), "{block}");
+        }
+    }
+}
