@@ -8,19 +8,19 @@ use orrery_sdk::contract::{Caller, Error, Kind, Result, Target};
 use virt::stream::Stream;
 
 use crate::connection::failed;
-use crate::manager::console_volume;
+use crate::making::console_volume;
 use crate::pool::received;
 use crate::{Libvirt, machines};
 
 impl Console for Libvirt {
     async fn output(&self, by: &Caller, machine: &Target, max_bytes: u32) -> Result<Vec<u8>> {
         let connection = self.hypervisor.connect()?;
-        if machines::find(&connection, by, &machine.instance_id)?.is_none() {
+        let Some(machine) = machines::find(&connection, by, &machine.instance_id)? else {
             // It has said nothing yet, or nothing is left of it.
             return Ok(Vec::new());
-        }
+        };
         let pool = self.pool(&connection)?;
-        pool.tail(&console_volume(&machine.instance_id), max_bytes.into())
+        pool.tail(&console_volume(&machine.name()?), max_bytes.into())
     }
 
     async fn screenshot(&self, by: &Caller, machine: &Target) -> Result<Vec<u8>> {

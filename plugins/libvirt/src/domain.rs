@@ -28,6 +28,7 @@ pub(crate) struct Drive {
 
 /// What else a domain is made of.
 pub(crate) struct Parts<'a> {
+    pub(crate) name: &'a str,
     pub(crate) traits: &'a Traits,
     pub(crate) settings: &'a Settings,
     pub(crate) pool: &'a str,
@@ -81,7 +82,7 @@ pub(crate) fn describe(by: &Caller, spec: &LaunchSpec, parts: &Parts<'_>) -> Ele
     let on = |name: &str, action: &str| Element::new(name).text(action);
     Element::new("domain")
         .with("type", &traits.kind)
-        .child(text("name", &spec.instance_id))
+        .child(text("name", &parts.name))
         .child(text("uuid", &uuid))
         .child(Element::new("metadata").child(parts.record.element()))
         .child(

@@ -189,9 +189,10 @@ impl Imaging for Libvirt {
         let state = match !is_running && pool.find(snapshot_id)?.is_some() {
             true => self.works.wait(snapshot_id),
             false => {
-                pool.existing(volume_id)?;
+                let from = volumes::own_name(&pool, by, volume_id)?;
+                pool.existing(&from)?;
                 let (this, by) = (self.clone(), by.clone());
-                let (from, to) = (volume_id.to_owned(), snapshot_id.to_owned());
+                let to = snapshot_id.to_owned();
                 self.works
                     .carry_out(snapshot_id, move || this.copy(&by, &from, &to))
             }

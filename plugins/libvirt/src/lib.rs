@@ -9,7 +9,7 @@
 //! - `xml`, `record`, `domain`: its documents
 //! - `pool`, `images`, `seed`: volumes of the storage pool, and what is in them
 //! - `networks`, `vpc`, `filters`: addresses, and who may use them
-//! - `machines`: domains as machines
+//! - `machines`, `making`: domains as machines, and all that those are made of
 //! - `copies`, `work`: copies of disks, which take their time
 //! - `manager`, `console`, `volumes`, `imaging`, `firewall`: the interfaces of the contract
 
@@ -22,6 +22,7 @@ mod firewall;
 mod images;
 mod imaging;
 mod machines;
+mod making;
 mod manager;
 mod networks;
 mod pool;
@@ -29,6 +30,8 @@ mod raw;
 mod record;
 mod seed;
 mod settings;
+#[cfg(test)]
+mod tests;
 mod traits;
 mod volumes;
 mod vpc;
@@ -48,7 +51,7 @@ use virt::connect::Connect;
 
 use connection::Hypervisor;
 use filters::Rules;
-use machines::Asked;
+use machines::{Asked, instance_of};
 use pool::Pool;
 use raw::Event;
 use settings::Settings;
@@ -125,8 +128,8 @@ impl Open for Libvirt {
 fn follow(host: &Host, asked: &Asked, events: &Receiver<Event>) {
     for event in events {
         match event {
-            Event::Changed(instance) => block_on(host.wake().observe_soon(&instance)),
-            Event::Rebooted(instance) => asked.rebooted(&instance),
+            Event::Changed(name) => block_on(host.wake().observe_soon(instance_of(&name))),
+            Event::Rebooted(name) => asked.rebooted(instance_of(&name)),
             Event::Closed => block_on(host.log().log(
                 Level::Warn,
                 "the connection with the hypervisor has ended",

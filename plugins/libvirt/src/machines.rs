@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use orrery_sdk::contract::{
-    Address, Caller, Error, Handle, Kind, MetadataPath, Observation, Power, Result,
+    Address, Caller, Error, Handle, MetadataPath, Observation, Power, Result,
 };
 use virt::connect::Connect;
 use virt::domain::Domain;
@@ -21,6 +21,8 @@ pub(crate) const HANDLE: u32 = 1;
 /// A guest that has not heard the button is told again: early in its start it listens to none.
 const AGAIN: Duration = Duration::from_secs(5);
 
+/// The attribute with the address at which a machine calls the host.
+const DOOR: &str = "door";
 /// Between looks at one that shuts down.
 const LOOK: Duration = Duration::from_millis(100);
 
@@ -118,6 +120,17 @@ pub(crate) fn handle(instance_id: &str) -> Handle {
     Handle::new(HANDLE, instance_id)
 }
 
+/// The name of an instance's domain where somebody else has the plain one: two emulators may
+/// have instances of one id.
+pub(crate) fn second_name(by: &Caller, instance_id: &str) -> String {
+    format!("{instance_id}.{}", by.emulator_id)
+}
+
+/// The instance whose domain has this name.
+pub(crate) fn instance_of(name: &str) -> &str {
+    name.split_once('.').map_or(name, |(instance, _)| instance)
+}
+
 /// The domain of an instance; none where it is somebody else's.
 ///
 /// # Errors
@@ -127,12 +140,16 @@ pub(crate) fn find(
     by: &Caller,
     instance_id: &str,
 ) -> Result<Option<Machine>> {
-    let Some(domain) = named(connection, instance_id)? else {
-        return Ok(None);
-    };
-    let record = record(&domain)?;
-    let ours = record.filter(|record| record.emulator == by.emulator_id);
-    Ok(ours.map(|record| Machine { domain, record }))
+    for name in [instance_id, &second_name(by, instance_id)] {
+        let Some(domain) = named(connection, name)? else {
+            return Ok(None);
+        };
+        let record = record(&domain)?;
+        if let Some(record) = record.filter(|record| record.emulator == by.emulator_id) {
+            return Ok(Some(Machine { domain, record }));
+        }
+    }
+    Ok(None)
 }
 
 /// # Errors
@@ -187,6 +204,15 @@ fn metadata(domain: &Domain, space: &str) -> Result<Option<String>> {
 }
 
 impl Machine {
+    /// The domain's name.
+    ///
+    /// # Errors
+    /// libvirt's.
+    pub(crate) fn name(&self) -> Result<String> {
+        let name = self.domain.get_name();
+        name.map_err(|why| failed("look at a domain", &why))
+    }
+
     /// # Errors
     /// libvirt's.
     pub(crate) fn is_active(&self) -> Result<bool> {
@@ -305,8 +331,12 @@ impl Machine {
         let mut seen = Observation::new(id, power).with_handle(handle(id));
         seen.reason = reason;
         seen.addresses = self.addresses();
-        if is_here && let Some(address) = self.address() {
-            seen.metadata = MetadataPath::SourceAddress(address.to_string());
+        if is_here && let Some(primary) = self.record.interfaces.first() {
+            if let Some(address) = primary.address {
+                seen.metadata = MetadataPath::SourceAddress(address.to_string());
+            }
+            let door = primary.gateway.map(|it| (DOOR.to_owned(), it.to_string()));
+            seen.attributes.extend(door);
         }
         Ok(seen)
     }
@@ -349,10 +379,6 @@ impl Machine {
         .to_owned())
     }
 
-    fn address(&self) -> Option<std::net::Ipv4Addr> {
-        self.record.interfaces.first()?.address
-    }
-
     fn addresses(&self) -> Vec<Address> {
         let all = self.record.interfaces.iter();
         let all = all.filter_map(|interface| {
@@ -378,10 +404,10 @@ impl Machine {
             | sys::VIR_DOMAIN_UNDEFINE_NVRAM;
         let gone = self.domain.undefine_flags(with_all);
         // Drivers that know nothing of these have a plain word.
-        let gone = gone.or_else(|why| match failed("", &why).kind {
-            Kind::Unsupported => self.domain.undefine(),
-            _ => Err(why),
-        });
+        let gone = match gone {
+            Err(why) if why.message().contains("unsupported flags") => self.domain.undefine(),
+            done => done,
+        };
         found("undefine the domain", gone).map(drop)
     }
 }

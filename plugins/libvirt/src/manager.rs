@@ -1,43 +1,20 @@
 //! The verbs.
 
 use orrery_sdk::contract::{
-    Caller, CapabilitySet, Error, Feature, Handle, Image, Kind, LaunchSpec, Manager, Nic,
-    Observation, Power, Progress, Result, StopMode, Target, Wait,
+    Caller, CapabilitySet, Error, Feature, Handle, Image, LaunchSpec, Manager, Observation, Power,
+    Progress, Result, StopMode, Target, Wait,
 };
 use virt::connect::Connect;
 use virt::domain::Domain;
 
 use crate::connection::failed;
-use crate::domain::{self, Drive, Parts};
 use crate::machines::{self, HANDLE, Machine, Wish, handle};
-use crate::pool::{Format, MIB, Pool};
-use crate::record::{Interface, Record};
-use crate::settings::Datasource;
-use crate::{Libvirt, filters, images, networks, seed, vpc};
+use crate::{Libvirt, images};
 
 /// Milliseconds between looks at machines; events tell of most changes.
 const LOOKS: u32 = 5_000;
 /// Milliseconds after which to look at a guest that does what it was asked.
 const SOON: u32 = 250;
-
-/// EC2's name of the host: `ip-172-31-0-4`.
-fn hostname(spec: &LaunchSpec) -> String {
-    let address = spec.nics.first().and_then(|nic| nic.private_ip.as_deref());
-    match address {
-        Some(address) => format!("ip-{}", address.replace('.', "-")),
-        None => spec.instance_id.clone(),
-    }
-}
-
-/// The volume with what a guest is told.
-fn seed_volume(instance_id: &str) -> String {
-    format!("seed-{instance_id}")
-}
-
-/// The volume with what a guest says.
-pub(crate) fn console_volume(instance_id: &str) -> String {
-    format!("console-{instance_id}.log")
-}
 
 fn pending(instance_id: &str, note: &str) -> Progress {
     Progress::Pending(Wait {
@@ -54,177 +31,6 @@ impl Libvirt {
 
     fn done(&self, machine: &Machine) -> Result<Progress> {
         self.see(machine).map(Progress::Done)
-    }
-
-    /// Makes all that a machine needs, and the domain.
-    fn make(&self, connection: &Connect, by: &Caller, spec: &LaunchSpec) -> Result<Machine> {
-        let pool = self.pool(connection)?;
-        let image = images::volume(&pool, &spec.image)?;
-        let root = spec.disks.first();
-        let root = root.ok_or_else(|| Error::invalid("an instance has a root disk"))?;
-        let own = image.get_info();
-        let own = own
-            .map_err(|why| failed("look at the image", &why))?
-            .capacity;
-        let bytes = own.max(root.size_mib * MIB);
-        pool.make(&root.volume_id, Format::Qcow2, bytes, Some(&image))?;
-        for disk in spec.disks.iter().skip(1) {
-            self.settle(&pool, disk)?;
-        }
-        self.prepare(connection, &pool, by, spec)
-    }
-
-    /// Defines the domain with what is there of it, anew where it is defined.
-    fn prepare(
-        &self,
-        connection: &Connect,
-        pool: &Pool,
-        by: &Caller,
-        spec: &LaunchSpec,
-    ) -> Result<Machine> {
-        let settings = &self.settings;
-        let traits = self.traits.of(connection, settings.virt_type.as_deref())?;
-        let drives = self.drives(pool, spec)?;
-        let console = match pool.folder()? {
-            Some(folder) => {
-                let name = console_volume(&spec.instance_id);
-                if pool.find(&name)?.is_none() {
-                    pool.make(&name, Format::Raw, 0, None)?;
-                }
-                Some(format!("{folder}/{name}"))
-            }
-            None => None,
-        };
-        let record = Record {
-            emulator: by.emulator_id.clone(),
-            instance: spec.instance_id.clone(),
-            account: spec.account.clone(),
-            region: spec.region.clone(),
-            interfaces: self.interfaces(connection, spec)?,
-        };
-        let is_guarded = self.guard(connection, by, spec, &record.interfaces)?;
-        let parts = Parts {
-            traits: &traits,
-            settings,
-            pool: &pool.name()?,
-            record: &record,
-            drives: &drives,
-            is_guarded,
-            console: console.as_deref(),
-        };
-        let described = domain::describe(by, spec, &parts).write();
-        let domain = Domain::define_xml(connection, &described);
-        let domain = domain.map_err(|why| failed("define the domain", &why))?;
-        self.introduce(by, &record.interfaces);
-        Ok(Machine { domain, record })
-    }
-
-    fn drives(&self, pool: &Pool, spec: &LaunchSpec) -> Result<Vec<Drive>> {
-        let mut drives = Vec::new();
-        for (at, disk) in (0..).zip(&spec.disks) {
-            drives.push(Drive {
-                volume: disk.volume_id.clone(),
-                format: Format::Qcow2.name(),
-                target: domain::target(&self.settings, at),
-                serial: Some(domain::serial(&disk.volume_id)),
-                is_read_only: false,
-            });
-        }
-        if self.settings.datasource == Datasource::NoCloud {
-            let volume = seed_volume(&spec.instance_id);
-            pool.put(&volume, &seed::disk(spec, &hostname(spec))?)?;
-            drives.push(Drive {
-                volume,
-                format: Format::Raw.name(),
-                target: domain::seed_target(&self.settings),
-                serial: None,
-                is_read_only: true,
-            });
-        }
-        Ok(drives)
-    }
-
-    fn interfaces(&self, connection: &Connect, spec: &LaunchSpec) -> Result<Vec<Interface>> {
-        let hostname = hostname(spec);
-        let mut interfaces = Vec::new();
-        for nic in &spec.nics {
-            // Two that look at once would find the same address free.
-            let _turn = self.addressing();
-            let network = self.network(connection, spec, nic)?;
-            let own = nic.private_ip.as_ref().and_then(|it| it.parse().ok());
-            let wanted = own.filter(|_| self.settings.has_vpcs());
-            let place = networks::reserve(connection, &network, &nic.mac, &hostname, wanted)?;
-            interfaces.push(Interface {
-                id: nic.interface_id.clone(),
-                mac: nic.mac.clone(),
-                private: nic.private_ip.clone(),
-                network,
-                address: place.address,
-                gateway: place.gateway,
-            });
-        }
-        Ok(interfaces)
-    }
-
-    /// The network that an interface is on.
-    fn network(&self, connection: &Connect, spec: &LaunchSpec, nic: &Nic) -> Result<String> {
-        if !self.settings.has_vpcs() {
-            return Ok(self.settings.network.clone());
-        }
-        let (name, block) = vpc::of(spec, nic)?;
-        vpc::ensure(connection, &name, block)?;
-        Ok(name)
-    }
-
-    /// Removes what there is of a machine besides its disks.
-    fn clear(
-        &self,
-        connection: &Connect,
-        instance_id: &str,
-        interfaces: &[Interface],
-    ) -> Result<()> {
-        for interface in interfaces {
-            self.rules().remove(&interface.id);
-            networks::release(connection, &interface.network, &interface.mac)?;
-        }
-        let pool = self.pool(connection)?;
-        pool.delete(&seed_volume(instance_id))?;
-        pool.delete(&console_volume(instance_id))
-    }
-
-    /// After a launch that failed nothing of it may be left.
-    fn undo(&self, connection: &Connect, by: &Caller, spec: &LaunchSpec) -> Result<()> {
-        if let Some(machine) = machines::find(connection, by, &spec.instance_id)? {
-            machine.destroy()?;
-            machine.undefine()?;
-        }
-        let interfaces = spec.nics.iter().map(|nic| Interface {
-            id: nic.interface_id.clone(),
-            mac: nic.mac.clone(),
-            network: match vpc::of(spec, nic) {
-                Ok((name, _)) if self.settings.has_vpcs() => name,
-                _ => self.settings.network.clone(),
-            },
-            ..Interface::default()
-        });
-        let interfaces: Vec<_> = interfaces.collect();
-        self.clear(connection, &spec.instance_id, &interfaces)?;
-        self.unplug(connection, &interfaces)?;
-        match spec.disks.first() {
-            Some(root) => self.pool(connection)?.delete(&root.volume_id),
-            None => Ok(()),
-        }
-    }
-
-    /// Removes what interfaces had that no domain has any more.
-    fn unplug(&self, connection: &Connect, interfaces: &[Interface]) -> Result<()> {
-        // Else a machine that is being made would find its network gone.
-        let _turn = self.addressing();
-        for interface in interfaces {
-            filters::remove(connection, &interface.id)?;
-            vpc::leave(connection, &interface.network)?;
-        }
-        Ok(())
     }
 
     fn bring_up(&self, machine: &Machine) -> Result<Progress> {
@@ -312,20 +118,18 @@ impl Manager for Libvirt {
                 false => self.bring_up(&machine),
             };
         }
-        if machines::named(&connection, &spec.instance_id)?.is_some() {
-            let text = format!("the domain {} is somebody else's", spec.instance_id);
-            return Err(Error::new(Kind::Internal, text));
-        }
-        let launched = self.make(&connection, by, spec);
+        let name = match machines::named(&connection, &spec.instance_id)? {
+            Some(_) => machines::second_name(by, &spec.instance_id),
+            None => spec.instance_id.clone(),
+        };
+        let launched = self.make(&connection, by, spec, &name);
         let launched = launched.and_then(|machine| self.bring_up(&machine));
         if launched.is_err()
-            && let Err(error) = self.undo(&connection, by, spec)
+            && let Err(error) = self.undo(&connection, by, spec, &name)
         {
-            self.warn(&format!(
-                "cannot remove what is left of {}: {error}",
-                spec.instance_id
-            ))
-            .await;
+            let id = &spec.instance_id;
+            let text = format!("cannot remove what is left of {id}: {error}");
+            self.warn(&text).await;
         }
         launched
     }
@@ -339,7 +143,7 @@ impl Manager for Libvirt {
         }
         // Its type, disks, interfaces and user data may have changed.
         let pool = self.pool(&connection)?;
-        let machine = self.prepare(&connection, &pool, by, spec)?;
+        let machine = self.prepare(&connection, &pool, by, spec, &machine.name()?)?;
         self.bring_up(&machine)
     }
 
@@ -396,7 +200,7 @@ impl Manager for Libvirt {
         if let Some(machine) = machines::find(&connection, by, id)? {
             machine.destroy()?;
             // Before the domain goes, which is what finds them again.
-            self.clear(&connection, id, &machine.record.interfaces)?;
+            self.clear(&connection, &machine.name()?, &machine.record.interfaces)?;
             machine.undefine()?;
             self.unplug(&connection, &machine.record.interfaces)?;
         }

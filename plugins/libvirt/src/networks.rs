@@ -30,7 +30,6 @@ pub(crate) fn reserve(
     connection: &Connect,
     name: &str,
     mac: &str,
-    hostname: &str,
     wanted: Option<Ipv4Addr>,
 ) -> Result<Place> {
     let network = open(connection, name)?;
@@ -52,7 +51,7 @@ pub(crate) fn reserve(
     let free = range.free(&leased);
     let candidates = wanted.map_or_else(|| free, |wanted| vec![wanted]);
     for address in candidates {
-        let host = host(mac, address).with("name", hostname);
+        let host = host(mac, address);
         match update(&network, sys::VIR_NETWORK_UPDATE_COMMAND_ADD_LAST, &host) {
             Ok(()) => return Ok(range.place(address)),
             // Somebody else was quicker; the next one then.

@@ -84,10 +84,12 @@ impl Libvirt {
         by: &Caller,
         volume_id: &str,
     ) -> Result<VolumeObservation> {
-        let Some(volume) = self.pool(connection)?.find(volume_id)? else {
+        let pool = self.pool(connection)?;
+        let name = own_name(&pool, by, volume_id)?;
+        let Some(volume) = pool.find(&name)? else {
             return Ok(seen(volume_id, VolumePower::Absent, 0));
         };
-        let power = match self.user(connection, by, volume_id)? {
+        let power = match self.user(connection, by, &name)? {
             None => {
                 self.leaving().remove(volume_id);
                 VolumePower::Available
@@ -97,6 +99,40 @@ impl Libvirt {
         };
         Ok(seen(volume_id, power, size(&volume)?))
     }
+}
+
+/// The name of a machine's disk where somebody else's has the plain one.
+pub(crate) fn second_name(by: &Caller, volume_id: &str) -> String {
+    format!("{volume_id}.{}", by.emulator_id)
+}
+
+/// The name that an emulator's volume has in the pool.
+///
+/// # Errors
+/// libvirt's.
+pub(crate) fn own_name(pool: &Pool, by: &Caller, volume_id: &str) -> Result<String> {
+    let second = second_name(by, volume_id);
+    Ok(match pool.find(&second)? {
+        Some(_) => second,
+        None => volume_id.to_owned(),
+    })
+}
+
+/// Whether any domain, whoever made it, has a volume.
+///
+/// # Errors
+/// libvirt's.
+pub(crate) fn is_in_use(connection: &Connect, name: &str) -> Result<bool> {
+    let all = connection.list_all_domains(0);
+    for domain in all.map_err(|why| failed("list domains", &why))? {
+        // One that goes meanwhile uses nothing.
+        let described = domain.get_xml_desc(0).ok();
+        let described = described.and_then(|text| Element::parse(&text).ok());
+        if described.is_some_and(|it| disks(&it).any(|disk| is_of(disk, name))) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Gives a volume that no running machine has at least this size.
@@ -170,9 +206,10 @@ impl Volumes for Libvirt {
         Ok(VolumeProgress::Done(seen))
     }
 
-    async fn delete(&self, _: &Caller, volume: &VolumeTarget) -> Result<VolumeProgress> {
+    async fn delete(&self, by: &Caller, volume: &VolumeTarget) -> Result<VolumeProgress> {
         let connection = self.hypervisor.connect()?;
-        self.pool(&connection)?.delete(&volume.volume_id)?;
+        let pool = self.pool(&connection)?;
+        pool.delete(&own_name(&pool, by, &volume.volume_id)?)?;
         // It may have been the last layer over an image that is deregistered.
         self.sweep().await?;
         let gone = seen(&volume.volume_id, VolumePower::Absent, 0);
@@ -187,9 +224,10 @@ impl Volumes for Libvirt {
     ) -> Result<VolumeProgress> {
         let connection = self.hypervisor.connect()?;
         let pool = self.pool(&connection)?;
-        let there = pool.existing(&volume.volume_id)?;
+        let name = own_name(&pool, by, &volume.volume_id)?;
+        let there = pool.existing(&name)?;
         let bytes = to.size_mib * MIB;
-        match self.user(&connection, by, &volume.volume_id)? {
+        match self.user(&connection, by, &name)? {
             Some((machine, disk)) if machine.is_active()? => {
                 let flags = sys::VIR_DOMAIN_BLOCK_RESIZE_BYTES;
                 let grown = machine.domain.block_resize(target(&disk), bytes, flags);
@@ -206,11 +244,12 @@ impl Volumes for Libvirt {
         let connection = self.hypervisor.connect()?;
         let machine = machines::existing(&connection, by, &machine.instance_id)?;
         let pool = self.pool(&connection)?;
-        pool.existing(&disk.volume_id)?;
+        let name = own_name(&pool, by, &disk.volume_id)?;
+        pool.existing(&name)?;
         // Nobody else may take the same place meanwhile.
         let _turn = self.plugging();
         let domain = described(&machine)?;
-        let is_there = |it: &Element| is_of(it, &disk.volume_id);
+        let is_there = |it: &Element| is_of(it, &name);
         if !disks(&domain).any(is_there) {
             let taken: Vec<_> = disks(&domain).map(target).collect();
             let names = (0..PLACES).map(|at| domain::target(&self.settings, at));
@@ -219,7 +258,7 @@ impl Volumes for Libvirt {
                 .find(|name| !taken.contains(&name.as_str()));
             let full = || Error::new(Kind::Capacity, "the machine has no place for another disk");
             let drive = Drive {
-                volume: disk.volume_id.clone(),
+                volume: name,
                 format: Format::Qcow2.name(),
                 target: free.ok_or_else(full)?,
                 serial: Some(domain::serial(&disk.volume_id)),
@@ -242,15 +281,16 @@ impl Volumes for Libvirt {
     ) -> Result<VolumeProgress> {
         let connection = self.hypervisor.connect()?;
         let id = &volume.volume_id;
+        let name = &own_name(&self.pool(&connection)?, by, id)?;
         if let Some(machine) = machines::find(&connection, by, &machine.instance_id)?
-            && let Some(disk) = drive(&machine, id)?
+            && let Some(disk) = drive(&machine, name)?
         {
             self.leaving().insert(id.clone());
             let flags = both(&machine)?;
             let taken = machine.domain.detach_device_flags(&disk.write(), flags);
             // A guest that has been told is not told again.
             if let Err(why) = taken
-                && drive(&machine, id)?.is_some()
+                && drive(&machine, name)?.is_some()
                 && !why.message().contains("unplug of the device")
             {
                 self.leaving().remove(id);

@@ -1,0 +1,259 @@
+//! All that a machine is made of, and what is left of it.
+
+use orrery_sdk::contract::{Caller, Error, LaunchSpec, Nic, Result};
+use virt::connect::Connect;
+use virt::domain::Domain;
+
+use crate::connection::failed;
+use crate::domain::{self, Drive, Parts};
+use crate::machines::{self, Machine};
+use crate::pool::{Format, MIB, Pool};
+use crate::record::{Interface, Record};
+use crate::settings::Datasource;
+use crate::{Libvirt, filters, images, networks, seed, volumes, vpc};
+
+/// EC2's name of the host: `ip-172-31-0-4`.
+fn hostname(spec: &LaunchSpec) -> String {
+    let address = spec.nics.first().and_then(|nic| nic.private_ip.as_deref());
+    match address {
+        Some(address) => format!("ip-{}", address.replace('.', "-")),
+        None => spec.instance_id.clone(),
+    }
+}
+
+/// The volume with what a guest is told, by the domain's name.
+fn seed_volume(name: &str) -> String {
+    format!("seed-{name}")
+}
+
+/// The volume with what a guest says, by the domain's name.
+pub(crate) fn console_volume(name: &str) -> String {
+    format!("console-{name}.log")
+}
+
+impl Libvirt {
+    /// Makes all that a machine needs, and the domain of this name.
+    ///
+    /// # Errors
+    /// `invalid`: the image is none. `capacity`: the pool or the network is full.
+    pub(crate) fn make(
+        &self,
+        connection: &Connect,
+        by: &Caller,
+        spec: &LaunchSpec,
+        name: &str,
+    ) -> Result<Machine> {
+        let pool = self.pool(connection)?;
+        let image = images::volume(&pool, &spec.image)?;
+        let root = spec.disks.first();
+        let root = root.ok_or_else(|| Error::invalid("an instance has a root disk"))?;
+        let own = image.get_info();
+        let own = own
+            .map_err(|why| failed("look at the image", &why))?
+            .capacity;
+        let bytes = own.max(root.size_mib * MIB);
+        let root = self.free_name(connection, &pool, by, &root.volume_id)?;
+        pool.make(&root, Format::Qcow2, bytes, Some(&image))?;
+        for disk in spec.disks.iter().skip(1) {
+            self.settle(&pool, disk)?;
+        }
+        self.prepare(connection, &pool, by, spec, name)
+    }
+
+    /// A name for a machine's own disk that no domain uses: two emulators may have volumes of
+    /// one id.
+    fn free_name(
+        &self,
+        connection: &Connect,
+        pool: &Pool,
+        by: &Caller,
+        volume_id: &str,
+    ) -> Result<String> {
+        match pool.find(volume_id)?.is_some() && volumes::is_in_use(connection, volume_id)? {
+            true => Ok(volumes::second_name(by, volume_id)),
+            false => Ok(volume_id.to_owned()),
+        }
+    }
+
+    /// Defines the domain with what is there of it, anew where it is defined.
+    ///
+    /// # Errors
+    /// libvirt's.
+    pub(crate) fn prepare(
+        &self,
+        connection: &Connect,
+        pool: &Pool,
+        by: &Caller,
+        spec: &LaunchSpec,
+        name: &str,
+    ) -> Result<Machine> {
+        let settings = &self.settings;
+        let traits = self.traits.of(connection, settings.virt_type.as_deref())?;
+        let drives = self.drives(pool, by, spec, name)?;
+        let console = match pool.folder()? {
+            Some(folder) => {
+                let file = console_volume(name);
+                if pool.find(&file)?.is_none() {
+                    pool.make(&file, Format::Raw, 0, None)?;
+                }
+                Some(format!("{folder}/{file}"))
+            }
+            None => None,
+        };
+        let record = Record {
+            emulator: by.emulator_id.clone(),
+            instance: spec.instance_id.clone(),
+            account: spec.account.clone(),
+            region: spec.region.clone(),
+            interfaces: self.interfaces(connection, spec)?,
+        };
+        let is_guarded = self.guard(connection, by, spec, &record.interfaces)?;
+        let parts = Parts {
+            name,
+            traits: &traits,
+            settings,
+            pool: &pool.name()?,
+            record: &record,
+            drives: &drives,
+            is_guarded,
+            console: console.as_deref(),
+        };
+        let described = domain::describe(by, spec, &parts).write();
+        let domain = Domain::define_xml(connection, &described);
+        let domain = domain.map_err(|why| failed("define the domain", &why))?;
+        self.introduce(by, &record.interfaces);
+        Ok(Machine { domain, record })
+    }
+
+    fn drives(
+        &self,
+        pool: &Pool,
+        by: &Caller,
+        spec: &LaunchSpec,
+        name: &str,
+    ) -> Result<Vec<Drive>> {
+        let mut drives = Vec::new();
+        for (at, disk) in (0..).zip(&spec.disks) {
+            drives.push(Drive {
+                volume: volumes::own_name(pool, by, &disk.volume_id)?,
+                format: Format::Qcow2.name(),
+                target: domain::target(&self.settings, at),
+                serial: Some(domain::serial(&disk.volume_id)),
+                is_read_only: false,
+            });
+        }
+        if self.settings.datasource == Datasource::NoCloud {
+            let volume = seed_volume(name);
+            pool.put(&volume, &seed::disk(spec, &hostname(spec))?)?;
+            drives.push(Drive {
+                volume,
+                format: Format::Raw.name(),
+                target: domain::seed_target(&self.settings),
+                serial: None,
+                is_read_only: true,
+            });
+        }
+        Ok(drives)
+    }
+
+    fn interfaces(&self, connection: &Connect, spec: &LaunchSpec) -> Result<Vec<Interface>> {
+        let mut interfaces = Vec::new();
+        for nic in &spec.nics {
+            // Two that look at once would find the same address free.
+            let _turn = self.addressing();
+            let network = self.network(connection, spec, nic)?;
+            let own = nic.private_ip.as_ref().and_then(|it| it.parse().ok());
+            let wanted = own.filter(|_| self.settings.has_vpcs());
+            let place = networks::reserve(connection, &network, &nic.mac, wanted)?;
+            interfaces.push(Interface {
+                id: nic.interface_id.clone(),
+                mac: nic.mac.clone(),
+                private: nic.private_ip.clone(),
+                network,
+                address: place.address,
+                gateway: place.gateway,
+            });
+        }
+        Ok(interfaces)
+    }
+
+    /// The network that an interface is on.
+    fn network(&self, connection: &Connect, spec: &LaunchSpec, nic: &Nic) -> Result<String> {
+        if !self.settings.has_vpcs() {
+            return Ok(self.settings.network.clone());
+        }
+        let (name, block) = vpc::of(spec, nic)?;
+        vpc::ensure(connection, &name, block)?;
+        Ok(name)
+    }
+
+    /// Removes what there is of a machine besides its disks.
+    ///
+    /// # Errors
+    /// libvirt's.
+    pub(crate) fn clear(
+        &self,
+        connection: &Connect,
+        name: &str,
+        interfaces: &[Interface],
+    ) -> Result<()> {
+        for interface in interfaces {
+            self.rules().remove(&interface.id);
+            networks::release(connection, &interface.network, &interface.mac)?;
+        }
+        let pool = self.pool(connection)?;
+        pool.delete(&seed_volume(name))?;
+        pool.delete(&console_volume(name))
+    }
+
+    /// After a launch that failed nothing of it may be left.
+    ///
+    /// # Errors
+    /// libvirt's.
+    pub(crate) fn undo(
+        &self,
+        connection: &Connect,
+        by: &Caller,
+        spec: &LaunchSpec,
+        name: &str,
+    ) -> Result<()> {
+        if let Some(machine) = machines::find(connection, by, &spec.instance_id)? {
+            machine.destroy()?;
+            machine.undefine()?;
+        }
+        let interfaces = spec.nics.iter().map(|nic| Interface {
+            id: nic.interface_id.clone(),
+            mac: nic.mac.clone(),
+            network: match vpc::of(spec, nic) {
+                Ok((name, _)) if self.settings.has_vpcs() => name,
+                _ => self.settings.network.clone(),
+            },
+            ..Interface::default()
+        });
+        let interfaces: Vec<_> = interfaces.collect();
+        self.clear(connection, name, &interfaces)?;
+        self.unplug(connection, &interfaces)?;
+        let pool = self.pool(connection)?;
+        if let Some(root) = spec.disks.first() {
+            let root = volumes::own_name(&pool, by, &root.volume_id)?;
+            if !volumes::is_in_use(connection, &root)? {
+                pool.delete(&root)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes what interfaces had that no domain has any more.
+    ///
+    /// # Errors
+    /// libvirt's.
+    pub(crate) fn unplug(&self, connection: &Connect, interfaces: &[Interface]) -> Result<()> {
+        // Else a machine that is being made would find its network gone.
+        let _turn = self.addressing();
+        for interface in interfaces {
+            filters::remove(connection, &interface.id)?;
+            vpc::leave(connection, &interface.network)?;
+        }
+        Ok(())
+    }
+}
