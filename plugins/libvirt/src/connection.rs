@@ -1,7 +1,10 @@
 //! The connection with the hypervisor: opened when it is needed, and again when it is lost.
 
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use orrery_sdk::contract::{Error, Kind, Result};
 use virt::connect::Connect;
@@ -12,11 +15,22 @@ use crate::raw::{self, Event};
 /// Seconds between signs of life, and how many may be missing.
 const KEEP_ALIVE: (i32, u32) = (5, 3);
 
+/// How long a call waits for a connection.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// A hypervisor that is there most of the time.
 pub(crate) struct Hypervisor {
     uri: String,
     told: Arc<dyn Fn(Event) + Send + Sync>,
     open: Mutex<Option<Open>>,
+    /// An attempt that goes on.
+    attempt: Mutex<Option<Attempt>>,
+}
+
+/// A thread that connects.
+struct Attempt {
+    until: Instant,
+    done: Receiver<std::result::Result<Connect, Failure>>,
 }
 
 /// A connection that works as far as anybody knows.
@@ -33,6 +47,7 @@ impl Hypervisor {
             uri: uri.to_owned(),
             told: Arc::new(told),
             open: Mutex::default(),
+            attempt: Mutex::default(),
         }
     }
 
@@ -55,7 +70,7 @@ impl Hypervisor {
             return Ok(known.connection.clone());
         }
         *open = None;
-        let connection = Connect::open(Some(&self.uri)).map_err(|why| self.refused(&why))?;
+        let connection = self.attempt()?;
         let is_lost = Arc::new(AtomicBool::new(false));
         // Drivers within this process need no signs of life.
         let _within = connection.set_keep_alive(KEEP_ALIVE.0, KEEP_ALIVE.1);
@@ -72,6 +87,46 @@ impl Hypervisor {
             is_lost,
         });
         Ok(connection)
+    }
+
+    /// Connects, or goes on with that: a machine that does not answer is waited for by TCP for
+    /// minutes, and by nobody else for so long.
+    fn attempt(&self) -> Result<Connect> {
+        let mut attempt = self.attempt.lock().unwrap_or_else(PoisonError::into_inner);
+        let under_way = match attempt.take() {
+            Some(under_way) => under_way,
+            None => self.begin()?,
+        };
+        // Those that come later do not wait once more.
+        let left = under_way.until.saturating_duration_since(Instant::now());
+        match under_way.done.recv_timeout(left) {
+            Ok(done) => done.map_err(|why| self.refused(&why)),
+            Err(RecvTimeoutError::Timeout) => {
+                *attempt = Some(under_way);
+                let text = format!("the hypervisor {} does not answer", self.uri);
+                Err(Error::new(Kind::Unavailable, text))
+            }
+            Err(RecvTimeoutError::Disconnected) => Err(Error::new(
+                Kind::Internal,
+                "the thread that connects has ended",
+            )),
+        }
+    }
+
+    fn begin(&self) -> Result<Attempt> {
+        let (say, done) = channel();
+        let uri = self.uri.clone();
+        let connect = move || {
+            // Nobody waits any more.
+            let _late = say.send(Connect::open(Some(&uri)));
+        };
+        let thread = thread::Builder::new().name("connect".to_owned());
+        let refused = |why: std::io::Error| Error::new(Kind::Internal, why.to_string());
+        thread.spawn(connect).map(drop).map_err(refused)?;
+        Ok(Attempt {
+            until: Instant::now() + PATIENCE,
+            done,
+        })
     }
 
     fn refused(&self, why: &Failure) -> Error {
