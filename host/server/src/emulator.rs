@@ -67,6 +67,9 @@ const SWEEP: Duration = Duration::from_secs(60);
 /// Most machines that are looked at together because plugins say so.
 const HINTS: usize = 256;
 
+/// How long a start waits for VM managers to say what they can do: one that needs longer gets
+/// images of its own alone meanwhile.
+const FIRST_WORD: Duration = Duration::from_secs(5);
 /// How long a start waits for the images of VM managers.
 const FIRST_IMAGES: Duration = Duration::from_millis(500);
 
@@ -320,6 +323,7 @@ impl Emulator {
         whole.is(&emulator);
         emulator.mount_anew();
         if let Some(offers) = &emulator.offers {
+            offers.learn(FIRST_WORD).await;
             offers.refresh(FIRST_IMAGES).await;
         }
         emulator.adopt().await;
