@@ -5,7 +5,7 @@ import time
 import pytest
 
 from emulator import until
-from guests import CARRIERS, SHELF, install, plugins
+from guests import CARRIERS, SHELF, install, plugins, states
 
 MANIFEST = 'id = "shelf"\nversion = "1"\n'
 FILTER = {"Filters": [{"Name": "tag:ec2_vm_manager", "Values": ["shelf"]}]}
@@ -14,11 +14,11 @@ FILTER = {"Filters": [{"Name": "tag:ec2_vm_manager", "Values": ["shelf"]}]}
 @pytest.fixture
 def shelf(launch, tmp_path):
     """An emulator with the shelf behind the mock."""
-    def shelf(carrier):
+    def shelf(carrier, managers="mock,shelf"):
         folder = tmp_path / "found" / "shelf"
         if not folder.exists():
             install(folder, carrier, MANIFEST, SHELF)
-        return launch(ORRERY_PLUGIN_PATH=str(folder.parent), EC2_VM_MANAGER="mock,shelf", ORRERY_STRICT_AMIS="1")
+        return launch(ORRERY_PLUGIN_PATH=str(folder.parent), EC2_VM_MANAGER=managers, ORRERY_STRICT_AMIS="1")
 
     return shelf
 
@@ -28,8 +28,8 @@ def offered(ec2):
     return {image["Name"]: image["ImageId"] for image in ec2.describe_images(**FILTER)["Images"]}
 
 
-def run(ec2, image, word=""):
-    made = ec2.run_instances(ImageId=image, InstanceType="t4g.nano", MinCount=1, MaxCount=1, UserData=word)
+def run(ec2, image, word="", kind="t4g.nano"):
+    made = ec2.run_instances(ImageId=image, InstanceType=kind, MinCount=1, MaxCount=1, UserData=word)
     return made["Instances"][0]["InstanceId"]
 
 
@@ -66,6 +66,25 @@ def test_a_managers_images_are_described_and_launched(shelf, client_of, carrier)
     assert emulator.read_log().count("an image has no AMI id") == 1
 
     assert offered(client_of(shelf(carrier))) == ids, "an id that was made is made again"
+
+
+def test_a_manager_of_its_own_images_gets_no_others(shelf, client_of):
+    public = "ami-df5de72bdb3b"
+    ec2 = client_of(shelf("component", "shelf"))
+    assert ec2.describe_images(ImageIds=[public])["Images"], "what it is for the mock alone is described"
+    with pytest.raises(ec2.exceptions.ClientError, match="InvalidAMIID.NotFound"):
+        run(ec2, public, kind="t3.nano")
+
+    ec2 = client_of(shelf("component", "shelf,mock"))
+    described = {image["ImageId"] for image in ec2.describe_images()["Images"]}
+    assert {public, *offered(ec2).values()} <= described
+    instance = run(ec2, public, kind="t3.nano")
+    until(lambda: is_running(ec2, instance), "it runs on the mock")
+    instance = run(ec2, "ami-5e1f")
+    until(lambda: is_running(ec2, instance), "it runs on the shelf")
+    ec2.create_tags(Resources=[public], Tags=[{"Key": "ec2_vm_manager", "Value": "shelf"}])
+    instance = run(ec2, public, kind="t3.nano")
+    until(lambda: states(ec2, [instance]) == {"terminated"}, "the tag decides, and the shelf has no such board")
 
 
 def test_images_that_change_are_seen(shelf, client_of):

@@ -12,7 +12,7 @@ use crate::call::Manager;
 use crate::compute::Compute;
 use crate::driver::guarded;
 use crate::machines::{Desired, DesiredPower, Health, InstanceKey, Observed, State, Str};
-use crate::outcome::reason;
+use crate::outcome::reason_said;
 use crate::queue::Borrowed;
 
 /// What was found.
@@ -288,7 +288,7 @@ fn found(known: &Known, machine: Observation) -> Option<Observed> {
     let mut observed = observed(known, state);
     if state != known.desired.state {
         let why = machine.reason.as_deref().unwrap_or(why);
-        observed.reason = Some(reason("Server.InternalError", why));
+        observed.reason = Some(reason_said(why));
     }
     observed.machine = Some(machine);
     Some(observed)

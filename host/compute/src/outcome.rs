@@ -125,7 +125,7 @@ impl Teller<'_> {
                 Power::Absent => "the machine is gone",
                 _ => "the machine did not come up",
             });
-            observed.reason = Some(reason("Server.InternalError", said));
+            observed.reason = Some(reason_said(said));
         }
         observed.machine = Some(machine);
         observed
@@ -160,14 +160,69 @@ pub(crate) fn reason_of(error: &Error) -> StateReason {
     let code = match (error.code.as_deref(), error.kind) {
         (Some(code), _) if code.starts_with("Server.") || code.starts_with("Client.") => code,
         (_, Kind::Capacity) => "Server.InsufficientInstanceCapacity",
-        _ => "Server.InternalError",
+        _ => UNKNOWN,
     };
     reason(code, &error.message)
 }
 
-pub(crate) fn reason(code: &str, message: &str) -> StateReason {
+/// Why a machine is as nobody asked for, in its manager's words. EC2's code may come first.
+pub(crate) fn reason_said(said: &str) -> StateReason {
+    let (code, sentence) = said
+        .split_once(':')
+        .filter(|(code, _)| is_code(code))
+        .unwrap_or((UNKNOWN, said));
+    reason(code, sentence.trim_start())
+}
+
+/// Whether it has the form of EC2's codes of reasons, such as `Client.InvalidSnapshot.NotFound`.
+fn is_code(text: &str) -> bool {
+    let of = ["Client.", "Server."].into_iter();
+    let mut names = of.filter_map(|side| text.strip_prefix(side));
+    let is_name = |name: &str| !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphabetic());
+    names.any(|name| name.split('.').all(is_name))
+}
+
+/// The code where nobody knows better.
+const UNKNOWN: &str = "Server.InternalError";
+
+fn reason(code: &str, message: &str) -> StateReason {
     StateReason {
         code: code.into(),
         message: format!("{code}: {message}").into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_may_begin_with_its_code() {
+        for (said, code, message) in [
+            (
+                "Client.InstanceInitiatedShutdown: Instance initiated shutdown",
+                "Client.InstanceInitiatedShutdown",
+                "Client.InstanceInitiatedShutdown: Instance initiated shutdown",
+            ),
+            (
+                "Client.InvalidSnapshot.NotFound:it is gone",
+                "Client.InvalidSnapshot.NotFound",
+                "Client.InvalidSnapshot.NotFound: it is gone",
+            ),
+            (
+                "Client.: none",
+                UNKNOWN,
+                "Server.InternalError: Client.: none",
+            ),
+            (
+                "Client.a b: no code",
+                UNKNOWN,
+                "Server.InternalError: Client.a b: no code",
+            ),
+            ("exited: 137", UNKNOWN, "Server.InternalError: exited: 137"),
+        ] {
+            let reason = reason_said(said);
+            assert_eq!((&*reason.code, &*reason.message), (code, message));
+        }
     }
 }

@@ -9,6 +9,7 @@ use crate::emulator::Emulator;
 use crate::logging::PluginLog;
 use crate::plugins::Plugins;
 use crate::service::Services;
+use crate::tasks;
 
 /// Builds the services; the state folder exists and is locked when this is called, and
 /// it runs inside the tokio runtime.
@@ -21,13 +22,16 @@ pub async fn assemble(
     built_in: BuiltIn,
     plugin_log: PluginLog,
 ) -> anyhow::Result<Services> {
-    let doors = built_in.doors();
+    let networks = built_in.doors();
     let emulator = Emulator::start(config, plugins, built_in).await?;
+    let doors = emulator.doors();
+    let wanted = doors.subscribe();
+    tasks::spawn(async move { doors.follow(networks).await });
     Ok(Services {
         ec2: Arc::new(Arc::clone(&emulator)),
         sessions: emulator.sessions(),
         control: Arc::new(emulator),
         plugin_log,
-        doors,
+        doors: wanted,
     })
 }

@@ -58,6 +58,7 @@ use crate::aws::sessions::Sessions;
 use crate::built_in::BuiltIn;
 use crate::config::values::{UnknownParameters, VmManager};
 use crate::config::{Config, Persistence};
+use crate::doors::Doors;
 use crate::metadata::{Delivery, SERVICE};
 use crate::plugins::{self, Installed, Plugins};
 use crate::{clock::Clock, entropy, tasks};
@@ -67,6 +68,9 @@ const SWEEP: Duration = Duration::from_secs(60);
 /// Most machines that are looked at together because plugins say so.
 const HINTS: usize = 256;
 
+/// How long a start waits for VM managers to say what they can do: one that needs longer gets
+/// images of its own alone meanwhile.
+const FIRST_WORD: Duration = Duration::from_secs(5);
 /// How long a start waits for the images of VM managers.
 const FIRST_IMAGES: Duration = Duration::from_millis(500);
 
@@ -199,6 +203,8 @@ pub struct Emulator {
     trees: Arc<Trees>,
     /// How they ask for it.
     delivery: Arc<Delivery>,
+    /// Where they call the emulator.
+    doors: Arc<Doors>,
     /// What signs identity documents.
     vouching: identity::Vouching,
     sessions: Arc<Sessions>,
@@ -267,8 +273,10 @@ impl Emulator {
         let limits = config.limits.clone();
         let delivery = Delivery::new(Arc::clone(&trees), limits, config.metadata.ports, SERVICE);
         let delivery = Arc::new(delivery);
+        let doors = Arc::<Doors>::default();
         let view = Arc::new(machines::Kept {
             delivery: Arc::clone(&delivery),
+            doors: Arc::clone(&doors),
             store: Arc::clone(&store),
             circumstances: Arc::clone(&circumstances),
             specs: launch_spec::Specs::default(),
@@ -312,6 +320,7 @@ impl Emulator {
             peers,
             trees,
             delivery,
+            doors,
             vouching: identity::Vouching::new(secrets),
             sessions,
             pushed_keys: pushed_keys::PushedKeys::default(),
@@ -320,6 +329,7 @@ impl Emulator {
         whole.is(&emulator);
         emulator.mount_anew();
         if let Some(offers) = &emulator.offers {
+            offers.learn(FIRST_WORD).await;
             offers.refresh(FIRST_IMAGES).await;
         }
         emulator.adopt().await;
@@ -343,6 +353,11 @@ impl Emulator {
     /// Temporary credentials of whoever calls.
     pub(crate) fn sessions(&self) -> Arc<Sessions> {
         Arc::clone(&self.sessions)
+    }
+
+    /// Where instances call.
+    pub(crate) fn doors(&self) -> Arc<Doors> {
+        Arc::clone(&self.doors)
     }
 
     /// How long a call of the plugin may take, whatever it is for.
@@ -438,15 +453,17 @@ impl Emulator {
         }
     }
 
-    /// Closes the metadata sockets of instances that ended.
+    /// Closes the metadata sockets and the doors of instances that ended.
     fn forget_sockets(&self) {
         let realms = self.store.snapshots();
-        self.delivery.retain(|id| {
+        let is_left = |id: &str| {
             let found = realms
                 .iter()
                 .find_map(|realm| realm.table::<Instance>().get(id));
             found.is_some_and(|instance| instance.state != State::Terminated)
-        });
+        };
+        self.delivery.retain(is_left);
+        self.doors.retain(is_left);
     }
 
     async fn sweep(&self) {

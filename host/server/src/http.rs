@@ -29,7 +29,6 @@ pub mod guard;
 pub(crate) mod paced;
 pub mod router;
 
-use orrery_docker::Door;
 use paced::{Paced, Phase, PhaseCell};
 use router::App;
 
@@ -124,7 +123,7 @@ struct Acceptor {
     refusals: Arc<Semaphore>,
     stopping: watch::Receiver<bool>,
     /// Whom the listener is for; none for everybody.
-    door: Option<Door>,
+    door: Option<doors::Door>,
 }
 
 impl Acceptor {

@@ -17,6 +17,7 @@ pub mod client;
 pub mod clock;
 pub mod config;
 pub mod control;
+pub mod doors;
 mod emulator;
 mod entropy;
 pub mod http;

@@ -5,17 +5,17 @@
 //! the EC2 model, and nothing behind it knows sockets. [`ControlState`] is the same
 //! seam for the control API: what `/_orrery/*` needs from the emulator.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use orrery_docker::Door;
 use tokio::sync::watch;
 
 use crate::aws::sessions::Sessions;
 use crate::clock::Clock;
+use crate::doors::Wanted;
 use crate::logging::PluginLog;
 use crate::request_id::RequestId;
 
@@ -352,5 +352,5 @@ pub struct Services {
     /// The last lines of the log about plugins.
     pub plugin_log: PluginLog,
     /// Where instances reach this machine.
-    pub doors: watch::Receiver<BTreeSet<Door>>,
+    pub doors: watch::Receiver<Wanted>,
 }

@@ -38,7 +38,7 @@ impl Double {
             sessions: Arc::new(Sessions::new(Arc::clone(&self.clock), [0; SECRET])),
             control: Arc::<Self>::clone(self),
             plugin_log: crate::logging::PluginLog::default(),
-            doors: crate::built_in::BuiltIn::default().doors(),
+            doors: crate::doors::Doors::default().subscribe(),
         }
     }
 }

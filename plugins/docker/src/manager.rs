@@ -73,6 +73,7 @@ impl Manager for Docker {
                 Feature::UserData,
                 Feature::SshKeys,
                 Feature::MetadataNetwork,
+                Feature::OwnImages,
             ],
             architectures: vec![facts.architecture.clone()],
             max_instances: None,

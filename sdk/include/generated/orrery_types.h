@@ -1322,10 +1322,16 @@ typedef struct {
     orrery_list_vm_mapping mappings;
     /// How metadata is delivered.
     orrery_vm_metadata_path metadata;
-    /// Why the machine is in this power state, where that was not asked for.
+    /// Why the machine is in this power state, where that was not asked for. One of EC2's
+    /// codes and a colon may stand first: `Client.InstanceInitiatedShutdown: ...` for a
+    /// machine that its own system shut down, `Client.UserInitiatedShutdown: ...`,
+    /// `Server.InternalError: ...`, which is also what no code means.
     orrery_option_text reason;
     /// Growth room. What is called `note:` and a subject is shown to the user, as the
-    /// instance's tag `aws:orrery:` and the subject.
+    /// instance's tag `aws:orrery:` and the subject. What is called `door` is an IP address
+    /// of the host's own machine at which this machine may call it, such as the gateway of
+    /// its network: the host listens there at the port of its API, for the addresses of
+    /// machines with that door alone.
     orrery_list_tuple_text_text attributes;
 } orrery_vm_observation;
 
@@ -1416,10 +1422,14 @@ typedef enum {
     ORRERY_VM_FEATURE_SSH_KEYS,
     /// Delivers metadata requests to the host.
     ORRERY_VM_FEATURE_METADATA_NETWORK,
+    /// Launches images of its own alone.
+    ORRERY_VM_FEATURE_OWN_IMAGES,
+    /// Its machines stop when the host does, and keep their disks.
+    ORRERY_VM_FEATURE_STOPS_WITH_HOST,
 } orrery_vm_feature;
 
 static inline void orrery_read_vm_feature(orrery_reader *from, orrery_vm_feature *it) {
-    *it = (orrery_vm_feature)orrery_read_case(from, 6);
+    *it = (orrery_vm_feature)orrery_read_case(from, 8);
 }
 
 static inline void orrery_write_vm_feature(orrery_writer *to, const orrery_vm_feature *it) {

@@ -1,7 +1,7 @@
 //! The store as compute sees it.
 
-use std::collections::BTreeMap;
-use std::net::Ipv4Addr;
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use arcstr::ArcStr;
@@ -9,17 +9,19 @@ use orrery_compute::{
     Desired, DesiredPower, Health, InstanceKey, Machines, Observed, State, Stray,
 };
 use orrery_contract::{
-    Address, Error, Handle as MachineHandle, LaunchSpec, Observation as Seeing, StopMode,
+    Address, Error, Handle as MachineHandle, LaunchSpec, MetadataPath, Observation as Seeing,
+    StopMode,
 };
 use orrery_core::operations::instances::machines::{self, Observation, Power, Seen};
-use orrery_core::resources::Instance;
 use orrery_core::resources::instances::{Handle, State as InstanceState};
+use orrery_core::resources::{Instance, NetworkInterface};
 use orrery_core::tags::MAXIMUM_VALUE;
 use orrery_core::{Realm, RealmKey, Store};
 
 use super::events::Events;
 use super::launch_spec::Specs;
 use super::{Circumstances, key, logged};
+use crate::doors::{DOOR, Doors, Machine};
 use crate::metadata::{self, Delivery, Sight};
 
 /// The store with what it takes to write to it.
@@ -29,6 +31,7 @@ pub struct Kept {
     pub(super) specs: Specs,
     pub(super) events: Arc<Events>,
     pub(super) delivery: Arc<Delivery>,
+    pub(super) doors: Arc<Doors>,
 }
 
 pub(super) fn realm_of(key: &InstanceKey) -> RealmKey {
@@ -162,6 +165,8 @@ impl Machines for Kept {
 
     fn observe(&self, batch: &[Observed]) {
         self.events.seen(batch);
+        self.doors
+            .seen(batch.iter().filter_map(|it| self.door(it)).collect());
         let mut realms: BTreeMap<RealmKey, Vec<Observation>> = BTreeMap::new();
         for observed in batch {
             realms
@@ -203,6 +208,27 @@ impl Kept {
             notes.extend(noted);
         }
         seen
+    }
+
+    /// The instance, and where its machine calls the emulator if anywhere; none where nothing
+    /// was said of the machine.
+    fn door(&self, observed: &Observed) -> Option<(String, Option<Machine>)> {
+        let machine = observed.machine.as_ref()?;
+        let mut attributes = machine.attributes.iter();
+        let door = attributes.find(|(name, _)| name == DOOR);
+        let door = door.filter(|_| observed.state != State::Terminated);
+        if door.is_none() && self.doors.are_nobodys() {
+            return None;
+        }
+        let realm = self.store.existing(&realm_of(&observed.key))?;
+        let instance = realm.table::<Instance>().at(observed.key.instance)?;
+        let machine = door.and_then(|(_, at)| {
+            Some(Machine {
+                at: at.parse().ok()?,
+                callers: callers(&realm, instance, machine),
+            })
+        });
+        Some((instance.id.to_string(), machine))
     }
 
     /// Has the metadata of a machine answered; where it asks, if that is at an address of ours.
@@ -263,6 +289,30 @@ fn notes(seen: &Seeing) -> Vec<(ArcStr, ArcStr)> {
     notes
         .map(|(subject, note)| (subject.into(), short(note).into()))
         .collect()
+}
+
+/// The addresses from which a machine calls: those that it was seen with, or else those that
+/// it was told to have.
+fn callers(realm: &Realm, instance: &Instance, seen: &Seeing) -> BTreeSet<IpAddr> {
+    let source = match &seen.metadata {
+        MetadataPath::SourceAddress(source) => Some(source),
+        _ => None,
+    };
+    let addresses = seen.addresses.iter();
+    let addresses = addresses.flat_map(|it| [&it.private_ip, &it.public_ip]);
+    let said = addresses.flatten().chain(source);
+    let mut callers: BTreeSet<IpAddr> = said.filter_map(|it| it.parse().ok()).collect();
+    if seen.addresses.is_empty() {
+        let table = realm.table::<NetworkInterface>();
+        let interfaces = instance.interfaces.iter().filter_map(|at| table.at(*at));
+        for interface in interfaces {
+            let all = interface.address.iter().chain(&interface.secondary);
+            callers.extend(all.map(|it| IpAddr::V4(Ipv4Addr::from_bits(*it))));
+            let more = interface.more.iter().flat_map(|more| &more.ipv6);
+            callers.extend(more.map(|it| IpAddr::V6(*it)));
+        }
+    }
+    callers
 }
 
 /// The public IPv4 address that a manager says leads to an interface.

@@ -1,4 +1,5 @@
-//! The images that VM managers have of their own, as they are just now.
+//! The images that VM managers have of their own, as they are just now, and which managers
+//! launch no others.
 //!
 //! Managers have no way to say that their images changed, so they are asked again before
 //! an operation that reads images, unless they were asked a moment ago. An operation waits
@@ -11,11 +12,12 @@ use std::time::Duration;
 
 use arcstr::ArcStr;
 use orrery_compute::Backend;
-use orrery_contract::{Caller, DynManager, Image};
+use orrery_contract::{Caller, DynManager, Feature, Image};
 use orrery_core::Settings;
 use orrery_core::catalogue::offered::{OfferedImage, made_id};
 use orrery_core::operations::images::is_well_formed;
 use tokio::sync::oneshot;
+use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 use super::Circumstances;
@@ -63,6 +65,10 @@ struct State {
     /// It failed, and the log has been told.
     is_failing: bool,
     images: Vec<Image>,
+    /// It has said what it can do since it was loaded.
+    is_known: bool,
+    /// It launches images that are not its own, too. Until it says so it gets none.
+    takes_any: bool,
 }
 
 /// What all managers have.
@@ -95,6 +101,18 @@ impl Offers {
         })
     }
 
+    /// Asks the managers what they can do, and waits so long for them.
+    pub(super) async fn learn(self: &Arc<Self>, patience: Duration) {
+        let mut asked = JoinSet::new();
+        for at in 0..self.offerings.len() {
+            let this = Arc::clone(self);
+            asked.spawn(async move { this.learn_of(at).await });
+        }
+        // Whoever is late is asked again with its images.
+        let all = async { while asked.join_next().await.is_some() {} };
+        let _late = tokio::time::timeout(patience, all).await;
+    }
+
     /// Asks the managers that were not asked lately, and waits so long for them.
     pub(super) async fn refresh(self: &Arc<Self>, patience: Duration) {
         let mut asked = Vec::new();
@@ -123,11 +141,34 @@ impl Offers {
     /// Has a manager asked again before the next operation.
     pub(super) fn outdate(&self, manager: &str) {
         for offering in self.offerings.iter().filter(|one| one.id == manager) {
-            offering.state().heard = None;
+            let mut state = offering.state();
+            state.heard = None;
+            state.is_known = false;
+        }
+    }
+
+    /// Asks a manager what it can do, unless it has said so.
+    async fn learn_of(&self, at: usize) {
+        let offering = &self.offerings[at];
+        if offering.state().is_known {
+            return;
+        }
+        let asked = tokio::time::timeout(DEADLINE, offering.manager.capabilities(&self.by)).await;
+        let Ok(Ok(can)) = asked else {
+            tracing::debug!(plugin = %offering.id, "a VM manager does not say what it can do");
+            return;
+        };
+        let takes_any = !can.features.contains(&Feature::OwnImages);
+        let mut state = offering.state();
+        state.is_known = true;
+        if std::mem::replace(&mut state.takes_any, takes_any) != takes_any {
+            drop(state);
+            self.publish();
         }
     }
 
     async fn ask(&self, at: usize) {
+        self.learn_of(at).await;
         let offering = &self.offerings[at];
         let answered = tokio::time::timeout(DEADLINE, offering.manager.images(&self.by)).await;
         let heard = match answered {
@@ -162,8 +203,15 @@ impl Offers {
     fn publish(&self) {
         self.circumstances.settings.rcu(|before| Settings {
             images: self.images(),
+            own_images_only: self.own_images_only(),
             ..Settings::clone(before)
         });
+    }
+
+    fn own_images_only(&self) -> Vec<ArcStr> {
+        let all = self.offerings.iter();
+        let own = all.filter(|offering| !offering.state().takes_any);
+        own.map(|offering| offering.id.clone()).collect()
     }
 
     fn images(&self) -> Vec<Arc<OfferedImage>> {

@@ -48,7 +48,8 @@ pub(super) fn of(config: &Config, managers: &[(ArcStr, Backend)]) -> anyhow::Res
             true => ManagerTags::Shown,
             false => ManagerTags::Hidden,
         },
-        own_images_only: vec![VmManager::Docker.name().into()],
+        // Until they say that they launch others, too.
+        own_images_only: own_images_only(config),
         imaging: having(|backend| backend.imaging.is_some()),
         volumes: having(|backend| backend.volumes.is_some()),
         references: config
@@ -61,6 +62,13 @@ pub(super) fn of(config: &Config, managers: &[(ArcStr, Backend)]) -> anyhow::Res
             }),
         images: Vec::new(),
     })
+}
+
+/// The VM managers of which it is not known what they launch.
+fn own_images_only(config: &Config) -> Vec<ArcStr> {
+    let chosen = config.vm_managers.iter();
+    let asked = chosen.filter(|manager| **manager != VmManager::Mock);
+    asked.map(|manager| manager.name().into()).collect()
 }
 
 /// The longest pattern that fits says the most.

@@ -1,4 +1,4 @@
-//! A VM manager for tests: the mock with images of its own. A launch whose user data is a
+//! A VM manager for tests: the mock with images of its own, which it launches alone. A launch whose user data is a
 //! word adds an image of that name; `hang` has the list of images never answer again, `fail`
 //! has it fail; after `dark`, a shelf that is opened finds no machine.
 
@@ -34,7 +34,9 @@ fn image(id: &str, name: &str) -> Image {
 
 impl Manager for Shelf {
     async fn capabilities(&self, by: &Caller) -> Result<CapabilitySet> {
-        self.mock.capabilities(by).await
+        let mut can = self.mock.capabilities(by).await?;
+        can.features.push(Feature::OwnImages);
+        Ok(can)
     }
 
     async fn images(&self, _: &Caller) -> Result<Vec<Image>> {

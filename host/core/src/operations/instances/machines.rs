@@ -115,7 +115,7 @@ pub fn observe(
         else {
             continue;
         };
-        if let Some(next) = next_state(&instance, observation) {
+        if let Some(next) = next_state(transaction, &instance, observation) {
             become_state(transaction, &instance, observation, next);
             changed.push((instance.id.clone(), next));
         } else if is_news(&instance.machine, observation) {
@@ -193,7 +193,7 @@ fn note(machine: &mut Machine, observation: &Observation) {
     machine.impaired = observation.impaired;
 }
 
-fn next_state(instance: &Instance, observation: &Observation) -> Option<State> {
+fn next_state(realm: &Realm, instance: &Instance, observation: &Observation) -> Option<State> {
     let current = observation.generation == instance.machine.generation;
     match (observation.seen, instance.state) {
         (_, State::Terminated) => None,
@@ -201,12 +201,28 @@ fn next_state(instance: &Instance, observation: &Observation) -> Option<State> {
         // One that is started by somebody else runs.
         (Seen::On, State::Pending | State::Stopped) if current => Some(State::Running),
         (Seen::Ending, State::Pending) if current => Some(State::ShuttingDown),
+        (Seen::Off, State::Running | State::Pending)
+            if current && is_to_end(realm, instance, observation) =>
+        {
+            Some(State::ShuttingDown)
+        }
         // A machine that stops by itself has stopped.
         (Seen::Off, State::Stopping | State::Running | State::Pending) if current => {
             Some(State::Stopped)
         }
         _ => None,
     }
+}
+
+/// The code of an instance that was shut down from inside.
+const FROM_INSIDE: &str = "Client.InstanceInitiatedShutdown";
+
+/// Whether an instance that has stopped was shut down from inside and ends with that.
+fn is_to_end(realm: &Realm, instance: &Instance, observation: &Observation) -> bool {
+    let code = observation.reason.as_ref().map(|(code, _)| code.as_str());
+    let reservation = instance.reservation(realm);
+    let ends = |launch| instance.attributes(launch).shutdown_behavior == "terminate";
+    code == Some(FROM_INSIDE) && reservation.is_some_and(|launch| ends(launch))
 }
 
 fn become_state(

@@ -38,6 +38,12 @@ pub enum Feature {
     /// Delivers metadata requests to the host.
     #[cfg_attr(feature = "component", component(name = "metadata-network"))]
     MetadataNetwork,
+    /// Launches images of its own alone.
+    #[cfg_attr(feature = "component", component(name = "own-images"))]
+    OwnImages,
+    /// Its machines stop when the host does, and keep their disks.
+    #[cfg_attr(feature = "component", component(name = "stops-with-host"))]
+    StopsWithHost,
 }
 
 #[cfg(target_family = "wasm")]
@@ -52,6 +58,8 @@ impl Feature {
             3 => Self::UserData,
             4 => Self::SshKeys,
             5 => Self::MetadataNetwork,
+            6 => Self::OwnImages,
+            7 => Self::StopsWithHost,
             _ => unreachable!("the component model checks cases"),
         }
     }

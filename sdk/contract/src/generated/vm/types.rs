@@ -397,11 +397,17 @@ pub struct Observation {
     /// How metadata is delivered.
     #[cfg_attr(feature = "component", component(name = "metadata"))]
     pub metadata: MetadataPath,
-    /// Why the machine is in this power state, where that was not asked for.
+    /// Why the machine is in this power state, where that was not asked for. One of EC2's
+    /// codes and a colon may stand first: `Client.InstanceInitiatedShutdown: ...` for a
+    /// machine that its own system shut down, `Client.UserInitiatedShutdown: ...`,
+    /// `Server.InternalError: ...`, which is also what no code means.
     #[cfg_attr(feature = "component", component(name = "reason"))]
     pub reason: Option<String>,
     /// Growth room. What is called `note:` and a subject is shown to the user, as the
-    /// instance's tag `aws:orrery:` and the subject.
+    /// instance's tag `aws:orrery:` and the subject. What is called `door` is an IP address
+    /// of the host's own machine at which this machine may call it, such as the gateway of
+    /// its network: the host listens there at the port of its API, for the addresses of
+    /// machines with that door alone.
     #[cfg_attr(feature = "component", component(name = "attributes"))]
     pub attributes: Vec<(String, String)>,
 }

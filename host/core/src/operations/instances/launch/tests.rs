@@ -244,6 +244,46 @@ fn what_did_not_come_up_is_wanted_gone_and_keeps_its_reason() {
 }
 
 #[test]
+fn a_shutdown_from_inside_stops_or_terminates_as_the_instance_says() {
+    let code = "Client.InstanceInitiatedShutdown";
+    let message = "Client.InstanceInitiatedShutdown: Instance initiated shutdown";
+    for (behavior, said, expect) in [
+        (None, code, State::Stopped),
+        (Some("stop"), code, State::Stopped),
+        (Some("terminate"), code, State::ShuttingDown),
+        (Some("terminate"), "Server.InternalError", State::Stopped),
+    ] {
+        let mut realm = testing::world();
+        let launch = shapes::RunInstancesRequest {
+            instance_initiated_shutdown_behavior: behavior.map(Into::into),
+            ..request(1)
+        };
+        testing::write(&mut realm, |transaction| run(transaction, &launch)).expect("legal");
+        observed(&mut realm, 0, machines::Seen::On);
+        let generation = |realm: &Realm| {
+            let instance = realm.table::<Instance>().at(0);
+            instance.expect("it exists").machine.generation
+        };
+        let off = machines::Observation {
+            reason: Some((said.into(), message.into())),
+            ..observation(0, generation(&realm), machines::Seen::Off)
+        };
+        note(&mut realm, off);
+        let instance = realm.table::<Instance>().at(0).expect("it exists");
+        assert_eq!(instance.state, expect, "{behavior:?} {said}");
+        let reason = instance.reason.as_ref().expect("it has a reason");
+        assert_eq!((&*reason.code, &*reason.message), (said, message));
+        if expect == State::ShuttingDown {
+            let wanted = machines::wanted(&realm, 0).map(|wanted| wanted.power);
+            assert_eq!(wanted, Some(machines::Power::Gone));
+            observed(&mut realm, 0, machines::Seen::Gone);
+            let instance = realm.table::<Instance>().at(0).expect("it is shown");
+            assert_eq!(instance.state, State::Terminated);
+        }
+    }
+}
+
+#[test]
 fn a_protected_instance_is_not_terminated() {
     let mut realm = testing::world();
     let id = launched(&mut realm, 1)[0].instance_id.clone();
