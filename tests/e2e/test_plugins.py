@@ -8,7 +8,7 @@ import subprocess
 import pytest
 
 from emulator import REPOSITORY, Emulator, binary, until
-from guests import CARRIERS, MANIFEST, install, plugins, states
+from guests import CARRIERS, CELLAR, MANIFEST, install, plugins, states
 
 
 def orrery(emulator, *arguments):
@@ -108,6 +108,25 @@ def test_a_grant_lets_it_load_once(launch, tmp_path):
     assert [rack["grants"] for rack in plugins(emulator)] == [["http:hv"]]
     warned = [line for line in emulator.read_log().splitlines() if "WARN" in line]
     assert len(warned) == 2 and "the id rack is loaded already" in warned[0] and '"shelf"' in warned[1], warned
+
+
+def test_variables_configure_plugins_and_secrets_stay_outside(launch, tmp_path):
+    variables = '[environment]\nuri = "EC2_HYPERVISOR_URI"\nrows = "ORRERY_RACK_ROWS"\n'
+    folder = install(tmp_path / "rack", "native", MANIFEST + variables, CELLAR)
+    emulator = launch(
+        ORRERY_PLUGIN=str(folder), EC2_HYPERVISOR_URI="rack:///", ORRERY_RACK_ROWS="2", ORRERY_PROT="1",
+        SSH_AUTH_SOCK="/run/agent", XDG_CACHE_HOME="", AWS_SECRET_ACCESS_KEY="secret",
+    )
+    (warned,) = [line for line in emulator.read_log().splitlines() if "WARN" in line]
+    assert 'variable="ORRERY_PROT"' in warned, warned
+    (child,) = children(emulator)
+    given = pathlib.Path(f"/proc/{child}/environ").read_text().split("\0")
+    assert sorted(filter(None, given)) == [
+        f"HOME={emulator.folder}", f"PATH={os.environ['PATH']}", "SSH_AUTH_SOCK=/run/agent"]
+    _, said, _ = orrery(emulator, "plugin", "check", str(folder))
+    assert "EC2_HYPERVISOR_URI sets `uri` of its configuration" in said, said
+    _, said, _ = orrery(emulator, "doctor")
+    assert "ORRERY_PROT not known" in said, said
 
 
 def test_an_image_is_tagged_for_a_manager(launch, client_of, tmp_path):

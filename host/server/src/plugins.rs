@@ -10,6 +10,7 @@ mod kept;
 mod places;
 mod watch;
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -101,6 +102,12 @@ impl Plugins {
         })
     }
 
+    /// The environment variables that plugins know.
+    pub fn variables(&self) -> BTreeSet<String> {
+        let loaded: Vec<_> = self.installed.iter().map(|one| one.plugin()).collect();
+        variables(loaded.iter().map(|plugin| plugin.manifest()))
+    }
+
     /// Has instances run on VM managers that there are. Where nobody chose, those are the
     /// named plugins and then the mock.
     ///
@@ -131,6 +138,12 @@ impl Plugins {
         }
         Ok(())
     }
+}
+
+/// The environment variables that these plugins know.
+pub fn variables<'a>(manifests: impl IntoIterator<Item = &'a Manifest>) -> BTreeSet<String> {
+    let all = manifests.into_iter().flat_map(|it| it.environment.values());
+    all.cloned().collect()
 }
 
 /// Says that a plugin that was found is not loaded.
@@ -191,7 +204,7 @@ fn loader(
         child: Program {
             file: std::env::current_exe().context("cannot find this program")?,
             arguments: vec![OsString::from(CHILD)],
-            environment: Vec::new(),
+            environment: environment.of_children(),
         },
         means: Means {
             now_ms: Arc::new(move || u64::try_from(clock.now()).unwrap_or(0)),
