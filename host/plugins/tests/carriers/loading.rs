@@ -59,7 +59,7 @@ async fn what_cannot_be_loaded_says_why() {
         "no plugin.wasm and no plugin.so",
     );
     std::fs::write(folder.join("plugin.so"), b"#!/bin/sh").expect("it can be written");
-    refused(bench.load_from(&folder).await, "cannot be started");
+    refused(bench.load_from(&folder).await, "it cannot be started: ");
     refused(bench.load_from(bench.folder.path()).await, "cannot read");
 }
 
