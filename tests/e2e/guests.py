@@ -13,6 +13,7 @@ CARRIERS = {"component": "plugin.wasm", "native": "plugin.so"}
 TARGET = REPOSITORY / "target" / "tmp" / "plugins"
 MOCK = "plugins/mock/plugin"
 ASKS = "tests/plugins/asks"
+CELLAR = "tests/plugins/cellar"
 CLERK = "tests/plugins/clerk"
 OVERRIDES = "tests/plugins/overrides"
 RACKS = "tests/plugins/racks"

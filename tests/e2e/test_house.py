@@ -44,6 +44,13 @@ LICENCES = {
     "MPL-2.0+",
 }
 
+# Copyleft by library: bindings that a plugin, which is a file and a process of its own, may
+# link and the program may not.
+LINKED_BY_ONE = {
+    "virt": ("LGPL-2.1", "orrery-libvirt"),
+    "virt-sys": ("LGPL-2.1", "orrery-libvirt"),
+}
+
 
 @functools.cache
 def metadata():
@@ -78,16 +85,27 @@ def test_crates_know_only_whom_they_may(crate):
     assert ours <= MAY_USE[crate], ours - MAY_USE[crate]
 
 
-@pytest.mark.parametrize("crate", ["orrery-wire", "orrery-core", "orrery-keys"])
-def test_pure_crates_reach_no_runtime(crate):
+def reached(crate):
+    """The names of the crate and of all that it uses, at any distance."""
     name, graph = names(), uses()
-    reached, todo = set(), [package for package, called in name.items() if called == crate]
+    found, todo = set(), [package for package, called in name.items() if called == crate]
     while todo:
         package = todo.pop()
-        if package not in reached:
-            reached.add(package)
+        if package not in found:
+            found.add(package)
             todo += graph[package]
-    assert not {name[package] for package in reached} & IMPURE
+    return {name[package] for package in found}
+
+
+@pytest.mark.parametrize("crate", ["orrery-wire", "orrery-core", "orrery-keys"])
+def test_pure_crates_reach_no_runtime(crate):
+    assert not reached(crate) & IMPURE
+
+
+def test_what_needs_no_library_of_the_system_is_built_by_default():
+    name = names()
+    left_out = set(metadata()["workspace_members"]) - set(metadata()["workspace_default_members"])
+    assert {name[member] for member in left_out} <= {"orrery-libvirt"}
 
 
 # Who alone may use what reaches out of the process, or into it. The contract derives
@@ -96,6 +114,8 @@ ALONE = {
     "wasmtime": {"orrery-plugins", "orrery-contract"},
     "libloading": {"orrery-plugins"},
     "bollard": {"orrery-docker"},
+    "virt": {"orrery-libvirt"},
+    "virt-sys": {"orrery-libvirt"},
 }
 
 
@@ -144,7 +164,13 @@ def fits(expression):
 def test_licences_fit_and_sources_are_known():
     for package in metadata()["packages"]:
         what = f"{package['name']} {package['version']}"
-        assert package["license"] and fits(package["license"]), f"{what}: {package['license']}"
+        licence = package["license"]
+        one, home = LINKED_BY_ONE.get(package["name"], (None, None))
+        if licence is not None and licence.removesuffix("-or-later") == one:
+            ours = {member for member in names().values() if member.startswith("orrery")}
+            assert {user for user in ours if package["name"] in reached(user)} == {home}, what
+        else:
+            assert licence and fits(licence), f"{what}: {licence}"
         source = package["source"]
         assert source is None or source.startswith("registry+"), f"{what}: {source}"
         assert source is not None or package["name"].startswith("orrery"), what

@@ -8,7 +8,7 @@ import subprocess
 import pytest
 
 from emulator import REPOSITORY, Emulator, binary, until
-from guests import CARRIERS, MANIFEST, install, plugins, states
+from guests import CARRIERS, CELLAR, MANIFEST, install, plugins, states
 
 
 def orrery(emulator, *arguments):
@@ -98,6 +98,40 @@ def test_a_named_plugin_loads_or_nothing_starts(tmp_path, manifest, settings, to
     assert said.startswith("orrery: ") and told in said, said
 
 
+def refused(folder, **variables):
+    """Why a start is refused: its last line."""
+    emulator = Emulator(folder, **variables).spawn("start")
+    assert emulator.process.wait(timeout=20) == 2
+    said = emulator.read_log().strip().splitlines()[-1]
+    emulator.kill()
+    return said
+
+
+def test_a_manager_that_is_not_there_is_said_where_to_get(tmp_path):
+    said = refused(tmp_path, EC2_VM_MANAGER="docker,libvirt", ORRERY_PLUGIN_PATH="/srv/plugins")
+    places = [tmp_path / "state" / "plugins", binary().parent / "plugins", "/srv/plugins"]
+    assert f"named or in {', '.join(map(str, places))}; it comes with Orrery's source" in said, said
+    assert "`orrery plugin build plugins/libvirt`" in said and "`orrery plugin install libvirt-*.tar.gz`" in said
+    said = refused(tmp_path, EC2_VM_MANAGER="shelf")
+    assert "'shelf' is none of mock, docker and the VM managers" in said and "source" not in said
+
+
+def test_a_library_that_is_missing_is_named(tmp_path):
+    def cc(*arguments):
+        subprocess.run(["cc", "-shared", "-o", *map(str, arguments)], cwd=tmp_path, check=True)
+
+    cc("libgone.so.0", "-Wl,-soname,libgone.so.0", "-x", "c", "/dev/null")
+    folder = tmp_path / "state" / "plugins" / "rack"
+    folder.mkdir(parents=True)
+    cc(folder / "plugin.so", "-Wl,--no-as-needed", "libgone.so.0")
+    (tmp_path / "libgone.so.0").unlink()
+    (folder / "plugin.toml").write_text(MANIFEST)
+    said = refused(tmp_path, EC2_VM_MANAGER="rack")
+    assert "EC2_VM_MANAGER: there is no VM manager 'rack': cannot load the plugin in" in said, said
+    why = "it cannot be started: libgone.so.0: cannot open shared object file: No such file or directory"
+    assert why in said, said
+
+
 def test_a_grant_lets_it_load_once(launch, tmp_path):
     folder = install(tmp_path / "rack", "component", WANTS)
     twin = install(tmp_path / "found" / "twin", "component")
@@ -108,6 +142,25 @@ def test_a_grant_lets_it_load_once(launch, tmp_path):
     assert [rack["grants"] for rack in plugins(emulator)] == [["http:hv"]]
     warned = [line for line in emulator.read_log().splitlines() if "WARN" in line]
     assert len(warned) == 2 and "the id rack is loaded already" in warned[0] and '"shelf"' in warned[1], warned
+
+
+def test_variables_configure_plugins_and_secrets_stay_outside(launch, tmp_path):
+    variables = '[environment]\nuri = "EC2_HYPERVISOR_URI"\nrows = "ORRERY_RACK_ROWS"\n'
+    folder = install(tmp_path / "rack", "native", MANIFEST + variables, CELLAR)
+    emulator = launch(
+        ORRERY_PLUGIN=str(folder), EC2_HYPERVISOR_URI="rack:///", ORRERY_RACK_ROWS="2", ORRERY_PROT="1",
+        SSH_AUTH_SOCK="/run/agent", XDG_CACHE_HOME="", AWS_SECRET_ACCESS_KEY="secret",
+    )
+    (warned,) = [line for line in emulator.read_log().splitlines() if "WARN" in line]
+    assert 'variable="ORRERY_PROT"' in warned, warned
+    (child,) = children(emulator)
+    given = pathlib.Path(f"/proc/{child}/environ").read_text().split("\0")
+    assert sorted(filter(None, given)) == [
+        f"HOME={emulator.folder}", f"PATH={os.environ['PATH']}", "SSH_AUTH_SOCK=/run/agent"]
+    _, said, _ = orrery(emulator, "plugin", "check", str(folder))
+    assert "EC2_HYPERVISOR_URI sets `uri` of its configuration" in said, said
+    _, said, _ = orrery(emulator, "doctor")
+    assert "ORRERY_PROT not known" in said, said
 
 
 def test_an_image_is_tagged_for_a_manager(launch, client_of, tmp_path):

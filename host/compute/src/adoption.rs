@@ -39,6 +39,15 @@ pub struct Stray {
     pub machine: Observation,
 }
 
+/// When machines are looked at.
+#[derive(Clone, Copy)]
+enum Occasion {
+    /// At the start of the host.
+    Start,
+    /// While it runs.
+    Look,
+}
+
 struct Known {
     key: InstanceKey,
     desired: Desired,
@@ -74,7 +83,7 @@ impl Compute {
         } = self.grouped(known);
         adoption.resumed = unsettled.len();
         self.shared.queue.submit(unsettled);
-        self.visit(settled, &mut adoption).await;
+        self.visit(settled, Occasion::Start, &mut adoption).await;
         self.shared.queue.submit(adaptable);
         adoption.strays = self.strays(|_| true, &ids).await;
         adoption
@@ -85,14 +94,17 @@ impl Compute {
     pub async fn look(&self, hinted: impl IntoIterator<Item = InstanceKey>) {
         let grouped = self.grouped(hinted);
         self.shared.queue.submit(grouped.unsettled);
-        self.visit(grouped.settled, &mut Adoption::default()).await;
+        let mut adoption = Adoption::default();
+        self.visit(grouped.settled, Occasion::Look, &mut adoption)
+            .await;
     }
 
     /// Looks at the machines of those that have no work, which is left to itself. Says how
     /// many of them could not be seen.
     pub(crate) async fn glance(&self, known: impl IntoIterator<Item = InstanceKey>) -> usize {
         let mut adoption = Adoption::default();
-        self.visit(self.grouped(known).settled, &mut adoption).await;
+        let settled = self.grouped(known).settled;
+        self.visit(settled, Occasion::Look, &mut adoption).await;
         adoption.unreachable
     }
 
@@ -121,20 +133,30 @@ impl Compute {
         grouped
     }
 
-    async fn visit(&self, settled: Settled, adoption: &mut Adoption) {
+    async fn visit(&self, settled: Settled, occasion: Occasion, adoption: &mut Adoption) {
         for ((name, ..), group) in settled {
             for group in group.chunks(self.shared.config.batch.max(1)) {
-                self.look_at(&name, group, adoption).await;
+                self.look_at(&name, group, occasion, adoption).await;
             }
         }
     }
 
-    async fn look_at(&self, name: &Str, group: &[Known], adoption: &mut Adoption) {
+    async fn look_at(
+        &self,
+        name: &Str,
+        group: &[Known],
+        occasion: Occasion,
+        adoption: &mut Adoption,
+    ) {
         let before = self.shared.queue.borrowed();
         let seen = match self.shared.managers.get(name.as_str()) {
             Some(manager) => self.observe(manager, group).await,
             None => None,
         };
+        // What stops with the host is still to run.
+        if self.shared.queue.is_closed() {
+            return;
+        }
         let batch: Vec<_> = match seen {
             None => {
                 tracing::error!(manager = %name, "VM manager cannot be asked for its machines");
@@ -154,7 +176,7 @@ impl Compute {
                         .handle
                         .take()
                         .or_else(|| known.desired.handle.clone());
-                    let mut observed = found(known, machine)?;
+                    let mut observed = found(known, occasion, machine)?;
                     if observed.state == State::Running
                         && self.shared.applied.is_failing(&known.key)
                     {
@@ -275,15 +297,16 @@ fn unreachable(known: &Known) -> Observed {
 }
 
 /// None where the machine is on its way: a later look will tell.
-fn found(known: &Known, machine: Observation) -> Option<Observed> {
+fn found(known: &Known, occasion: Occasion, machine: Observation) -> Option<Observed> {
     let state = match machine.power {
         Power::Running | Power::Starting => State::Running,
         Power::Stopped | Power::Stopping | Power::Failed => State::Stopped,
         Power::Absent => State::Terminated,
     };
-    let why = match machine.power {
-        Power::Absent => "the machine was gone when Orrery looked for it",
-        _ => "the machine had changed when Orrery looked at it",
+    let why = match (machine.power, occasion) {
+        (Power::Absent, _) => "the machine was gone when Orrery looked for it",
+        (_, Occasion::Look) => "the machine had changed when Orrery looked at it",
+        (_, Occasion::Start) => "the machine stopped with Orrery or while it was away",
     };
     let mut observed = observed(known, state);
     if state != known.desired.state {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use orrery_contract::vm::volumes::VolumeTarget;
 use orrery_contract::{Caller, Error, Kind, Power, Progress, Result, Target};
 use tokio::time::{Duration, Instant};
 
@@ -70,13 +71,33 @@ impl Compute {
         };
         let end = async { manager.backend.manager.terminate(&by, &target).await };
         match manager.call(&by, end).await? {
-            Progress::Done(_) => Ok(()),
+            Progress::Done(_) => {}
             Progress::Pending(wait) => {
                 let pause = Duration::from_millis(wait.poll_after_ms.max(1).into());
-                gone(manager, &by, target, pause).await
+                gone(manager, &by, target, pause).await?;
             }
         }
+        delete_volumes(manager, &by, stray).await
     }
+}
+
+/// The attribute with a volume that goes with a machine.
+const VOLUME: &str = "volume";
+
+/// Deletes the volumes that no instance says anything of any more.
+async fn delete_volumes(manager: &Manager, by: &Caller, stray: &Stray) -> Result<()> {
+    let Some(volumes) = &manager.backend.volumes else {
+        return Ok(());
+    };
+    let attributes = stray.machine.attributes.iter();
+    for (_, id) in attributes.filter(|(name, _)| name == VOLUME) {
+        let volume = VolumeTarget {
+            volume_id: id.clone(),
+            handle: None,
+        };
+        manager.call(by, volumes.delete(by, &volume)).await?;
+    }
+    Ok(())
 }
 
 /// Looks until the machine is gone.

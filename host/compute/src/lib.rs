@@ -16,6 +16,7 @@
 //! - `call`: one call of a manager: concurrency, deadline, panics
 //! - `adoption`: machines found again after a restart
 //! - `clear`: the end of machines that no instance knows
+//! - `halt`: machines that stop when the host does
 //! - `console`: what machines write and show
 //! - `watch`: looks at machines that nobody asks about
 //!
@@ -32,6 +33,7 @@ mod clear;
 mod compute;
 mod console;
 mod driver;
+mod halt;
 mod machines;
 mod maker;
 mod outcome;

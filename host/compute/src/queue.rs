@@ -212,6 +212,17 @@ impl<K: Clone + Eq + Hash, R> Queue<K, R> {
         }
     }
 
+    /// Waits until nobody has a turn for it.
+    pub(crate) async fn free(&self, key: &K) {
+        loop {
+            let freed = self.freed.notified();
+            if !self.lock().entries.contains_key(key) {
+                return;
+            }
+            freed.await;
+        }
+    }
+
     /// Whose turns are borrowed now.
     pub(crate) fn borrowed(&self) -> Borrowed<K> {
         self.lock().borrowed.clone()

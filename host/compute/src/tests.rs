@@ -3,6 +3,7 @@
 
 mod adapt;
 mod double;
+mod halt;
 mod things;
 mod volumes;
 

@@ -104,6 +104,8 @@ pub struct Settings {
     pub references: Option<References>,
     /// VM managers that have volumes apart from machines.
     pub volumes: Vec<orrery_wire::Str>,
+    /// Those of them whose machines' root disks are volumes, too.
+    pub root_volumes: Vec<orrery_wire::Str>,
     /// Images that these have of their own, each with an id of its own. The one choice that
     /// is not the operator's: managers change it while the program runs.
     pub images: Vec<Arc<OfferedImage>>,
@@ -129,6 +131,7 @@ impl Default for Settings {
             imaging: Vec::new(),
             references: None,
             volumes: Vec::new(),
+            root_volumes: Vec::new(),
             images: Vec::new(),
         }
     }

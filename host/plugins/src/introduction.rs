@@ -12,6 +12,7 @@ use orrery_contract::{Caller, Error};
 use serde_json::Value;
 
 use crate::load::LoadError;
+use crate::manifest::Manifest;
 use crate::plugin::Plugin;
 use crate::schema::Schema;
 
@@ -34,9 +35,9 @@ pub async fn introduce(plugin: &Arc<Plugin>, by: &Caller, config: &Value) -> Res
             expected: format!("{} {}", manifest.id, manifest.version),
         });
     }
-    accept(&id, by_schema(&id, &config_schema, config)?)?;
+    accept(manifest, by_schema(&id, &config_schema, config)?)?;
     let findings = it.check_config(&config.to_string()).await;
-    accept(&id, findings.map_err(mute("check-config"))?)?;
+    accept(manifest, findings.map_err(mute("check-config"))?)?;
     plugin.probe(by).await.map_err(mute("probe"))
 }
 
@@ -53,16 +54,17 @@ fn by_schema(plugin: &str, schema: &str, config: &Value) -> Result<Vec<Finding>,
     Ok(schema.findings(config))
 }
 
-fn accept(plugin: &str, findings: Vec<Finding>) -> Result<(), LoadError> {
+fn accept(manifest: &Manifest, findings: Vec<Finding>) -> Result<(), LoadError> {
     if findings.is_empty() {
         return Ok(());
     }
-    let told = |Finding { path, message }: &Finding| match &**path {
-        "" => message.clone(),
-        path => format!("{path}: {message}"),
+    let told = |Finding { path, message }: &Finding| match manifest.environment.get(path) {
+        _ if path.is_empty() => message.clone(),
+        Some(variable) => format!("{path} ({variable}): {message}"),
+        None => format!("{path}: {message}"),
     };
     Err(LoadError::Config {
-        plugin: plugin.to_owned(),
+        plugin: manifest.id.clone(),
         findings: findings.iter().map(told).collect::<Vec<_>>().join("; "),
     })
 }

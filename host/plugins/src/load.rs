@@ -243,6 +243,7 @@ impl Loader {
             carrier,
             ..
         } = files;
+        let operator = operator.with(&manifest, &self.config.means.variable);
         let services = Services::new(&manifest, self.config.means.clone(), &operator)?;
         let carried = match carrier {
             Carrier::Component => self.component(code, &manifest, &operator, services).await?,

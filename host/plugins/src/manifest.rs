@@ -1,6 +1,7 @@
 //! `plugin.toml`: what a plugin's author says about it. Strict: an unknown key is an
 //! error, for a limit that is misspelt would be no limit.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -42,6 +43,10 @@ pub struct Manifest {
     /// Grants that the plugin cannot do without.
     #[serde(default)]
     pub wants: Vec<Grant>,
+    /// Keys of its configuration that an environment variable of the emulator's sets, by its
+    /// name: `uri = "EC2_RACK_URI"`. One that is set wins over the operator's table.
+    #[serde(default, deserialize_with = "variables")]
+    pub environment: BTreeMap<String, String>,
     /// Narrower limits than the host's own.
     #[serde(default)]
     pub limits: Limits,
@@ -236,6 +241,24 @@ fn id<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
     Ok(id)
 }
 
+/// Variables that are meant for the emulator: a plugin reads no secret of the operator's.
+fn variables<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, String>, D::Error> {
+    let all = BTreeMap::<String, String>::deserialize(from)?;
+    let fits = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    let is_ours = |name: &str| {
+        let own = ["EC2_", "ORRERY_"].into_iter();
+        let mut rests = own.filter_map(|prefix| name.strip_prefix(prefix));
+        rests.any(|rest| !rest.is_empty() && rest.bytes().all(fits))
+    };
+    match all.values().find(|name| !is_ours(name)) {
+        None => Ok(all),
+        Some(name) => Err(de::Error::custom(format!(
+            "`{name}` is no variable for plugins: those begin with EC2_ or ORRERY_ and have \
+             upper-case letters, digits and `_`"
+        ))),
+    }
+}
+
 /// A file beside the manifest, and nowhere else.
 fn file_name<'de, D: Deserializer<'de>>(from: D) -> Result<Option<PathBuf>, D::Error> {
     let path = PathBuf::deserialize(from)?;
@@ -254,11 +277,13 @@ mod tests {
     #[test]
     fn a_manifest_says_what_it_may_and_nothing_else() {
         let whole = "id = \"rack-7\"\nversion = \"1\"\nsha256 = \"00\"\nkeep-instance = true\n\
-                     wants = [\"http:docker\", \"ec2:read\"]\n[limits]\nconcurrency = 1\n";
+                     wants = [\"http:docker\", \"ec2:read\"]\n[limits]\nconcurrency = 1\n\
+                     [environment]\nuri = \"EC2_RACK_URI\"\nn = \"ORRERY_N2\"\n";
         let manifest = Manifest::parse(whole).expect("it is whole");
         assert_eq!(manifest.wants.len(), 2);
         assert_eq!(manifest.limits.concurrency, 1);
         assert_eq!(manifest.limits.memory_mib, 64);
+        assert_eq!(manifest.environment["uri"], "EC2_RACK_URI");
         let least = "id = \"x\"\nversion = \"1\"\n";
         Manifest::parse(least).expect("the rest has defaults");
         for (text, why) in [
@@ -287,6 +312,14 @@ mod tests {
             (
                 &*format!("{least}wants = [\"tcp:x\"]"),
                 "`tcp:x` is no grant",
+            ),
+            (
+                &*format!("{least}environment.key = \"AWS_SECRET_ACCESS_KEY\""),
+                "`AWS_SECRET_ACCESS_KEY` is no variable for plugins",
+            ),
+            (
+                &*format!("{least}environment.key = \"EC2_\""),
+                "`EC2_` is no variable for plugins",
             ),
             (
                 &*format!("{least}[limits]\nmemory = 1"),

@@ -13,6 +13,7 @@ pub use secret::{Secret, Variables};
 pub use url::{Address, Url};
 
 use crate::grants::Grant;
+use crate::manifest::Manifest;
 use crate::trust::Demand;
 
 /// The table of one plugin.
@@ -26,7 +27,7 @@ pub struct Operator {
     /// Paths of the metadata tree where the plugin may take the place of what the emulator
     /// has; with a slash at the end, all that is below, too.
     pub replaces: Vec<String>,
-    /// The plugin's table of the configuration.
+    /// The plugin's table of the configuration, where no variable says otherwise.
     pub config: serde_json::Map<String, serde_json::Value>,
     /// Secrets by name.
     pub secrets: BTreeMap<String, Secret>,
@@ -37,6 +38,16 @@ pub struct Operator {
 }
 
 impl Operator {
+    /// The same with what variables say of the configuration. An empty one says nothing.
+    pub(crate) fn with(mut self, manifest: &Manifest, variables: &Variables) -> Self {
+        for (key, name) in &manifest.environment {
+            if let Some(value) = variables(name).filter(|value| !value.is_empty()) {
+                self.config.insert(key.clone(), value.into());
+            }
+        }
+        self
+    }
+
     /// Those of these settings, by name, that the plugin wants and is granted.
     pub(crate) fn granted<'a, S>(
         &'a self,

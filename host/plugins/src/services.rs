@@ -40,7 +40,7 @@ pub struct Means {
     pub now_ms: Arc<dyn Fn() -> u64 + Send + Sync>,
     /// A plugin says that the machine of this instance changed.
     pub observe_soon: Arc<dyn Fn(&str) + Send + Sync>,
-    /// A variable of the operator's environment, where secrets may be.
+    /// A variable of the operator's environment, where secrets may be and configuration.
     pub variable: Variables,
     /// What plugins keep.
     pub stores: Arc<Stores>,

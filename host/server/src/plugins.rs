@@ -10,6 +10,7 @@ mod kept;
 mod places;
 mod watch;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -33,6 +34,8 @@ use places::Places;
 
 /// The verb with which this program starts as the child of a native plugin.
 const CHILD: &str = "plugin-child";
+/// VM managers of this repository that are not part of the program.
+const BESIDE: &[&str] = &["libvirt"];
 /// Hints that wait; more are dropped, for they are only hints.
 const HINTS: usize = 1024;
 
@@ -52,6 +55,8 @@ pub struct Plugins {
     pub stores: Arc<Stores>,
     /// Ids of those that were named, in that order.
     named: Vec<String>,
+    /// Those that were found and cannot be loaded, by their ids, and why.
+    left_out: BTreeMap<String, String>,
 }
 
 impl Plugins {
@@ -67,6 +72,7 @@ impl Plugins {
         let loader = loader(config, emulator_id.clone(), &clock, &stores, hints)?;
         let mut keeper = Keeper::new(config, loader);
         let (mut installed, mut named) = (Vec::new(), Vec::new());
+        let mut without = BTreeMap::new();
         for (folder, origin) in keeper.folders() {
             let loaded = keeper.load(&folder, origin, &installed).await;
             let what = || format!("cannot load the plugin in {}", folder.display());
@@ -78,7 +84,12 @@ impl Plugins {
                     installed.push(plugin);
                 }
                 (Err(error), Origin::Named) => return Err(error),
-                (Err(error), Origin::Found) => left_out(&error),
+                (Err(error), Origin::Found) => {
+                    left_out(&error);
+                    if let Ok(id) = manifest_id(&folder) {
+                        without.insert(id, format!("{error:#}"));
+                    }
+                }
             }
         }
         for id in config.plugins.operators.keys() {
@@ -98,7 +109,14 @@ impl Plugins {
             changed,
             stores,
             named,
+            left_out: without,
         })
+    }
+
+    /// The environment variables that plugins know.
+    pub fn variables(&self) -> BTreeSet<String> {
+        let loaded: Vec<_> = self.installed.iter().map(|one| one.plugin()).collect();
+        variables(loaded.iter().map(|plugin| plugin.manifest()))
     }
 
     /// Has instances run on VM managers that there are. Where nobody chose, those are the
@@ -116,10 +134,9 @@ impl Plugins {
                 VmManager::Plugin(id) => !ids.contains(id),
             });
             return missing.map_or(Ok(()), |missing| {
-                let name = missing.name();
                 Err(ConfigError::Value {
                     source_name: "EC2_VM_MANAGER".to_owned(),
-                    message: format!("'{name}' is none of mock, docker and the VM managers among the plugins that are loaded"),
+                    message: self.why_missing(missing.name(), config),
                 })
             });
         }
@@ -131,6 +148,34 @@ impl Plugins {
         }
         Ok(())
     }
+
+    /// Why there is no VM manager of that name, and what helps.
+    fn why_missing(&self, name: &str, config: &Config) -> String {
+        if let Some(why) = self.left_out.get(name) {
+            return format!("there is no VM manager '{name}': {why}");
+        }
+        let places = Places::of(config);
+        let folders = places.searched().iter();
+        let folders: Vec<_> = folders.map(|it| it.display().to_string()).collect();
+        let help = match BESIDE.contains(&name) {
+            true => format!(
+                "; it comes with Orrery's source: there, `orrery plugin build plugins/{name}`, \
+                 `orrery plugin pack plugins/{name}` and `orrery plugin install {name}-*.tar.gz`"
+            ),
+            false => String::new(),
+        };
+        format!(
+            "'{name}' is none of mock, docker and the VM managers among the plugins that are \
+             loaded, which are named or in {}{help}",
+            folders.join(", ")
+        )
+    }
+}
+
+/// The environment variables that these plugins know.
+pub fn variables<'a>(manifests: impl IntoIterator<Item = &'a Manifest>) -> BTreeSet<String> {
+    let all = manifests.into_iter().flat_map(|it| it.environment.values());
+    all.cloned().collect()
 }
 
 /// Says that a plugin that was found is not loaded.
@@ -191,7 +236,7 @@ fn loader(
         child: Program {
             file: std::env::current_exe().context("cannot find this program")?,
             arguments: vec![OsString::from(CHILD)],
-            environment: Vec::new(),
+            environment: environment.of_children(),
         },
         means: Means {
             now_ms: Arc::new(move || u64::try_from(clock.now()).unwrap_or(0)),

@@ -78,6 +78,10 @@ async fn look(
         ),
     });
     grants(&manifest, &plugin, operator, found);
+    let variables = manifest.environment.iter();
+    found.extend(
+        variables.map(|(key, name)| Good(format!("{name} sets `{key}` of its configuration"))),
+    );
     itself(&plugin, found).await;
     Ok(())
 }

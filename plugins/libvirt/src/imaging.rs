@@ -24,7 +24,8 @@ impl Libvirt {
     ) -> Result<()> {
         let connection = self.hypervisor.connect()?;
         let machine = machines::existing(&connection, by, instance_id)?;
-        let root = root(&machine)?;
+        let none = || Error::new(Kind::Internal, "the domain has no root disk of the pool");
+        let root = volumes::root(&machine)?.ok_or_else(none)?;
         if no_reboot || !machine.is_active()? {
             return self.copy(by, &root, image_id);
         }
@@ -127,14 +128,6 @@ fn is_below_another(pool: &Pool, image_id: &str) -> Result<bool> {
         .iter()
         .filter_map(|(_, it)| it.text_at(&["backingStore", "path"]));
     Ok(below.any(|below| below == path))
-}
-
-/// The volume of a machine's root disk.
-fn root(machine: &Machine) -> Result<String> {
-    let described = volumes::described(machine)?;
-    let first = volumes::disks(&described).next().and_then(volumes::name);
-    let none = || Error::new(Kind::Internal, "the domain has no root disk of the pool");
-    first.map(str::to_owned).ok_or_else(none)
 }
 
 impl Imaging for Libvirt {

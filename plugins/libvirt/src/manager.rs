@@ -9,12 +9,15 @@ use virt::domain::Domain;
 
 use crate::connection::failed;
 use crate::machines::{self, HANDLE, Machine, Wish, handle};
-use crate::{Libvirt, images};
+use crate::{Libvirt, images, volumes};
 
 /// Milliseconds between looks at machines; events tell of most changes.
 const LOOKS: u32 = 5_000;
 /// Milliseconds after which to look at a guest that does what it was asked.
 const SOON: u32 = 250;
+
+/// The attribute with a volume that goes with a machine.
+const VOLUME: &str = "volume";
 
 fn pending(instance_id: &str, note: &str) -> Progress {
     Progress::Pending(Wait {
@@ -80,14 +83,18 @@ impl Manager for Libvirt {
         });
         // While the hypervisor is away all are taken, and their launches wait.
         let architectures = architectures.map(|traits| traits.architecture().to_owned());
+        let mut features = vec![
+            Feature::StopStart,
+            Feature::Reboot,
+            Feature::UserData,
+            Feature::SshKeys,
+            Feature::MetadataNetwork,
+            Feature::OwnImages,
+            Feature::RootVolumes,
+        ];
+        features.extend((!self.settings.keep_running).then_some(Feature::StopsWithHost));
         Ok(CapabilitySet {
-            features: vec![
-                Feature::StopStart,
-                Feature::Reboot,
-                Feature::UserData,
-                Feature::SshKeys,
-                Feature::MetadataNetwork,
-            ],
+            features,
             architectures: architectures.into_iter().collect(),
             suggested_observe_ms: LOOKS,
             handle_version: HANDLE,
@@ -226,6 +233,13 @@ impl Manager for Libvirt {
                     .await;
             }
         }
-        all.iter().map(|machine| self.see(machine)).collect()
+        let see = |machine: &Machine| {
+            let mut seen = self.see(machine)?;
+            let root = volumes::root(machine)?;
+            seen.attributes
+                .extend(root.map(|it| (VOLUME.to_owned(), it)));
+            Ok(seen)
+        };
+        all.iter().map(see).collect()
     }
 }

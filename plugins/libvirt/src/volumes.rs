@@ -20,6 +20,9 @@ const SOON: u32 = 250;
 /// Letters of disks' names, but for the seed's.
 const PLACES: u8 = 25;
 
+/// What volumes' ids begin with.
+const VOLUME: &str = "vol-";
+
 fn handle(volume_id: &str) -> Handle {
     Handle::new(HANDLE, volume_id)
 }
@@ -182,6 +185,23 @@ pub(crate) fn name(disk: &Element) -> Option<&str> {
     let source = disk.get(&["source"])?;
     let of_file = || source.attribute("file")?.rsplit('/').next();
     source.attribute("volume").or_else(of_file)
+}
+
+/// The volume of a machine's root disk, by its name in the pool.
+///
+/// # Errors
+/// libvirt's.
+pub(crate) fn root(machine: &Machine) -> Result<Option<String>> {
+    let domain = described(machine)?;
+    let first = disks(&domain).next();
+    // Below layers that copies put over it.
+    let below = first.map(|disk| {
+        let layers = std::iter::successors(Some(disk), |it| it.get(&["backingStore"]));
+        layers
+            .filter_map(name)
+            .find(|name| name.starts_with(VOLUME))
+    });
+    Ok(below.flatten().map(str::to_owned))
 }
 
 /// What a machine calls a disk.

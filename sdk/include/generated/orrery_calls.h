@@ -583,7 +583,7 @@ static inline int32_t orrery_serve_vm_manager(const orrery_vm_manager *it, orrer
 /// Optional: volumes that live apart from machines. Without it volumes are records
 /// of the host's, and a machine has the disks it was launched with. With it those disks,
 /// but for the root's, are volumes, too, and stay when their machine ends until the host
-/// deletes them.
+/// deletes them; the root's as well where `manager.feature` says `root-volumes`.
 /// A function that is not there is answered as unsupported.
 typedef struct {
     /// Makes the volume; the one that is there already is answered as it is.

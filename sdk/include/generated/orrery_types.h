@@ -1331,7 +1331,8 @@ typedef struct {
     /// instance's tag `aws:orrery:` and the subject. What is called `door` is an IP address
     /// of the host's own machine at which this machine may call it, such as the gateway of
     /// its network: the host listens there at the port of its API, for the addresses of
-    /// machines with that door alone.
+    /// machines with that door alone. What is called `volume` is the id of a volume that goes
+    /// with the machine, for a host that does not know the machine: `manager.owned` names them.
     orrery_list_tuple_text_text attributes;
 } orrery_vm_observation;
 
@@ -1426,10 +1427,13 @@ typedef enum {
     ORRERY_VM_FEATURE_OWN_IMAGES,
     /// Its machines stop when the host does, and keep their disks.
     ORRERY_VM_FEATURE_STOPS_WITH_HOST,
+    /// Root disks are volumes as others are, made with their machines: the host says when
+    /// they are deleted. It needs `volumes`.
+    ORRERY_VM_FEATURE_ROOT_VOLUMES,
 } orrery_vm_feature;
 
 static inline void orrery_read_vm_feature(orrery_reader *from, orrery_vm_feature *it) {
-    *it = (orrery_vm_feature)orrery_read_case(from, 8);
+    *it = (orrery_vm_feature)orrery_read_case(from, 9);
 }
 
 static inline void orrery_write_vm_feature(orrery_writer *to, const orrery_vm_feature *it) {

@@ -14,8 +14,8 @@ use orrery_contract::vm::firewall::Firewall;
 use orrery_contract::vm::imaging::{Imaging, ImagingProgress, SnapshotProgress};
 use orrery_contract::vm::types::{Peer, Traffic, TrafficRule};
 use orrery_contract::{
-    Caller, CapabilitySet, DynManager, Error, Handle, Image, Kind, LaunchSpec, Manager, Mapping,
-    Nic, Observation, Power, Progress, Result, StopMode, Target,
+    Caller, CapabilitySet, DynManager, Error, Feature, Handle, Image, Kind, LaunchSpec, Manager,
+    Mapping, Nic, Observation, Power, Progress, Result, StopMode, Target,
 };
 use orrery_mock::Mock;
 use tokio::task::JoinHandle;
@@ -335,6 +335,7 @@ struct Lines {
     is_blind: bool,
     slow: Option<Duration>,
     observe_ms: u32,
+    features: Vec<Feature>,
     calls: Vec<String>,
     asked: Vec<String>,
     under_way: usize,
@@ -373,6 +374,11 @@ impl Script {
 
     pub(super) fn suggest(&self, observe_ms: u32) {
         lock(&self.lines).observe_ms = observe_ms;
+    }
+
+    /// Says that it can do this.
+    pub(super) fn can(&self, feature: Feature) {
+        lock(&self.lines).features.push(feature);
     }
 
     /// Whether it answers when it is to look.
@@ -437,8 +443,10 @@ impl Script {
 
 impl Manager for Script {
     async fn capabilities(&self, _: &Caller) -> Result<CapabilitySet> {
+        let lines = lock(&self.lines);
         Ok(CapabilitySet {
-            suggested_observe_ms: lock(&self.lines).observe_ms,
+            features: lines.features.clone(),
+            suggested_observe_ms: lines.observe_ms,
             ..CapabilitySet::default()
         })
     }
@@ -455,8 +463,12 @@ impl Manager for Script {
         self.play("start", &spec.instance_id, Power::Running).await
     }
 
-    async fn stop(&self, _: &Caller, target: &Target, _: StopMode) -> Result<Progress> {
-        self.play("stop", &target.instance_id, Power::Stopped).await
+    async fn stop(&self, _: &Caller, target: &Target, mode: StopMode) -> Result<Progress> {
+        let verb = match mode {
+            StopMode::Force => "force",
+            StopMode::Ordinary | StopMode::Hibernate => "stop",
+        };
+        self.play(verb, &target.instance_id, Power::Stopped).await
     }
 
     async fn reboot(&self, _: &Caller, target: &Target) -> Result<Progress> {

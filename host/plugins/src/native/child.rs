@@ -10,6 +10,7 @@
 
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::error::Error;
 use std::ffi::{OsStr, c_void};
 use std::io::{self, Read, Write};
 use std::os::fd::AsFd;
@@ -132,7 +133,11 @@ fn reserved() -> io::Result<u64> {
 
 /// Opens the library and the plugin in it.
 fn load(path: &OsStr, link: &'static Link) -> Result<(Plugin, String), String> {
-    let broken = |error: libloading::Error| error.to_string();
+    // The loader's own words name the library or the symbol that is missing.
+    let broken = |error: libloading::Error| match error.source() {
+        Some(words) => words.to_string(),
+        None => error.to_string(),
+    };
     // SAFETY: this process has nothing to lose by what the library's constructors do.
     let library = unsafe { Library::new(path) }.map_err(broken)?;
     // Never unloaded: its threads may run until the process ends.

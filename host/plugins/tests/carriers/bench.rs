@@ -63,7 +63,11 @@ impl Bench {
                 now_ms: Arc::new(|| NOW),
                 observe_soon: Arc::new(|_| {}),
                 stores: Arc::default(),
-                variable: Arc::new(|name| (name == "TOKEN").then(|| "of the environment".into())),
+                variable: Arc::new(|name| match name {
+                    "TOKEN" | "EC2_POOL" => Some("of the environment".into()),
+                    "EC2_EMPTY" => Some(String::new()),
+                    _ => None,
+                }),
             },
         });
         Self { folder, loader }

@@ -335,3 +335,21 @@ async fn what_an_operator_says_is_carried_out_or_refused() {
         assert_eq!(told.as_deref(), Ok(secret));
     }
 }
+
+#[tokio::test]
+async fn a_variable_says_more_than_the_operators_table() {
+    let bench = Bench::new();
+    let table = "config = { pool = \"slow\", empty = \"kept\", unset = \"kept\" }";
+    let hv = "[endpoints.hv]\nurl = \"http://127.0.0.1:1\"";
+    let manifest = "id = \"asks\"\nversion = \"1\"\n\
+                    wants = [\"http:hv\", \"http:other\", \"run:sh\"]\n[environment]\n\
+                    pool = \"EC2_POOL\"\nempty = \"EC2_EMPTY\"\nunset = \"EC2_UNSET\"\n";
+    for carrier in CARRIERS {
+        let folder = bench.install("asks", carrier, manifest);
+        let operator = operator(&format!("{table}\n{hv}\n{OTHER}"));
+        let plugin = bench.loader.load(&folder, operator).await;
+        let told = ask(&plugin.expect("it loads"), "config", &[], "").await;
+        let expect = r#"{"empty":"kept","pool":"of the environment","unset":"kept"}"#;
+        assert_eq!(told.as_deref(), Ok(expect));
+    }
+}

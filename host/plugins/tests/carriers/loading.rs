@@ -59,7 +59,7 @@ async fn what_cannot_be_loaded_says_why() {
         "no plugin.wasm and no plugin.so",
     );
     std::fs::write(folder.join("plugin.so"), b"#!/bin/sh").expect("it can be written");
-    refused(bench.load_from(&folder).await, "cannot be started");
+    refused(bench.load_from(&folder).await, "it cannot be started: ");
     refused(bench.load_from(bench.folder.path()).await, "cannot read");
 }
 
@@ -167,6 +167,10 @@ async fn a_plugin_introduces_itself() {
             refused(loaded, &format!("{says}{why}"));
         }
         bench.load_from(&folder).await.expect("it will do");
+        let variable = "environment.pool = \"EC2_POOL\"\n";
+        let folder = bench.install("hostile", carrier, &(manifest("0.1.0") + variable));
+        let why = "pool (EC2_POOL): is a string, and must be an integer";
+        refused(bench.load_from(&folder).await, &format!("{says}{why}"));
     }
     assert_eq!(lines.of("as always").len(), 2, "both are not at their best");
     let nobody = Bench::for_emulator("");

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use bytes::Bytes;
 use clap::Args;
 use hyper::Method;
+use orrery_plugins::Manifest;
 use orrery_workshop::Finding;
 
 use super::plugin::print;
@@ -14,6 +15,7 @@ use super::{Where, block_on};
 use crate::client;
 use crate::config::{Config, Environment};
 use crate::instance::{self, ClaimError};
+use crate::plugins;
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct Doctor {
@@ -34,7 +36,7 @@ pub(super) fn run(doctor: &Doctor) -> anyhow::Result<ExitCode> {
         )),
         state_folder(&config),
         emulator(doctor, &config),
-        environment(),
+        environment(&config),
     ];
     Ok(print(&findings))
 }
@@ -82,9 +84,12 @@ fn emulator(doctor: &Doctor, config: &Config) -> Finding {
     }
 }
 
-fn environment() -> Finding {
+fn environment(config: &Config) -> Finding {
     let environment = Environment::of_process();
-    match environment.unknown().as_slice() {
+    let folders = plugins::places(config);
+    let manifests = folders.iter().filter_map(|it| Manifest::read(it).ok());
+    let of_plugins = plugins::variables(&manifests.collect::<Vec<_>>());
+    match environment.unknown(&of_plugins).as_slice() {
         [] => match environment.get("AWS_ENDPOINT_URL") {
             Some(url) => Finding::Good(format!("clients: AWS_ENDPOINT_URL is {url}")),
             None => {

@@ -1,5 +1,6 @@
 //! `orrery start`: in the foreground, or detached with its log in the state folder.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::future::Future;
 use std::io::Write;
@@ -126,6 +127,7 @@ async fn serve(mut config: Config, plugin_log: PluginLog) -> anyhow::Result<()> 
     let plugins = Plugins::load(&config).await?;
     plugins.choose(&mut config)?;
     let built_in = BuiltIn::choose(&mut config).await;
+    let variables = plugins.variables();
     let config = Arc::new(config);
     let services = assemble(&config, plugins, built_in, plugin_log).await?;
     let server = Server::bind(Arc::clone(&config), services).await?;
@@ -134,7 +136,7 @@ async fn serve(mut config: Config, plugin_log: PluginLog) -> anyhow::Result<()> 
         .first()
         .context("no address is configured")?;
     claim.announce(first).context("cannot write the pid file")?;
-    warn_about(&config);
+    warn_about(&config, &variables);
     let urls: Vec<_> = server
         .addresses()
         .iter()
@@ -178,8 +180,10 @@ fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
     })
 }
 
-fn warn_about(config: &Config) {
-    for name in &config.inert {
+/// Variables that mean nothing, also not to plugins.
+fn warn_about(config: &Config, of_plugins: &BTreeSet<String>) {
+    let inert = config.inert.iter();
+    for name in inert.filter(|name| !of_plugins.contains(**name)) {
         let vm_manager = config.vm_manager_names();
         tracing::warn!(
             variable = name,
@@ -187,7 +191,7 @@ fn warn_about(config: &Config) {
             "this variable has no effect with this VM manager"
         );
     }
-    for name in Environment::of_process().unknown() {
+    for name in Environment::of_process().unknown(of_plugins) {
         tracing::warn!(
             variable = name,
             "this variable is not known; see orrery start --help"

@@ -6,7 +6,8 @@
     reason = "this is the environment module that clippy.toml points to"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -69,6 +70,16 @@ impl Environment {
         self.own("XDG_CACHE_HOME", ".cache")
     }
 
+    /// What children of native plugins get: where the user's own things are and nothing
+    /// that may be a secret. A library may start programs, such as ssh for a connection.
+    pub fn of_children(&self) -> Vec<(OsString, OsString)> {
+        let set = CHILDREN
+            .iter()
+            .filter_map(|name| Some((*name, self.get(name)?)));
+        set.map(|(name, value)| (name.into(), value.into()))
+            .collect()
+    }
+
     /// This program's folder in the one that the variable names, or in the home folder's.
     fn own(&self, variable: &str, at_home: &str) -> Option<PathBuf> {
         let xdg = self
@@ -105,14 +116,16 @@ impl Environment {
         Ok(layer)
     }
 
-    /// Variables that start with `ORRERY_` and mean nothing: most likely typing errors.
-    pub fn unknown(&self) -> Vec<&str> {
+    /// Variables that start with `ORRERY_` and mean nothing, to plugins neither: most likely
+    /// typing errors.
+    pub fn unknown(&self, of_plugins: &BTreeSet<String>) -> Vec<&str> {
         let ours = |name: &&str| name.starts_with("ORRERY_");
         let known = |name: &&str| {
             let listed = VARIABLES.iter().any(|variable| variable.name == *name);
             // What Kubernetes adds for a service called `orrery`.
             listed
                 || *name == CONFIG
+                || of_plugins.contains(*name)
                 || name.starts_with("ORRERY_PORT_")
                 || name.starts_with("ORRERY_SERVICE_")
         };
@@ -124,6 +137,18 @@ impl Environment {
             .collect()
     }
 }
+
+/// The variables that children of native plugins get.
+const CHILDREN: &[&str] = &[
+    "PATH",
+    "HOME",
+    "USER",
+    "LOGNAME",
+    "SSH_AUTH_SOCK",
+    "XDG_RUNTIME_DIR",
+    "XDG_CONFIG_HOME",
+    "XDG_CACHE_HOME",
+];
 
 /// The variable that names the configuration file.
 pub const CONFIG: &str = "ORRERY_CONFIG";
@@ -413,8 +438,9 @@ pub const VARIABLES: &[Variable] = &[
     },
 ];
 
-/// LocalStack's variables for VM managers that this build does not have. They are
-/// accepted, so that an environment made for LocalStack works, and named in a warning.
+/// LocalStack's variables for VM managers that are not part of the program. They are
+/// accepted, so that an environment made for LocalStack works, and named in a warning where
+/// no plugin knows them.
 pub const INERT: &[&str] = &["EC2_HYPERVISOR_URI"];
 
 /// The variables as the last section of `orrery start --help`.
@@ -432,5 +458,6 @@ pub fn help() -> String {
     for (name, values, meaning) in known.chain([config]) {
         text.push_str(&format!("  {name}={values}\n          {meaning}\n"));
     }
+    text.push_str("  and those that plugins name in plugin.toml; see orrery plugin check\n");
     text
 }

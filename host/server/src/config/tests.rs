@@ -1,5 +1,7 @@
 //! Precedence and strictness, over made-up environments and files.
 
+use std::collections::BTreeSet;
+
 use orrery_docker::{BlockDevices, Settings, SizeUnit};
 use orrery_plugins::{Demand, Secret};
 
@@ -289,8 +291,24 @@ fn misspelt_variables_are_found() {
         ("ORRERY_PROT", "1"),
         ("ORRERY_PORT", "1"),
         ("ORRERY_SERVICE_HOST", "x"),
+        ("ORRERY_RACK_ROWS", "2"),
     ]);
-    assert_eq!(vars.unknown(), ["ORRERY_PROT"]);
+    let of_plugins = BTreeSet::from(["ORRERY_RACK_ROWS".to_owned()]);
+    assert_eq!(vars.unknown(&of_plugins), ["ORRERY_PROT"]);
+}
+
+#[test]
+fn children_of_plugins_get_no_secret() {
+    let vars = Environment::of([
+        ("PATH", "/bin"),
+        ("SSH_AUTH_SOCK", "/run/agent"),
+        ("XDG_CACHE_HOME", ""),
+        ("AWS_SECRET_ACCESS_KEY", "x"),
+        ("ORRERY_PORT", "1"),
+    ]);
+    let given = [("PATH", "/bin"), ("SSH_AUTH_SOCK", "/run/agent")];
+    let given = given.map(|(name, value)| (name.into(), value.into()));
+    assert_eq!(vars.of_children(), given);
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! What the control API does to the whole.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
+use arcstr::ArcStr;
 use bytes::Bytes;
-use orrery_compute::Cleared;
+use orrery_compute::{Cleared, DesiredPower, ThingKind};
 use orrery_core::catalogue::regions;
 use orrery_core::operations;
 use orrery_core::resources::Volume;
@@ -84,6 +86,20 @@ impl Emulator {
         self.take_up_things();
         self.peers.notify_one();
         Ok(())
+    }
+
+    /// Ends the machines and volumes of a state that nobody keeps, but for what is left on
+    /// these VM managers, whose machines have stopped.
+    async fn release_but(&self, halted: &HashSet<ArcStr>) {
+        let present = self.store.snapshots();
+        let machines = machines::of(&present).into_iter().filter(|(_, desired)| {
+            desired.power == DesiredPower::Terminated || !halted.contains(&desired.manager)
+        });
+        self.compute.release(machines).await;
+        let things = storage::ends(&present).into_iter().filter(|(key, wanted)| {
+            key.kind == ThingKind::Remnant || !halted.contains(&wanted.manager)
+        });
+        self.compute.release_things(things).await;
     }
 
     fn archive(&self) -> Result<Bytes, ControlError> {
@@ -282,14 +298,12 @@ impl ControlState for Arc<Emulator> {
 
     fn shut_down(&self) -> BoxFuture<'_, ()> {
         Box::pin(async move {
+            let halted = self.compute.halt(self.instances()).await;
             if !self.keeps {
-                let present = self.store.snapshots();
-                self.compute.release(machines::of(&present)).await;
-                self.compute.release_things(storage::ends(&present)).await;
+                self.release_but(&halted).await;
             }
             self.leave_docker().await;
             self.delivery.close();
-            self.compute.shutdown();
             let journal = Arc::clone(&self.journal);
             match tokio::task::spawn_blocking(move || journal.close()).await {
                 Ok(Ok(())) => {}

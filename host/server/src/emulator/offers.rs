@@ -67,8 +67,8 @@ struct State {
     images: Vec<Image>,
     /// It has said what it can do since it was loaded.
     is_known: bool,
-    /// It launches images that are not its own, too. Until it says so it gets none.
-    takes_any: bool,
+    /// What it can do; until it says so, nothing is known of it.
+    features: Option<Vec<Feature>>,
 }
 
 /// What all managers have.
@@ -158,10 +158,10 @@ impl Offers {
             tracing::debug!(plugin = %offering.id, "a VM manager does not say what it can do");
             return;
         };
-        let takes_any = !can.features.contains(&Feature::OwnImages);
         let mut state = offering.state();
         state.is_known = true;
-        if std::mem::replace(&mut state.takes_any, takes_any) != takes_any {
+        let features = Some(can.features);
+        if features != std::mem::replace(&mut state.features, features.clone()) {
             drop(state);
             self.publish();
         }
@@ -203,15 +203,22 @@ impl Offers {
     fn publish(&self) {
         self.circumstances.settings.rcu(|before| Settings {
             images: self.images(),
-            own_images_only: self.own_images_only(),
+            // One of which nothing is known gets no images of others.
+            own_images_only: self.those(Feature::OwnImages, true),
+            root_volumes: self.those(Feature::RootVolumes, false),
             ..Settings::clone(before)
         });
     }
 
-    fn own_images_only(&self) -> Vec<ArcStr> {
-        let all = self.offerings.iter();
-        let own = all.filter(|offering| !offering.state().takes_any);
-        own.map(|offering| offering.id.clone()).collect()
+    /// The managers with a feature; those of which nothing is known have it or not.
+    fn those(&self, feature: Feature, unknown: bool) -> Vec<ArcStr> {
+        let has = |offering: &&Offering| {
+            let state = offering.state();
+            let known = state.features.as_ref();
+            known.map_or(unknown, |features| features.contains(&feature))
+        };
+        let all = self.offerings.iter().filter(has);
+        all.map(|offering| offering.id.clone()).collect()
     }
 
     fn images(&self) -> Vec<Arc<OfferedImage>> {

@@ -52,6 +52,8 @@ pub(super) fn of(config: &Config, managers: &[(ArcStr, Backend)]) -> anyhow::Res
         own_images_only: own_images_only(config),
         imaging: having(|backend| backend.imaging.is_some()),
         volumes: having(|backend| backend.volumes.is_some()),
+        // Until they say so.
+        root_volumes: Vec::new(),
         references: config
             .vm_managers
             .contains(&VmManager::Docker)

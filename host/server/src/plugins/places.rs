@@ -38,6 +38,11 @@ impl Places {
         }
     }
 
+    /// The folders in which plugins are looked for.
+    pub fn searched(&self) -> &[PathBuf] {
+        &self.searched
+    }
+
     /// The folders of plugins that there are now, each once.
     pub fn folders(&self) -> Vec<(PathBuf, Origin)> {
         let named = self.named.iter().cloned();

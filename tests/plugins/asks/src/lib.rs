@@ -179,6 +179,7 @@ impl Manager for Asks {
             "count" => self.count(wish).await?,
             "leave-open" => self.leave_open(wish).await?,
             "read" => self.read(wish.number("exchange").into()).await?,
+            "config" => self.host.config().get().await?,
             "secret" => {
                 let secret = self.host.config().secret(wish.get("name")).await?;
                 secret.unwrap_or_else(|| "none".into())

@@ -340,10 +340,8 @@ fn make(
         }
         let volumes = plan.volumes.iter().map(|volume| {
             let is_root = volume.device == root_device;
-            let backing = match is_root {
-                true => None,
-                false => making::of_launch(transaction.call, &manager, volume.spec.size),
-            };
+            let size = volume.spec.size;
+            let backing = making::of_launch(transaction.call, &manager, size, is_root);
             insert_volume(transaction, volume, instance, &plan.volume_tags, backing)
         });
         let volumes = volumes.collect();

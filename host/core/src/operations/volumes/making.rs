@@ -245,13 +245,16 @@ pub(super) fn of_new(call: &Call) -> Option<Arc<VolumeBacking>> {
 }
 
 /// What a volume of a launch is backed by: its instance's manager makes it with the machine.
-/// The root volume is the machine's own.
+/// A root volume is the machine's own with most managers.
 pub(in crate::operations) fn of_launch(
     call: &Call,
     manager: &Str,
     size: i32,
+    is_root: bool,
 ) -> Option<Arc<VolumeBacking>> {
-    let has = call.settings.volumes.contains(manager);
+    let settings = &call.settings;
+    let has =
+        settings.volumes.contains(manager) && (!is_root || settings.root_volumes.contains(manager));
     has.then(|| {
         Arc::new(VolumeBacking {
             manager: manager.clone(),

@@ -44,6 +44,10 @@ pub enum Feature {
     /// Its machines stop when the host does, and keep their disks.
     #[cfg_attr(feature = "component", component(name = "stops-with-host"))]
     StopsWithHost,
+    /// Root disks are volumes as others are, made with their machines: the host says when
+    /// they are deleted. It needs `volumes`.
+    #[cfg_attr(feature = "component", component(name = "root-volumes"))]
+    RootVolumes,
 }
 
 #[cfg(target_family = "wasm")]
@@ -60,6 +64,7 @@ impl Feature {
             5 => Self::MetadataNetwork,
             6 => Self::OwnImages,
             7 => Self::StopsWithHost,
+            8 => Self::RootVolumes,
             _ => unreachable!("the component model checks cases"),
         }
     }

@@ -407,7 +407,8 @@ pub struct Observation {
     /// instance's tag `aws:orrery:` and the subject. What is called `door` is an IP address
     /// of the host's own machine at which this machine may call it, such as the gateway of
     /// its network: the host listens there at the port of its API, for the addresses of
-    /// machines with that door alone.
+    /// machines with that door alone. What is called `volume` is the id of a volume that goes
+    /// with the machine, for a host that does not know the machine: `manager.owned` names them.
     #[cfg_attr(feature = "component", component(name = "attributes"))]
     pub attributes: Vec<(String, String)>,
 }

@@ -110,7 +110,7 @@ pub struct VolumeTarget {
 /// Optional: volumes that live apart from machines. Without it volumes are records
 /// of the host's, and a machine has the disks it was launched with. With it those disks,
 /// but for the root's, are volumes, too, and stay when their machine ends until the host
-/// deletes them.
+/// deletes them; the root's as well where `manager.feature` says `root-volumes`.
 pub trait Volumes: Send + Sync + 'static {
     /// Makes the volume; the one that is there already is answered as it is.
     fn create(&self, by: &Caller, disk: &Disk, availability_zone: &str) -> impl Future<Output = Result<VolumeProgress, Error>> + Send;
