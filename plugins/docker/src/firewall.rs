@@ -209,17 +209,27 @@ impl Docker {
         instance: &str,
         container: &ContainerSummary,
     ) -> Result<Vec<Mapping>> {
+        let inspected = self.inspected(seen::id(container)).await?;
+        self.guard_within(instance, container, &inspected).await
+    }
+
+    /// As [`Docker::guard`], where the engine has just been asked.
+    pub(crate) async fn guard_within(
+        &self,
+        instance: &str,
+        container: &ContainerSummary,
+        inspected: &ContainerInspectResponse,
+    ) -> Result<Vec<Mapping>> {
         let turn = self.guards.turn(instance);
         let _turn = turn.lock().await;
         let published = seen::mappings(container);
         let id = seen::id(container);
-        let inspected = self.inspected(id).await?;
         // A container without a process gets its rules when it starts.
-        let Some(process) = process(&inspected) else {
+        let Some(process) = process(inspected) else {
             return Ok(published);
         };
         self.ways.found(instance, container, process);
-        let network = Network::of(&inspected);
+        let network = Network::of(inspected);
         let rules = self.guards.rules(instance);
         let text = table(rules.iter(), &network.gateways)?;
         let (by, barrier) = self.load(container, process, text).await?;

@@ -40,8 +40,8 @@ pub(crate) fn command(instance_id: &str) -> Vec<String> {
     ]
 }
 
-/// The archive to unpack at the root of the instance's file system, with its scripts and
-/// further programs, and what disks it is to have, where there are any but its own. With
+/// The archive to unpack at the root of the instance's file system, with its scripts, and what
+/// disks it is to have, where there are any but its own. With
 /// `metadata` its user data runs when the metadata service is there.
 ///
 /// # Errors
@@ -49,17 +49,30 @@ pub(crate) fn command(instance_id: &str) -> Vec<String> {
 pub(crate) fn archive(
     spec: &LaunchSpec,
     scripts: &[Vec<u8>],
-    programs: &[File],
     disks: Option<&[disks::Ready]>,
     metadata: bool,
 ) -> Result<Vec<u8>> {
     packed(|archive| {
-        archive.fill(spec, scripts, programs)?;
+        archive.fill(spec, scripts)?;
         if metadata {
             archive.file(METADATA_PATH, 0o644, &[])?;
         }
         archive.disks(disks)
     })
+}
+
+/// The beginning of an archive, with programs that many instances get.
+///
+/// # Errors
+/// As [`archive`].
+pub(crate) fn programs(files: &[File]) -> Result<Vec<u8>> {
+    let mut begun = packed(|archive| {
+        files
+            .iter()
+            .try_for_each(|file| archive.file(&file.path, 0o755, &file.content))
+    })?;
+    begun.truncate(begun.len() - END);
+    Ok(begun)
 }
 
 /// The archive with an instance's user data alone.
@@ -79,6 +92,9 @@ fn packed(fill: impl FnOnce(&mut Archive) -> std::io::Result<()>) -> Result<Vec<
     })
 }
 
+/// How many bytes mark the end of an archive.
+const END: usize = 1_024;
+
 struct Archive(Builder<Vec<u8>>);
 
 impl Default for Archive {
@@ -88,16 +104,8 @@ impl Default for Archive {
 }
 
 impl Archive {
-    fn fill(
-        &mut self,
-        spec: &LaunchSpec,
-        scripts: &[Vec<u8>],
-        programs: &[File],
-    ) -> std::io::Result<()> {
+    fn fill(&mut self, spec: &LaunchSpec, scripts: &[Vec<u8>]) -> std::io::Result<()> {
         self.file(INIT_PATH, 0o755, INIT.as_bytes())?;
-        for program in programs {
-            self.file(&program.path, 0o755, &program.content)?;
-        }
         if !spec.authorized_keys.is_empty() {
             self.folder("root/.ssh/", 0o700)?;
             let keys: String = spec
@@ -168,8 +176,11 @@ mod tests {
 
     fn packed(spec: &LaunchSpec, disks: Option<&[disks::Ready]>) -> Vec<(String, u32, String)> {
         let scripts = user_data::read(&spec.user_data).scripts;
-        let bytes = archive(spec, &scripts, &[], disks, false).expect("names are short");
-        let mut archive = tar::Archive::new(&*bytes);
+        read(&archive(spec, &scripts, disks, false).expect("names are short"))
+    }
+
+    fn read(bytes: &[u8]) -> Vec<(String, u32, String)> {
+        let mut archive = tar::Archive::new(bytes);
         let entries = archive.entries().expect("an archive").map(|entry| {
             let mut entry = entry.expect("an entry");
             let mut content = String::new();
@@ -181,6 +192,19 @@ mod tests {
             (path, mode, content)
         });
         entries.collect()
+    }
+
+    #[test]
+    fn programs_are_followed_by_an_instances_own_files() {
+        let program = File {
+            path: "opt/orrery/dropbear/start".into(),
+            content: "#!/bin/sh\n".into(),
+        };
+        let mut whole = programs(&[program]).expect("names are short");
+        let spec = LaunchSpec::default();
+        whole.extend(archive(&spec, &[], None, false).expect("names are short"));
+        let paths: Vec<_> = read(&whole).into_iter().map(|(path, ..)| path).collect();
+        assert_eq!(paths, ["opt/orrery/dropbear/start", INIT_PATH]);
     }
 
     #[test]

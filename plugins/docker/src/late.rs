@@ -31,7 +31,7 @@ impl Docker {
             return Ok(News::None);
         }
         let archive = guest::user_data(spec, &user_data::scripts(spec))?;
-        self.unpack(id, archive, "put user data into the container")
+        self.unpack(id, [archive.into()], "put user data into the container")
             .await?;
         Ok(News::UserData)
     }
