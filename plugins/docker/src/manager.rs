@@ -51,6 +51,7 @@ impl Docker {
         self.guards.take(spec);
         let id = &spec.instance_id;
         self.guard_within(id, container, &inspected).await?;
+        self.await_metadata(spec, container);
         Ok(())
     }
 }
@@ -108,6 +109,7 @@ impl Manager for Docker {
             Some(there) => {
                 self.guards.take(spec);
                 self.guard(id, &there).await?;
+                self.await_metadata(spec, &there);
                 let seen = observation(id, Some(&there));
                 return Ok(Progress::Done(self.complete(seen, Some(&there)).await));
             }
