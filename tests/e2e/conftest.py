@@ -83,6 +83,32 @@ def docker(launch, engine):
     assert engine.kept() == before
 
 
+@pytest.fixture
+def container_of(engine):
+    """A network behind an instance's, as of a container that runs in it; its name."""
+    made = []
+
+    def container_of(instance):
+        process, name = engine.container(instance)["State"]["Pid"], f"orrery-{instance}"
+        within = ["nsenter", "-t", str(process), "-n"]
+        made.append(name)
+        for command in [
+            ["ip", "netns", "add", name],
+            [*within, "ip", "link", "add", "hop0", "type", "veth", "peer", "name", "hop1", "netns", name],
+            [*within, "ip", "address", "add", "172.30.7.1/24", "dev", "hop0"],
+            [*within, "ip", "link", "set", "hop0", "up"],
+            ["ip", "-n", name, "address", "add", "172.30.7.2/24", "dev", "hop1"],
+            ["ip", "-n", name, "link", "set", "hop1", "up"],
+            ["ip", "-n", name, "route", "add", "default", "via", "172.30.7.1"],
+        ]:
+            subprocess.run(command, check=True)
+        return name
+
+    yield container_of
+    for name in made:
+        subprocess.run(["ip", "netns", "delete", name], check=True)
+
+
 @pytest.fixture(scope="session")
 def modules():
     """A folder with the SDK, kept beside the built program."""

@@ -1,6 +1,9 @@
 """An instance's view of its metadata: plain HTTP at its own address, one connection at a time."""
 
+import concurrent.futures
+import ctypes
 import http.client
+import socket
 
 from emulator import until
 
@@ -10,12 +13,37 @@ TOKEN = "X-aws-ec2-metadata-token"
 TTL = "X-aws-ec2-metadata-token-ttl-seconds"
 
 
-class Inside:
-    """What an instance sees that asks at `url`."""
+SERVICE = "http://169.254.169.254"
+NEW_NETWORK = 0x40000000
 
-    def __init__(self, url):
+
+class Within(http.client.HTTPConnection):
+    """A connection that is made in the network of a process, as the programs beside it make theirs."""
+
+    def __init__(self, host, process, **more):
+        super().__init__(host, **more)
+        self.process = process
+
+    def connect(self):
+        # A network belongs to a thread: one goes there and ends, the socket stays.
+        with concurrent.futures.ThreadPoolExecutor(1) as thread:
+            self.sock = thread.submit(self.connect_there).result()
+
+    def connect_there(self):
+        with open(f"/proc/{self.process}/ns/net") as network:
+            libc = ctypes.CDLL(None, use_errno=True)
+            assert libc.setns(network.fileno(), NEW_NETWORK) == 0, ctypes.get_errno()
+        return socket.create_connection((self.host, self.port), self.timeout)
+
+
+class Inside:
+    """What an instance sees that asks at `url`, in the network of a process where one is named."""
+
+    def __init__(self, url, process=None):
         self.url = url
-        self.connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=20)
+        make = Within if process else http.client.HTTPConnection
+        where = {"process": process} if process else {}
+        self.connection = make(url.removeprefix("http://"), timeout=20, **where)
 
     def ask(self, path, method="GET", headers=None):
         """One exchange: status, headers, body."""

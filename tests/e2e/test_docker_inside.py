@@ -1,5 +1,7 @@
 """The emulator in a container that has the engine's socket and nothing else of its machine."""
 
+import contextlib
+import json
 import subprocess
 
 import pytest
@@ -7,23 +9,27 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from emulator import binary, until
 from engine import BARE, DEBIAN, reaches, run
+from instance_metadata import SERVICE, TOKEN, TTL, Inside
 from test_docker_ebs import INIT, KEEP, MAPPING, attach, becomes, detach, loops, size, volume
 from test_docker_firewall import SERVE, echoed, fetch, group_of, offers, rule
 from test_docker_network import addresses
+from test_iam_ssm import profile_with_role
+from test_metadata_docker import goes_as_far_as_its_hop_limit
 
 NAME = "orrery-inside"
 
 
-class Inside:
+class Emulator:
     """What tests want of an emulator."""
 
-    def __init__(self, engine):
+    def __init__(self, engine, **variables):
         body = {
             "Image": f"localstack-ec2/debian-12:{DEBIAN}",
             "Entrypoint": ["/opt/orrery", "start"],
             "Env": [
                 "GATEWAY_LISTEN=0.0.0.0:4566", "ORRERY_STATE_DIR=/var/lib/orrery", "EC2_VM_MANAGER=docker",
                 "EC2_DOWNLOAD_DEFAULT_IMAGES=0", "EC2_MOUNT_BLOCK_DEVICES=1", "ORRERY_ALLOWED_HOSTS=orrery",
+                *(f"{name}={value}" for name, value in variables.items()),
             ],
             "ExposedPorts": {"4566/tcp": {}},
             "HostConfig": {
@@ -33,19 +39,26 @@ class Inside:
                 "PortBindings": {"4566/tcp": [{"HostIp": "127.0.0.1"}]},
             },
         }
-        self.engine = engine
-        engine.ask(f"/containers/create?name={NAME}", "POST", body)
-        engine.ask(f"/containers/{NAME}/start", "POST")
-        ports = engine.ask(f"/containers/{NAME}/json")["NetworkSettings"]["Ports"]
+        self.engine, self.body = engine, body
+        self.start()
+
+    def start(self):
+        self.engine.ask(f"/containers/create?name={NAME}", "POST", self.body)
+        self.engine.ask(f"/containers/{NAME}/start", "POST")
+        ports = self.engine.ask(f"/containers/{NAME}/json")["NetworkSettings"]["Ports"]
         self.url = f"http://127.0.0.1:{ports['4566/tcp'][0]['HostPort']}"
 
     def read_log(self):
         return self.engine.ask(f"/containers/{NAME}/logs?stderr=1&stdout=1").decode(errors="replace")
 
-    def end(self):
+    def stop(self):
         self.engine.ask(f"/containers/{NAME}/stop?t=20", "POST")
         said = self.read_log()
         self.engine.ask(f"/containers/{NAME}?force=1&v=1", "DELETE")
+        return said
+
+    def end(self):
+        said = self.stop()
         self.engine.ask("/volumes/orrery-inside?force=1", "DELETE")
         return said
 
@@ -58,18 +71,46 @@ def inside(engine, request):
         until(lambda: not engine.networks(), "the networks of other tests are gone")
         config = {"Config": [{"Subnet": "172.31.0.0/16"}]}
         engine.ask("/networks/create", "POST", {"Name": "orrery-taken", "IPAM": config})
-    before = engine.instances()
-    emulator = Inside(engine)
-    yield emulator
-    said = emulator.end()
+    with emulating(engine) as emulator:
+        yield emulator
     if taken:
         engine.ask("/networks/orrery-taken", "DELETE")
+
+
+@contextlib.contextmanager
+def emulating(engine, **variables):
+    """An emulator of which nothing is left."""
+    before = engine.instances()
+    emulator = Emulator(engine, **variables)
+    yield emulator
+    said = emulator.end()
     assert "panicked" not in said
     assert "records only" not in said, "nothing is left out"
     assert "orrery-" not in subprocess.check_output(["nft", "list", "tables"], text=True), "its ports are gone"
     assert engine.labelled("orrery.agent") == [], "its agent is gone"
     assert not loops(engine.folder / "data" / "volumes"), "no loop device is left"
     assert engine.instances() == before, "its instances are gone"
+
+
+# Reads its own id at boot, as much software does.
+BOOT = f"""#!/bin/sh
+token=$(curl -s -X PUT -H "{TTL}: 60" {SERVICE}/latest/api/token)
+curl -s -H "{TOKEN}: $token" {SERVICE}/latest/meta-data/instance-id >/booted
+"""
+
+
+def view(engine, instance):
+    """What an instance sees of its metadata."""
+    return Inside(SERVICE, engine.container(instance)["State"]["Pid"])
+
+
+def own_id(engine, instance):
+    """What it reads as its own id, with a token; None where it is not answered."""
+    try:
+        sees = view(engine, instance)
+        return sees.ask("/latest/meta-data/instance-id", headers=sees.token())[2].decode()
+    except (OSError, AssertionError):
+        return None
 
 
 def answers(ec2):
@@ -180,3 +221,68 @@ def test_a_volume_comes_to_running_instances_by_the_agent(inside, engine, client
     ec2.attach_volume(VolumeId=disk, InstanceId=second, Device="/dev/sdh")
     until(lambda: "the instance has something else at /dev/sdh" in inside.read_log(), "a link is refused")
     assert engine.inside(second, "ls", "/tmp/led") is None
+
+
+def test_instances_of_an_emulator_in_a_container_find_themselves(inside, engine, client_of, container_of):
+    ec2 = client_of(inside)
+    until(lambda: answers(ec2), "it answers", 30)
+    profile_with_role(client_of(inside, "iam"), "worker")
+    one, shown = run(
+        ec2, DEBIAN, UserData=BOOT, IamInstanceProfile={"Name": "worker"}, MetadataOptions={"HttpTokens": "required"})
+    two, _ = run(ec2, DEBIAN)
+    until(lambda: engine.inside(one, "cat", "/booted") == one, "its user data ran when it was answered", 30)
+    assert not any(tag["Key"] == "aws:orrery:metadata" for tag in shown.get("Tags", []))
+    sees, neighbour = view(engine, one), view(engine, two)
+    token = sees.token()
+    read = lambda path: sees.ask(f"/latest/{path}", headers=token)[2].decode()
+    assert read("user-data") == BOOT and read("meta-data/local-ipv4") == shown["PrivateIpAddress"]
+    given = json.loads(read("meta-data/iam/security-credentials/worker"))
+    assert given["Code"] == "Success" and given["AccessKeyId"].startswith("ASIA")
+    assert sees.status("/latest/meta-data/") == 401
+    assert neighbour.data("instance-id") == two and neighbour.status("/latest/", headers=token) == 401
+
+    # Who is no instance gets nothing.
+    networks = engine.container(one)["NetworkSettings"]["Networks"]
+    own = engine.ask(f"/containers/{NAME}/json")["NetworkSettings"]["Networks"]
+    [at] = [end["IPAddress"] for network, end in own.items() if network in networks]
+    service, path = f"http://{at}:61254", "/latest/meta-data/instance-id"
+    assert Inside(service).status(path) == 404
+    within = ["nsenter", "-t", str(engine.container(two)["State"]["Pid"]), "-n"]
+    stolen = at.rsplit(".", 1)[0] + ".77"
+    subprocess.run([*within, "ip", "address", "add", f"{stolen}/32", "dev", "eth0"], check=True)
+    curl = [*within, "curl", "-s", "-m", "5", "-o", "/dev/null", "-w", "%{http_code}"]
+    assert subprocess.check_output([*curl, "--interface", stolen, service + path]) == b"404"
+    assert neighbour.data("instance-id") == two
+
+    goes_as_far_as_its_hop_limit(ec2, engine, two, container_of(two))
+    ec2.modify_instance_metadata_options(InstanceId=one, HttpEndpoint="disabled")
+    assert sees.status("/latest/", headers=token) == 403
+
+
+def test_identity_is_kept_by_an_emulator_in_a_container(engine, client_of):
+    with emulating(engine, PERSISTENCE="1") as emulator:
+        ec2 = client_of(emulator)
+        until(lambda: answers(ec2), "it answers", 30)
+        instances = [run(ec2, BARE)[0] for _ in range(2)]
+        first = instances[:1]
+        found = lambda: [own_id(engine, instance) for instance in instances]
+        assert found() == instances
+        ec2.stop_instances(InstanceIds=first)
+        reaches(ec2, first[0], "stopped")
+        ec2.start_instances(InstanceIds=first)
+        reaches(ec2, first[0], "running")
+        assert found() == instances
+        ec2.reboot_instances(InstanceIds=first)
+        until(lambda: found() == instances, "it has rebooted")
+        engine.run("kill")
+        engine.run("up")
+        until(lambda: found() == instances, "the engine is back", 30)
+        # Its next container is on none of the networks that there are.
+        emulator.stop()
+        emulator.start()
+        ec2 = client_of(emulator)
+        until(lambda: answers(ec2), "it answers", 30)
+        until(lambda: found() == instances, "the emulator is back", 30)
+        ec2.terminate_instances(InstanceIds=instances)
+        for instance in instances:
+            reaches(ec2, instance, "terminated")

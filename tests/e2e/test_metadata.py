@@ -13,8 +13,9 @@ from botocore.exceptions import ClientError
 
 from cases import counted
 from emulator import REPOSITORY, forward, until
+from engine import BARE, reaches
 from guests import CARRIERS, RACKS, install, states
-from instance_metadata import LATEST, NOTE, TOKEN, TTL, Inside, addresses, inside
+from instance_metadata import LATEST, NOTE, SERVICE, TOKEN, TTL, Inside, addresses, inside
 from refusals import code_of
 from test_announced import control
 from test_iam_ssm import profile_with_role
@@ -42,6 +43,50 @@ def launch_one(client, **more):
     return answer["Instances"][0]
 
 
+class Ground:
+    """Instances of an emulator, and how they ask: mocks at a port, containers in their own networks."""
+
+    def __init__(self, launch, client_of, engine=None):
+        self.launch, self.client_of, self.engine = launch, client_of, engine
+        self.image = BARE if engine else AMI
+
+    def start(self, **variables):
+        if self.engine:
+            variables |= {"EC2_VM_MANAGER": "docker", "DOCKER_HOST": self.engine.host, "ORRERY_MANAGER_TAGS": "0"}
+        self.emulator = self.launch(**variables)
+        self.ec2 = self.client_of(self.emulator)
+        return self
+
+    def run(self, **more):
+        """What is shown of a new instance."""
+        return launch_one(self.ec2, **{"ImageId": self.image, **more})
+
+    def views(self, ids):
+        """What instances see, by their ids."""
+        if not self.engine:
+            return {id: Inside(url) for id, url in addresses(self.ec2, list(ids)).items()}
+        for id in ids:
+            reaches(self.ec2, id, "running")
+        return {id: Inside(SERVICE, self.engine.container(id)["State"]["Pid"]) for id in ids}
+
+    def inside(self, **more):
+        """What a new instance sees."""
+        id = self.run(**more)["InstanceId"]
+        return self.views([id])[id]
+
+
+@pytest.fixture(params=["mock", "docker"])
+def grounds(request, launch, client_of):
+    """A ground without an emulator yet."""
+    engine = request.getfixturevalue("engine") if request.param == "docker" else None
+    return Ground(launch, client_of, engine)
+
+
+@pytest.fixture
+def ground(grounds):
+    return grounds.start()
+
+
 def tagged(**tags):
     return [{"ResourceType": "instance", "Tags": [{"Key": key, "Value": value} for key, value in tags.items()]}]
 
@@ -61,14 +106,15 @@ def subnet_with_ipv6(client):
 
 
 @pytest.fixture
-def featured(orrery, client_of, ec2):
+def featured(ground):
     """An instance with all that one can have, one on a dedicated host, and one that is interrupted."""
+    ec2, emulator = ground.ec2, ground.emulator
     subnet = subnet_with_ipv6(ec2)
-    profile = profile_with_role(client_of(orrery, "iam"), "web")
+    profile = profile_with_role(ground.client_of(emulator, "iam"), "web")
     ec2.create_key_pair(KeyName="my-key")
     ec2.create_placement_group(GroupName="apart", Strategy="partition", PartitionCount=3)
-    one = launch_one(
-        ec2, InstanceType="m5.large", KeyName="my-key", UserData="#!/bin/sh\n", IamInstanceProfile={"Arn": profile["Arn"]},
+    one = ground.run(
+        InstanceType="m5.large", KeyName="my-key", UserData="#!/bin/sh\n", IamInstanceProfile={"Arn": profile["Arn"]},
         MetadataOptions=SHOWN, TagSpecifications=tagged(Name="web-1", env="prod"), Monitoring={"Enabled": True},
         KernelId="aki-00000001", RamdiskId="ari-00000001", Placement={"GroupName": "apart", "PartitionNumber": 2},
         BlockDeviceMappings=[{"DeviceName": "/dev/sdf", "Ebs": {"VolumeSize": 1}}],
@@ -80,10 +126,12 @@ def featured(orrery, client_of, ec2):
     elastic = ec2.allocate_address()
     ec2.associate_address(AllocationId=elastic["AllocationId"], NetworkInterfaceId=one["NetworkInterfaces"][0]["NetworkInterfaceId"])
     (host,) = ec2.allocate_hosts(AvailabilityZone="us-east-1a", InstanceType="m5.large", Quantity=1)["HostIds"]
-    other = launch_one(ec2, InstanceType="m5.large", Placement={"Tenancy": "host", "HostId": host})
-    spot = launch_one(ec2, InstanceMarketOptions={"MarketType": "spot"})
-    assert control(orrery, spot["InstanceId"], "spot-interrupt")[0] == 200
-    connect = client_of(orrery, "ec2-instance-connect")
+    other = ground.run(InstanceType="m5.large", Placement={"Tenancy": "host", "HostId": host})
+    spot = ground.run(InstanceMarketOptions={"MarketType": "spot"})
+    ids = [it["InstanceId"] for it in (one, other, spot)]
+    seen = ground.views(ids)
+    assert control(emulator, spot["InstanceId"], "spot-interrupt")[0] == 200
+    connect = ground.client_of(emulator, "ec2-instance-connect")
     connect.send_ssh_public_key(InstanceId=one["InstanceId"], InstanceOSUser="ec2-user", SSHPublicKey=KEY)
     filled = {
         "{mac}": one["NetworkInterfaces"][0]["MacAddress"],
@@ -94,9 +142,7 @@ def featured(orrery, client_of, ec2):
         "{user}": "ec2-user",
         "{sha1}": "0" * 40,
     }
-    ids = [it["InstanceId"] for it in (one, other, spot)]
-    places = addresses(ec2, ids)
-    return [Inside(places[id]) for id in ids], filled
+    return [seen[id] for id in ids], filled
 
 
 def test_every_path_that_clients_ask_for_is_there(featured):
@@ -118,15 +164,16 @@ def test_every_path_that_clients_ask_for_is_there(featured):
     counted(len(PATHS))
 
 
-def test_values_are_ec2s(featured, ec2):
+def test_values_are_ec2s(featured, ground):
     (one, *_), filled = featured
+    ec2 = ground.ec2
     (shown,) = ec2.describe_instances(InstanceIds=[one.data("instance-id")])["Reservations"]
     (instance,) = shown["Instances"]
     first, second = sorted(instance["NetworkInterfaces"], key=lambda it: it["Attachment"]["DeviceIndex"])
     mac = f"network/interfaces/macs/{first['MacAddress']}"
     other = f"network/interfaces/macs/{second['MacAddress']}"
     rows = {
-        "ami-id": AMI,
+        "ami-id": ground.image,
         "ami-launch-index": "0",
         "block-device-mapping/": "ami\nebs1\nroot",
         "block-device-mapping/ebs1": "sdf",
@@ -172,7 +219,7 @@ def test_values_are_ec2s(featured, ec2):
     assert (status, headers["Content-Type"], body) == (200, "application/octet-stream", b"#!/bin/sh\n")
     document = json.loads(one.ask("/latest/dynamic/instance-identity/document")[2])
     told = {
-        "accountId": "000000000000", "architecture": "x86_64", "availabilityZone": "us-east-1a", "imageId": AMI,
+        "accountId": "000000000000", "architecture": "x86_64", "availabilityZone": "us-east-1a", "imageId": ground.image,
         "instanceId": instance["InstanceId"], "instanceType": "m5.large", "privateIp": instance["PrivateIpAddress"],
         "region": "us-east-1", "version": "2017-09-30", "kernelId": "aki-00000001",
     }
@@ -214,12 +261,13 @@ KINDS = [
 ]
 
 
-def test_what_is_listed_is_there(ec2):
+def test_what_is_listed_is_there(ground):
+    ec2 = ground.ec2
     subnet = subnet_with_ipv6(ec2)
     ec2.create_key_pair(KeyName="my key")
     ec2.create_placement_group(GroupName="near", Strategy="cluster")
     found = ec2.describe_images(Owners=["amazon"], Filters=[{"Name": "architecture", "Values": ["arm64"]}])["Images"]
-    meant = {"ipv6": subnet, "arm64": found[0]["ImageId"]}
+    meant = {"ipv6": subnet, "arm64": found and found[0]["ImageId"]}
 
     def named(value):
         """The same with what the names stand for."""
@@ -232,10 +280,12 @@ def test_what_is_listed_is_there(ec2):
                 return meant.get(value, value)
         return value
 
-    ids = [launch_one(ec2, **named(kind))["InstanceId"] for kind in KINDS]
-    places = addresses(ec2, ids)
-    for id, kind in zip(ids, KINDS):
-        one = Inside(places[id])
+    # An engine has images of its own machine's architecture alone.
+    kinds = [kind for kind in KINDS if not (ground.engine and "ImageId" in kind)]
+    ids = [ground.run(**named(kind))["InstanceId"] for kind in kinds]
+    seen = ground.views(ids)
+    for id, kind in zip(ids, kinds):
+        one = seen[id]
         for root in [LATEST, "/2021-03-23/", "/2009-04-04/"]:
             files = one.crawl(root, one.token())
             assert files["meta-data/instance-id"].decode() == id, kind
@@ -246,8 +296,8 @@ def test_what_is_listed_is_there(ec2):
             assert one.ask("/latest/user-data")[2] == BINARY
 
 
-def test_tokens(ec2):
-    first, second = (inside(ec2, launch_one(ec2)["InstanceId"]) for _ in range(2))
+def test_tokens(ground):
+    first, second = (ground.inside() for _ in range(2))
     put, get = "/latest/api/token", "/latest/meta-data/instance-id"
     token = first.token()
     bent = token[TOKEN].replace("AQAA", "AQAB", 1)
@@ -299,17 +349,17 @@ def test_tokens(ec2):
     assert b"<title>404 - Not Found</title>" in body
 
 
-def test_a_token_ends_when_its_time_is_over(orrery, ec2):
-    one = inside(ec2, launch_one(ec2)["InstanceId"])
+def test_a_token_ends_when_its_time_is_over(ground):
+    one = ground.inside()
     stopped = json.dumps({"frozen": True}).encode()
-    assert orrery.ask(stopped, path="/_orrery/clock", headers={})[0] == 200
+    assert ground.emulator.ask(stopped, path="/_orrery/clock", headers={})[0] == 200
     short, long = one.token(1), one.token(60)
     get = "/latest/meta-data/instance-id"
     left = lambda token: one.ask(get, headers=token)[1][TTL]
     assert (left(short), left(long)) == ("1", "60")
-    forward(orrery, 2)
+    forward(ground.emulator, 2)
     assert (one.status(get, headers=short), left(long)) == (401, "58")
-    forward(orrery, 58)
+    forward(ground.emulator, 58)
     assert one.status(get, headers=long) == 401
 
 
@@ -374,11 +424,12 @@ def test_a_hundred_instances_see_themselves_alone(ec2):
     counted(100)
 
 
-def test_what_the_api_changes_is_seen_by_the_next_request(orrery, client_of, ec2):
-    profile = profile_with_role(client_of(orrery, "iam"), "late")
-    launched = launch_one(ec2, MetadataOptions=SHOWN)
+def test_what_the_api_changes_is_seen_by_the_next_request(ground):
+    ec2 = ground.ec2
+    profile = profile_with_role(ground.client_of(ground.emulator, "iam"), "late")
+    launched = ground.run(MetadataOptions=SHOWN)
     id, first = launched["InstanceId"], launched["NetworkInterfaces"][0]
-    one = inside(ec2, id)
+    one = ground.views([id])[id]
     until(lambda: states(ec2, [id]) == {"running"}, "it runs")
     assert one.data("iam/") is None and one.data("tags/") is None
 
@@ -414,11 +465,12 @@ def test_what_the_api_changes_is_seen_by_the_next_request(orrery, client_of, ec2
     assert one.data("security-groups") == "web"
 
 
-def test_tags_that_no_path_can_name_are_refused(ec2):
-    id = launch_one(ec2, MetadataOptions=SHOWN)["InstanceId"]
-    hides = launch_one(ec2, TagSpecifications=tagged(**{"a/b": "1"}))["InstanceId"]
+def test_tags_that_no_path_can_name_are_refused(ground):
+    ec2 = ground.ec2
+    id = ground.run(MetadataOptions=SHOWN)["InstanceId"]
+    hides = ground.run(TagSpecifications=tagged(**{"a/b": "1"}))["InstanceId"]
     rows = [
-        (ec2.run_instances, {"ImageId": AMI, "MinCount": 1, "MaxCount": 1, "MetadataOptions": SHOWN,
+        (ec2.run_instances, {"ImageId": ground.image, "MinCount": 1, "MaxCount": 1, "MetadataOptions": SHOWN,
                              "TagSpecifications": tagged(**{"a b": "1"})}),
         (ec2.create_tags, {"Resources": [id], "Tags": [{"Key": "a/b", "Value": "1"}]}),
         (ec2.create_tags, {"Resources": [hides, id], "Tags": [{"Key": "_index", "Value": "1"}]}),
@@ -427,14 +479,14 @@ def test_tags_that_no_path_can_name_are_refused(ec2):
     for call, parameters in rows:
         assert code_of(call, **parameters) == "InvalidParameterValue", parameters
     ec2.create_tags(Resources=[id], Tags=[{"Key": "+-=.,_:@", "Value": "1"}])
-    one = inside(ec2, id)
+    one = ground.views([id])[id]
     assert one.data("tags/instance/%2B-=.,_:@") == one.data("tags/instance/+-=.,_:%40") == "1"
     with pytest.raises(ec2.exceptions.ClientError, match=r"'a/b' is not a valid tag key\. Tag keys must match pattern"):
         ec2.modify_instance_metadata_options(InstanceId=hides, InstanceMetadataTags="enabled")
 
 
-def test_a_path_can_be_written_in_several_ways(ec2):
-    one = inside(ec2, launch_one(ec2)["InstanceId"])
+def test_a_path_can_be_written_in_several_ways(ground):
+    one = ground.inside()
     for path in ["/", "/latest/", "/latest/meta-data/", "/latest/meta-data/instance-id", "/latest/meta-data/placement/"]:
         _, headers, body = one.ask(path)
         ways = {path, path + "/", path.rstrip("/") or "/", "/" + path, path.replace("/", "//"), path.replace("a", "%61"), path + "?q=1"}
@@ -449,9 +501,8 @@ def test_a_path_can_be_written_in_several_ways(ec2):
         assert one.status(path) == 404, path
 
 
-def test_versions_have_what_was_there_then(ec2):
-    id = launch_one(ec2, MetadataOptions=SHOWN, TagSpecifications=tagged(a="1"))["InstanceId"]
-    one = inside(ec2, id)
+def test_versions_have_what_was_there_then(ground):
+    one = ground.inside(MetadataOptions=SHOWN, TagSpecifications=tagged(a="1"))
     versions = one.ask("/")[2].decode().splitlines()
     assert versions[0] == "1.0" and versions[-2:] == ["2021-03-23", "latest"] and len(versions) == 26
     for version in versions:
@@ -583,11 +634,11 @@ def test_no_more_ports_are_taken_than_there_may_be(launch, client_of):
     assert len({tag["Value"] for tag in found}) == 2
 
 
-def test_identity_documents_are_verified_as_the_guide_says(orrery, ec2, tmp_path):
-    one = inside(ec2, launch_one(ec2)["InstanceId"])
+def test_identity_documents_are_verified_as_the_guide_says(ground, tmp_path):
+    one = ground.inside()
     parts = {name: one.ask(f"/latest/dynamic/instance-identity/{name}")[2] for name in
              ("document", "signature", "pkcs7", "rsa2048")}
-    (tmp_path / "certificate").write_text(certificate(orrery))
+    (tmp_path / "certificate").write_text(certificate(ground.emulator))
     (tmp_path / "document").write_bytes(parts["document"])
     (tmp_path / "encoded").write_bytes(parts["signature"])
 
@@ -636,19 +687,19 @@ def test_credentials_are_those_of_the_role(orrery, client_of, account):
     assert one.status("/latest/meta-data/" + role) == 404
 
 
-def test_what_is_announced_shows_at_once(orrery, ec2):
-    one = inside(ec2, launch_one(ec2, InstanceMarketOptions={"MarketType": "spot"})["InstanceId"])
-    id = one.data("instance-id")
+def test_what_is_announced_shows_at_once(ground):
+    one = ground.inside(InstanceMarketOptions={"MarketType": "spot"})
+    id, emulator = one.data("instance-id"), ground.emulator
     assert one.status("/latest/meta-data/spot/instance-action") == 404 and "spot/" not in one.data("").split("\n")
-    assert control(orrery, id, "spot-interrupt")[0] == 200
+    assert control(emulator, id, "spot-interrupt")[0] == 200
     action = json.loads(one.data("spot/instance-action"))
     assert action["action"] == "terminate" and action["time"] == one.data("spot/termination-time")
     assert "noticeTime" in json.loads(one.data("events/recommendations/rebalance"))
     assert "spot/" in one.data("").split("\n")
-    assert control(orrery, id, "maintenance", code="system-reboot")[0] == 200
+    assert control(emulator, id, "maintenance", code="system-reboot")[0] == 200
     (event,) = json.loads(one.data("events/maintenance/scheduled"))
     assert event["Code"] == "system-reboot" and event["State"] == "active"
-    assert control(orrery, id, "maintenance", state="completed")[0] == 200
+    assert control(emulator, id, "maintenance", state="completed")[0] == 200
     assert one.data("events/maintenance/scheduled") == "[]"
     (event,) = json.loads(one.data("events/maintenance/history"))
     assert event["State"] == "completed"
@@ -704,12 +755,12 @@ MANIFEST = 'id = "racks"\nversion = "1"\nsummary = "Racks"\n'
 
 
 @pytest.mark.parametrize("carrier", CARRIERS)
-def test_a_plugin_has_a_part_of_the_tree(launch, client_of, tmp_path, carrier):
-    emulator = launch(ORRERY_PLUGIN=str(install(tmp_path / "racks", carrier, MANIFEST, RACKS)))
-    client = client_of(emulator)
-    kinds = {unit: launch_one(client, TagSpecifications=tagged(Unit=unit))["InstanceId"] for unit in ("12", "traps", "sleeps")}
-    places = addresses(client, list(kinds.values()))
-    one = Inside(places[kinds["12"]])
+def test_a_plugin_has_a_part_of_the_tree(grounds, tmp_path, carrier):
+    ground = grounds.start(ORRERY_PLUGIN=str(install(tmp_path / "racks", carrier, MANIFEST, RACKS)))
+    client = ground.ec2
+    kinds = {unit: ground.run(TagSpecifications=tagged(Unit=unit))["InstanceId"] for unit in ("12", "traps", "sleeps")}
+    seen = ground.views(kinds.values())
+    one = seen[kinds["12"]]
     assert (one.data("x-rack/"), one.data("x-rack/unit"), one.data("x-rack/id")) == ("id\nunit", "12", kinds["12"])
     assert {"x-rack/", "x-young"} <= set(one.data("").splitlines())
     assert one.data("x-rack/nothing") is None
@@ -727,11 +778,11 @@ def test_a_plugin_has_a_part_of_the_tree(launch, client_of, tmp_path, carrier):
 
     # What fails is not there, and takes nothing else with it.
     for unit in ("traps", "sleeps"):
-        broken = Inside(places[kinds[unit]])
+        broken = seen[kinds[unit]]
         assert broken.data("x-rack/unit") is None and broken.data("x-young") is None
         left = broken.crawl()
         assert (len(left), [path for path in left if "/x-" in path]) == (len(files) - 3, [])
-    assert "a metadata plugin failed" in emulator.read_log()
+    assert "a metadata plugin failed" in ground.emulator.read_log()
 
 
 def test_a_web_page_cannot_have_a_name_lead_to_an_instance(ec2):

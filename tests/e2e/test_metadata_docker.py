@@ -90,35 +90,8 @@ def test_options_hold_inside_at_once(docker, ec2, engine):
     assert (get(v4)[0], token()[0]) == ("403", "403")
 
 
-@pytest.fixture
-def container_of(engine):
-    """A network behind an instance's, as of a container that runs in it; its name."""
-    made = []
-
-    def container_of(instance):
-        process, name = engine.container(instance)["State"]["Pid"], f"orrery-{instance}"
-        within = ["nsenter", "-t", str(process), "-n"]
-        made.append(name)
-        for command in [
-            ["ip", "netns", "add", name],
-            [*within, "ip", "link", "add", "hop0", "type", "veth", "peer", "name", "hop1", "netns", name],
-            [*within, "ip", "address", "add", "172.30.7.1/24", "dev", "hop0"],
-            [*within, "ip", "link", "set", "hop0", "up"],
-            ["ip", "-n", name, "address", "add", "172.30.7.2/24", "dev", "hop1"],
-            ["ip", "-n", name, "link", "set", "hop1", "up"],
-            ["ip", "-n", name, "route", "add", "default", "via", "172.30.7.1"],
-        ]:
-            subprocess.run(command, check=True)
-        return name
-
-    yield container_of
-    for name in made:
-        subprocess.run(["ip", "netns", "delete", name], check=True)
-
-
-def test_a_token_goes_as_far_as_its_hop_limit(docker, ec2, engine, container_of):
-    instance, _ = run(ec2, DEBIAN)
-    container = container_of(instance)
+def goes_as_far_as_its_hop_limit(ec2, engine, instance, container):
+    """What holds for the tokens of an instance, and of a container that runs in it."""
     url = "http://169.254.169.254/latest/"
 
     def further(*arguments):
@@ -130,6 +103,11 @@ def test_a_token_goes_as_far_as_its_hop_limit(docker, ec2, engine, container_of)
     assert further(url + "meta-data/instance-id") == "200"
     ec2.modify_instance_metadata_options(InstanceId=instance, HttpPutResponseHopLimit=2)
     assert curl(engine, instance, *put)[0] == "200" and further(*put) == "200"
+
+
+def test_a_token_goes_as_far_as_its_hop_limit(docker, ec2, engine, container_of):
+    instance, _ = run(ec2, DEBIAN)
+    goes_as_far_as_its_hop_limit(ec2, engine, instance, container_of(instance))
 
 
 def test_a_neighbour_gets_nothing_of_an_instance(docker, ec2, engine):

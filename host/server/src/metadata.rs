@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arcstr::ArcStr;
 use orrery_compute::InstanceKey;
+use orrery_contract::vm::types::MetadataNamespace;
 use orrery_contract::{MetadataPath, Power};
 use tokio::sync::oneshot;
 
@@ -91,7 +92,7 @@ pub(crate) struct Sight<'a> {
 
 impl Delivery {
     /// No socket yet; at most so many `ports`, and one at `service` for all who are known by
-    /// their source addresses.
+    /// their source addresses and have no other address to ask at.
     pub(crate) fn new(
         trees: Arc<Trees>,
         limits: Limits,
@@ -121,16 +122,16 @@ impl Delivery {
         }
         let way = sight.way.clone();
         let opened = match &way {
-            MetadataPath::Namespace(path) => {
-                let closer = self.enter(sight, path.clone());
+            MetadataPath::Namespace(network) => {
+                let closer = self.enter(sight, network.clone());
                 Open {
                     way,
                     url: None,
                     _hold: Hold::Socket(closer),
                 }
             }
-            MetadataPath::SourceAddress(address) => {
-                match self.sources.admit(&self.answering, address, sight.key) {
+            MetadataPath::SourceAddress(source) => {
+                match self.sources.admit(&self.answering, source, sight.key) {
                     Ok(held) => Open {
                         way,
                         url: None,
@@ -139,7 +140,7 @@ impl Delivery {
                     Err(error) => {
                         tracing::warn!(
                             instance = %sight.id, %error,
-                            "an instance's metadata cannot be served at {SERVICE}, only at a port"
+                            "an instance's metadata cannot be served by its address, only at a port"
                         );
                         self.port(&open, sight)?
                     }
@@ -207,13 +208,17 @@ impl Delivery {
 
     /// Listens in the machine's own network; at a port where that is out of reach, which the
     /// next look at the machine shows.
-    fn enter(self: &Arc<Self>, sight: &Sight<'_>, path: String) -> oneshot::Sender<()> {
+    fn enter(
+        self: &Arc<Self>,
+        sight: &Sight<'_>,
+        network: MetadataNamespace,
+    ) -> oneshot::Sender<()> {
         let (closer, closed) = oneshot::channel();
         let (this, key, id) = (Arc::clone(self), sight.key.clone(), sight.id.clone());
         tasks::spawn(async move {
-            let there = path.clone();
-            let entered = tokio::task::spawn_blocking(move || namespaces::listen(&there)).await;
-            let error = match entered {
+            let MetadataNamespace { path, port } = network.clone();
+            let entered = tokio::task::spawn_blocking(move || namespaces::listen(&path, port));
+            let error = match entered.await {
                 Ok(Ok(listeners)) => {
                     let (answering, whose) = (this.answering.clone(), Whose::Instance(key));
                     return connections::serve(answering, whose, listeners, closed).await;
@@ -227,7 +232,7 @@ impl Delivery {
                 instance = %id, error,
                 "an instance's metadata cannot be served in its network, only at a port"
             );
-            let way = MetadataPath::Namespace(path);
+            let way = MetadataPath::Namespace(network);
             let mut open = this.lock();
             if open.get(&id).is_none_or(|it| it.way != way) {
                 return;

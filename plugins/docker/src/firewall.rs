@@ -18,7 +18,7 @@ use bollard::models::{ContainerInspectResponse, ContainerSummary};
 use orrery_sdk::contract::vm::firewall::Firewall;
 use orrery_sdk::contract::vm::types::TrafficRule;
 use orrery_sdk::contract::{
-    Caller, Error, Kind, LaunchSpec, Mapping, Nic, Observation, Power, Result, Target,
+    Caller, Error, Kind, LaunchSpec, Mapping, MetadataPath, Nic, Observation, Power, Result, Target,
 };
 
 use crate::hands::Hands;
@@ -26,6 +26,7 @@ use crate::live::LivePorts;
 use crate::machines::process;
 use crate::ports::{Port, SSH, besides, shown};
 use crate::programs::Failure;
+use crate::ways::Way;
 use crate::{Docker, seen};
 use table::{Rules, table};
 
@@ -209,20 +210,31 @@ impl Docker {
         instance: &str,
         container: &ContainerSummary,
     ) -> Result<Vec<Mapping>> {
+        let inspected = self.inspected(seen::id(container)).await?;
+        self.guard_within(instance, container, &inspected).await
+    }
+
+    /// As [`Docker::guard`], where the engine has just been asked.
+    pub(crate) async fn guard_within(
+        &self,
+        instance: &str,
+        container: &ContainerSummary,
+        inspected: &ContainerInspectResponse,
+    ) -> Result<Vec<Mapping>> {
         let turn = self.guards.turn(instance);
         let _turn = turn.lock().await;
         let published = seen::mappings(container);
         let id = seen::id(container);
-        let inspected = self.inspected(id).await?;
         // A container without a process gets its rules when it starts.
-        let Some(process) = process(&inspected) else {
+        let Some(process) = process(inspected) else {
             return Ok(published);
         };
-        self.ways.found(instance, container, process);
-        let network = Network::of(&inspected);
+        let network = Network::of(inspected);
         let rules = self.guards.rules(instance);
         let text = table(rules.iter(), &network.gateways)?;
-        let (by, barrier) = self.load(container, process, text).await?;
+        let way = self.way(container, process, inspected).await?;
+        let Loaded { by, barrier, way } = self.load(container, process, &text, way).await?;
+        self.ways.is(instance, container, way);
         if let Some(why) = &barrier
             && self.guards.is_news(why)
         {
@@ -275,24 +287,51 @@ impl Docker {
         self.equip_again(instance, container).await;
     }
 
-    /// Loads the packet filter; why it cannot be.
-    async fn load(
+    /// Loads the packet filter, and with it what the way of metadata takes.
+    pub(crate) async fn load(
         &self,
         container: &ContainerSummary,
         process: i64,
-        text: String,
-    ) -> Result<(Hands, Option<String>)> {
-        let nft = &["nft", "-f", "-"];
-        let (by, done) = self.run_within(container, process, nft, text).await?;
-        match done {
-            Ok(_) => Ok((by, None)),
-            Err(Failure::Forbidden(why) | Failure::Program(why)) => Ok((by, Some(why))),
+        filter: &str,
+        way: Option<Way>,
+    ) -> Result<Loaded> {
+        let leading = way.as_ref().map_or("", |way| &way.rules);
+        let run = |text| self.run_within(container, process, &["nft", "-f", "-"], text);
+        let (by, done) = run(format!("{filter}{leading}")).await?;
+        let (done, path) = match (done, way) {
+            (Ok(_), Some(way)) => (Ok(()), way.path),
+            // What filters need not know how to lead.
+            (Err(Failure::Program(why)), Some(_)) if !filter.is_empty() => {
+                if self.guards.is_news(&why) {
+                    tracing::warn!(why, "instances' metadata cannot be in their networks");
+                }
+                let alone = run(filter.to_owned()).await?.1;
+                (alone.map(drop), MetadataPath::Unreachable)
+            }
+            (done, _) => (done.map(drop), MetadataPath::Unreachable),
+        };
+        let barrier = match done {
+            Ok(()) => None,
+            Err(Failure::Forbidden(why) | Failure::Program(why)) => Some(why),
             Err(Failure::Io(why)) => {
                 let what = format!("cannot load the rules of the instance: {why}");
-                Err(Error::new(Kind::Unavailable, what))
+                return Err(Error::new(Kind::Unavailable, what));
             }
-        }
+        };
+        Ok(Loaded {
+            by,
+            barrier,
+            way: path,
+        })
     }
+}
+
+/// What has been loaded into a container's network.
+pub(crate) struct Loaded {
+    by: Hands,
+    /// Why rules are not enforced.
+    barrier: Option<String>,
+    pub(crate) way: MetadataPath,
 }
 
 /// The device of an interface that Docker does not make.

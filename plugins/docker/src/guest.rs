@@ -28,8 +28,28 @@ fn cloud(instance_id: &str) -> String {
 /// ready for disks.
 const DISKS_PATH: &str = "opt/orrery/disks";
 
-/// What has the user data wait for the metadata service.
+/// Where the first program reads how many tenths of a second user data waits for the metadata
+/// service at most.
 const METADATA_PATH: &str = "opt/orrery/metadata";
+
+/// How user data waits for the metadata service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Patience {
+    /// The service listens in the instance's network, where the first program sees that.
+    UntilHeard,
+    /// It is told, by [`told`].
+    UntilTold,
+}
+
+impl Patience {
+    fn tenths(self) -> &'static [u8] {
+        match self {
+            Self::UntilHeard => b"50\n",
+            // An agent may have to be made before.
+            Self::UntilTold => b"300\n",
+        }
+    }
+}
 
 /// What the container runs.
 pub(crate) fn command(instance_id: &str) -> Vec<String> {
@@ -40,34 +60,60 @@ pub(crate) fn command(instance_id: &str) -> Vec<String> {
     ]
 }
 
-/// The archive to unpack at the root of the instance's file system, with its scripts and
-/// further programs, and what disks it is to have, where there are any but its own. With
-/// `metadata` its user data runs when the metadata service is there.
+/// The archive to unpack at the root of the instance's file system, with its scripts, and what
+/// disks it is to have, where there are any but its own; with how its user data waits for the
+/// metadata service, where there is one.
 ///
 /// # Errors
 /// `internal`: a name that no archive can hold.
 pub(crate) fn archive(
     spec: &LaunchSpec,
     scripts: &[Vec<u8>],
-    programs: &[File],
     disks: Option<&[disks::Ready]>,
-    metadata: bool,
+    patience: Option<Patience>,
 ) -> Result<Vec<u8>> {
     packed(|archive| {
-        archive.fill(spec, scripts, programs)?;
-        if metadata {
-            archive.file(METADATA_PATH, 0o644, &[])?;
-        }
+        archive.fill(spec, scripts)?;
+        archive.patience(patience)?;
         archive.disks(disks)
     })
 }
 
-/// The archive with an instance's user data alone.
+/// The beginning of an archive, with programs that many instances get.
 ///
 /// # Errors
 /// As [`archive`].
-pub(crate) fn user_data(spec: &LaunchSpec, scripts: &[Vec<u8>]) -> Result<Vec<u8>> {
-    packed(|archive| archive.user_data(spec, scripts))
+pub(crate) fn programs(files: &[File]) -> Result<Vec<u8>> {
+    let mut begun = packed(|archive| {
+        files
+            .iter()
+            .try_for_each(|file| archive.file(&file.path, 0o755, &file.content))
+    })?;
+    begun.truncate(begun.len() - END);
+    Ok(begun)
+}
+
+/// The archive with an instance's user data alone, and how that waits.
+///
+/// # Errors
+/// As [`archive`].
+pub(crate) fn user_data(
+    spec: &LaunchSpec,
+    scripts: &[Vec<u8>],
+    patience: Option<Patience>,
+) -> Result<Vec<u8>> {
+    packed(|archive| {
+        archive.user_data(spec, scripts)?;
+        archive.patience(patience)
+    })
+}
+
+/// The archive that tells the first program that the metadata service is there.
+///
+/// # Errors
+/// As [`archive`].
+pub(crate) fn told() -> Result<Vec<u8>> {
+    packed(|archive| archive.file(METADATA_PATH, 0o644, b"0\n"))
 }
 
 fn packed(fill: impl FnOnce(&mut Archive) -> std::io::Result<()>) -> Result<Vec<u8>> {
@@ -79,6 +125,9 @@ fn packed(fill: impl FnOnce(&mut Archive) -> std::io::Result<()>) -> Result<Vec<
     })
 }
 
+/// How many bytes mark the end of an archive.
+const END: usize = 1_024;
+
 struct Archive(Builder<Vec<u8>>);
 
 impl Default for Archive {
@@ -88,16 +137,8 @@ impl Default for Archive {
 }
 
 impl Archive {
-    fn fill(
-        &mut self,
-        spec: &LaunchSpec,
-        scripts: &[Vec<u8>],
-        programs: &[File],
-    ) -> std::io::Result<()> {
+    fn fill(&mut self, spec: &LaunchSpec, scripts: &[Vec<u8>]) -> std::io::Result<()> {
         self.file(INIT_PATH, 0o755, INIT.as_bytes())?;
-        for program in programs {
-            self.file(&program.path, 0o755, &program.content)?;
-        }
         if !spec.authorized_keys.is_empty() {
             self.folder("root/.ssh/", 0o700)?;
             let keys: String = spec
@@ -121,6 +162,13 @@ impl Archive {
             self.file(&name, 0o700, script)?;
         }
         Ok(())
+    }
+
+    fn patience(&mut self, patience: Option<Patience>) -> std::io::Result<()> {
+        match patience {
+            Some(patience) => self.file(METADATA_PATH, 0o644, patience.tenths()),
+            None => Ok(()),
+        }
     }
 
     fn disks(&mut self, disks: Option<&[disks::Ready]>) -> std::io::Result<()> {
@@ -168,8 +216,11 @@ mod tests {
 
     fn packed(spec: &LaunchSpec, disks: Option<&[disks::Ready]>) -> Vec<(String, u32, String)> {
         let scripts = user_data::read(&spec.user_data).scripts;
-        let bytes = archive(spec, &scripts, &[], disks, false).expect("names are short");
-        let mut archive = tar::Archive::new(&*bytes);
+        read(&archive(spec, &scripts, disks, None).expect("names are short"))
+    }
+
+    fn read(bytes: &[u8]) -> Vec<(String, u32, String)> {
+        let mut archive = tar::Archive::new(bytes);
         let entries = archive.entries().expect("an archive").map(|entry| {
             let mut entry = entry.expect("an entry");
             let mut content = String::new();
@@ -181,6 +232,34 @@ mod tests {
             (path, mode, content)
         });
         entries.collect()
+    }
+
+    #[test]
+    fn programs_are_followed_by_an_instances_own_files() {
+        let program = File {
+            path: "opt/orrery/dropbear/start".into(),
+            content: "#!/bin/sh\n".into(),
+        };
+        let mut whole = programs(&[program]).expect("names are short");
+        let spec = LaunchSpec::default();
+        whole.extend(archive(&spec, &[], None, None).expect("names are short"));
+        let paths: Vec<_> = read(&whole).into_iter().map(|(path, ..)| path).collect();
+        assert_eq!(paths, ["opt/orrery/dropbear/start", INIT_PATH]);
+    }
+
+    #[test]
+    fn user_data_waits_until_it_is_told() {
+        let spec = LaunchSpec::default();
+        let waits = |patience| {
+            let packed = archive(&spec, &[], None, patience).expect("names are short");
+            let mut files = read(&packed).into_iter();
+            files.find_map(|(path, _, content)| (path == METADATA_PATH).then_some(content))
+        };
+        assert_eq!(waits(None), None);
+        assert_eq!(waits(Some(Patience::UntilHeard)).as_deref(), Some("50\n"));
+        assert_eq!(waits(Some(Patience::UntilTold)).as_deref(), Some("300\n"));
+        let told = read(&told().expect("names are short"));
+        assert_eq!(told, [(METADATA_PATH.to_owned(), 0o644, "0\n".to_owned())]);
     }
 
     #[test]

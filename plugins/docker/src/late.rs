@@ -30,8 +30,13 @@ impl Docker {
         if self.has_file(id, &ran).await? {
             return Ok(News::None);
         }
-        let archive = guest::user_data(spec, &user_data::scripts(spec))?;
-        self.unpack(id, archive, "put user data into the container")
+        // One that is only paused has been told.
+        let patience = match container.state {
+            Some(State::PAUSED) => None,
+            _ => self.serves_metadata().await?,
+        };
+        let archive = guest::user_data(spec, &user_data::scripts(spec), patience)?;
+        self.unpack(id, [archive.into()], "put user data into the container")
             .await?;
         Ok(News::UserData)
     }

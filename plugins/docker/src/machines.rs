@@ -12,7 +12,8 @@ use bollard::query_parameters::{
     EventsOptionsBuilder, ListContainersOptionsBuilder, RemoveContainerOptionsBuilder,
     RenameContainerOptionsBuilder, UploadToContainerOptionsBuilder,
 };
-use futures_util::StreamExt as _;
+use bytes::Bytes;
+use futures_util::{StreamExt as _, stream};
 use orrery_sdk::contract::{Caller, Error, LaunchSpec, Observation, Result, StopMode};
 use tokio::time::Instant;
 
@@ -94,7 +95,9 @@ impl Docker {
                             self.plug_in_again(emulator_id, &id, container).await;
                         }
                         changed(&id);
-                        again.extend(AGAIN.map(|delay| (Instant::now() + delay, id.clone())));
+                        if event.action.as_deref() != Some(STARTED) {
+                            again.extend(AGAIN.map(|delay| (Instant::now() + delay, id.clone())));
+                        }
                     }
                 }
                 () = at(due), if due.is_some() => {
@@ -197,17 +200,26 @@ impl Docker {
         let programs = self.ssh_server(&id, spec).await;
         let scripts = user_data::scripts(spec);
         let metadata = self.serves_metadata().await?;
-        let archive = guest::archive(spec, &scripts, programs, disks, metadata)?;
-        self.unpack(&id, archive, "put the instance's files into its container")
+        let archive = guest::archive(spec, &scripts, disks, metadata)?;
+        let parts = [programs, archive.into()];
+        self.unpack(&id, parts, "put the instance's files into its container")
             .await?;
         Ok(id)
     }
 
-    /// Puts the files of an archive into a container; `what` is that to the user.
-    pub(crate) async fn unpack(&self, id: &str, archive: Vec<u8>, what: &str) -> Result<()> {
+    /// Puts the files of an archive, in one or more parts, into a container; `what` is that to the
+    /// user.
+    pub(crate) async fn unpack(
+        &self,
+        id: &str,
+        parts: impl IntoIterator<Item = Bytes, IntoIter: Send + 'static>,
+        what: &str,
+    ) -> Result<()> {
         let options = UploadToContainerOptionsBuilder::new().path("/").build();
         let client = self.engine.client().await?;
-        let put = client.upload_to_container(id, Some(options), bollard::body_full(archive.into()));
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        let archive = bollard::body_stream(stream::iter(parts));
+        let put = client.upload_to_container(id, Some(options), archive);
         put.await.map_err(|why| failed(what, why))
     }
 

@@ -1,6 +1,6 @@
 //! The verbs of the contract.
 
-use bollard::models::ContainerSummaryStateEnum as State;
+use bollard::models::{ContainerSummary, ContainerSummaryStateEnum as State};
 use orrery_sdk::contract::{
     Caller, CapabilitySet, Error, Feature, Handle, Image, Kind, LaunchSpec, Manager, Observation,
     Power, Progress, Result, StopMode, Target, Wait,
@@ -37,12 +37,22 @@ impl Docker {
     pub(crate) async fn made(&self, by: &Caller, spec: &LaunchSpec) -> Result<Observation> {
         let id = &spec.instance_id;
         let container = self.existing(by, id).await?;
-        self.equip(&container, spec).await;
         let seen = observation(id, Some(&container));
         announce(&seen);
-        self.guards.take(spec);
-        self.guard(id, &container).await?;
+        self.furnish(&container, spec).await?;
         Ok(self.complete(seen, Some(&container)).await)
+    }
+
+    /// Gives a container that has started what its launch says of its network.
+    async fn furnish(&self, container: &ContainerSummary, spec: &LaunchSpec) -> Result<()> {
+        let inspected = self.inspected(seen::id(container)).await?;
+        self.equip(container, machines::process(&inspected), spec)
+            .await;
+        self.guards.take(spec);
+        let id = &spec.instance_id;
+        self.guard_within(id, container, &inspected).await?;
+        self.await_metadata(spec, container);
+        Ok(())
     }
 }
 
@@ -100,6 +110,7 @@ impl Manager for Docker {
             Some(there) => {
                 self.guards.take(spec);
                 self.guard(id, &there).await?;
+                self.await_metadata(spec, &there);
                 let seen = observation(id, Some(&there));
                 return Ok(Progress::Done(self.complete(seen, Some(&there)).await));
             }
@@ -125,9 +136,7 @@ impl Manager for Docker {
         if started.is_ok() {
             // The engine gives a container that starts other ports, and another network.
             let container = self.existing(by, &spec.instance_id).await?;
-            self.equip(&container, spec).await;
-            self.guards.take(spec);
-            self.guard(&spec.instance_id, &container).await?;
+            self.furnish(&container, spec).await?;
         }
         self.settled(by, &spec.instance_id, Power::Running, started)
             .await

@@ -54,9 +54,20 @@ impl Namespace {
         input: String,
     ) -> Result<String, Failure> {
         let (program, arguments) = command.split_first().unwrap_or((&"true", &[]));
+        self.work(move || run(program, arguments, &input)).await
+    }
+
+    /// Has a thread of its own work there.
+    ///
+    /// # Errors
+    /// Those of the work, or why there is no way in.
+    pub(crate) async fn work<T: Send + 'static>(
+        self,
+        work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
         let (say, said) = oneshot::channel();
         let work = move || {
-            let done = self.enter().and_then(|()| run(program, arguments, &input));
+            let done = self.enter().and_then(|()| work());
             // Nobody waits any more.
             let _late = say.send(done);
         };

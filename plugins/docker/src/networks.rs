@@ -296,6 +296,7 @@ impl Docker {
             match subnets.get(vpc.as_str()) {
                 None => self.leave(emulator_id, &vpc).await,
                 Some(subnets) => {
+                    self.move_in_again(emulator_id, &found).await;
                     self.open_doors(&found, None).await;
                     for subnet in subnets {
                         self.open_doors(&found, Some(*subnet)).await;
@@ -318,6 +319,12 @@ fn subnets(containers: &[ContainerSummary]) -> BTreeMap<&str, BTreeSet<Block>> {
         all.entry(vpc).or_default().extend(subnet);
     }
     all
+}
+
+/// The address that EC2 keeps for the name server of a network with this router: this program's
+/// own container has it.
+pub(crate) fn beside(router: Ipv4Addr) -> Ipv4Addr {
+    Ipv4Addr::from_bits(router.to_bits().saturating_add(1))
 }
 
 /// The primary interface and the VPC's block that it is in.

@@ -16,6 +16,15 @@ pub(crate) enum Failure {
     Io(io::Error),
 }
 
+impl From<io::Error> for Failure {
+    fn from(why: io::Error) -> Self {
+        match why.kind() {
+            io::ErrorKind::PermissionDenied => Self::Forbidden(why.to_string()),
+            _ => Self::Io(why),
+        }
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

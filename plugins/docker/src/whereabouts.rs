@@ -1,7 +1,7 @@
 //! Where this program is, as its engine sees it: on the same machine, or in a container of the
 //! engine's, where paths are other ones than the engine's.
 
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, UdpSocket};
 use std::path::{Path, PathBuf};
 
 use bollard::Docker as Client;
@@ -13,7 +13,7 @@ use bollard::models::{
 use orrery_sdk::contract::Result;
 
 use crate::Docker;
-use crate::networks::Found;
+use crate::networks::{Found, beside};
 
 /// Says in which container this process is, by the files that the engine mounts into each.
 const MOUNTS: &str = "/proc/self/mountinfo";
@@ -35,6 +35,11 @@ pub(crate) struct Inside {
 /// Whether this program is in a container, whoever's it is.
 pub(crate) fn is_in_container() -> bool {
     std::fs::read_to_string(MOUNTS).is_ok_and(|mounts| container(&mounts).is_some())
+}
+
+/// Whether this program's own network has an address.
+pub(crate) fn is_ours(address: Ipv4Addr) -> bool {
+    UdpSocket::bind((address, 0)).is_ok()
 }
 
 /// The container of the engine's that this program is in; none where it is in none of them.
@@ -123,7 +128,7 @@ impl Docker {
         let Some(own) = self.own_container().await else {
             return;
         };
-        let address = Ipv4Addr::from_bits(network.used.gateway().to_bits().saturating_add(1));
+        let address = beside(network.used.gateway());
         let request = NetworkConnectRequest {
             container: own.clone(),
             endpoint_config: Some(EndpointSettings {
@@ -146,6 +151,15 @@ impl Docker {
             && let Err(error) = self.know_the_way(emulator_id, &own, network, address).await
         {
             tracing::warn!(%error, "the emulator does not reach instances by EC2's addresses");
+        }
+    }
+
+    /// The same where this program has come back in another container, which is on none of the
+    /// networks that there are.
+    pub(crate) async fn move_in_again(&self, emulator_id: &str, network: &Found) {
+        if self.own_container().await.is_some() && !is_ours(beside(network.used.gateway())) {
+            self.move_in(emulator_id, network).await;
+            self.ways.look_again();
         }
     }
 

@@ -8,6 +8,7 @@
 //! engine's machine, this program's own or the agent's; without it they are records, which is said
 //! once.
 
+mod hardware;
 mod scripts;
 
 use std::collections::{BTreeMap, HashMap};
@@ -23,11 +24,15 @@ use crate::block::Block;
 use crate::firewall::further;
 use crate::hands::Machine;
 use crate::launch::SUBNET;
+use crate::namespace::{Namespace, NoWay};
 use crate::networks::{Found, VPC, device};
 use crate::programs::Failure;
 use crate::seen::{EMULATOR, INSTANCE};
 use crate::{Docker, seen};
 use scripts::{addressing, as_ec2_has_it, naming};
+
+/// What has an interface tell its neighbours of a new hardware address.
+const NOTIFY: &str = "/proc/sys/net/ipv4/conf/{}/arp_notify";
 
 /// What an interface in a container is called, before its number.
 const ETHERNET: &str = "eth";
@@ -79,10 +84,15 @@ impl Wired<'_> {
 }
 
 impl Docker {
-    /// Puts into a container that has started what its launch says beyond Docker's words. An
-    /// instance without it is still one.
-    pub(crate) async fn equip(&self, container: &ContainerSummary, spec: &LaunchSpec) {
-        let wired = self.wire_all(container, spec).await;
+    /// Puts into a container that has started, with this first process, what its launch says
+    /// beyond Docker's words. An instance without it is still one.
+    pub(crate) async fn equip(
+        &self,
+        container: &ContainerSummary,
+        process: Option<i64>,
+        spec: &LaunchSpec,
+    ) {
+        let wired = self.wire_all(container, process, spec).await;
         let done = match wired {
             Ok(()) => self.lead(container, spec).await,
             Err(error) => Err(error),
@@ -93,7 +103,12 @@ impl Docker {
         }
     }
 
-    async fn wire_all(&self, container: &ContainerSummary, spec: &LaunchSpec) -> Result<()> {
+    async fn wire_all(
+        &self,
+        container: &ContainerSummary,
+        process: Option<i64>,
+        spec: &LaunchSpec,
+    ) -> Result<()> {
         // Its network has another block than EC2's.
         let is_elsewhere = seen::label(container, seen::NOTE).is_some();
         let is_placed = seen::label(container, VPC).is_some();
@@ -109,7 +124,7 @@ impl Docker {
                         .lock()
                         .await
                         .insert(nic.interface_id.clone(), nic.clone());
-                    possibly(self.name(container, nic).await)?;
+                    possibly(self.name(container, process, nic).await)?;
                 }
                 continue;
             }
@@ -119,13 +134,27 @@ impl Docker {
     }
 
     /// Gives the primary interface its hardware address.
-    async fn name(&self, container: &ContainerSummary, nic: &Nic) -> Result<()> {
-        let Some(process) = self.process(seen::id(container)).await? else {
+    async fn name(
+        &self,
+        container: &ContainerSummary,
+        process: Option<i64>,
+        nic: &Nic,
+    ) -> Result<()> {
+        let Some(process) = process else {
             return Ok(());
         };
-        let script = naming(&format!("{ETHERNET}0"), &nic.mac);
-        let script = format!("set -e\n{script}");
-        self.run_shell(container, process, script).await
+        let (device, mac) = (format!("{ETHERNET}0"), nic.mac.clone());
+        match Namespace::of(seen::id(container), process) {
+            Ok(space) => {
+                let given = space.work(move || Ok(hardware::give(&device, &mac)?));
+                given.await.map_err(failure)
+            }
+            Err(NoWay::Shut(why)) => Err(no_way(&why)),
+            Err(NoWay::Elsewhere) => {
+                let script = format!("set -e\n{}", naming(&device, &mac));
+                self.run_shell(container, process, script).await
+            }
+        }
     }
 
     /// Gives a machine that somebody else has restarted what it had.
@@ -181,11 +210,7 @@ impl Docker {
         script: String,
     ) -> Result<()> {
         let ran = self.run_within(container, process, &["sh", "-s"], script);
-        ran.await?.1.map(drop).map_err(|failure| match failure {
-            Failure::Forbidden(why) => no_way(&why),
-            Failure::Program(why) => Error::new(Kind::Internal, why),
-            Failure::Io(why) => Error::new(Kind::Internal, why.to_string()),
-        })
+        ran.await?.1.map(drop).map_err(failure)
     }
 
     /// Has an interface be there with its addresses, and no others.
@@ -261,6 +286,14 @@ impl Docker {
         machine
             .ip(&["link", "set", &outer, "master", bridge, "up"])
             .await
+    }
+}
+
+fn failure(failure: Failure) -> Error {
+    match failure {
+        Failure::Forbidden(why) => no_way(&why),
+        Failure::Program(why) => Error::new(Kind::Internal, why),
+        Failure::Io(why) => Error::new(Kind::Internal, why.to_string()),
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use orrery_sdk::contract::vm::types::MetadataSource;
 use orrery_sdk::contract::{
     Address, Caller, Error, Handle, MetadataPath, Observation, Power, Result,
 };
@@ -333,7 +334,10 @@ impl Machine {
         seen.addresses = self.addresses();
         if is_here && let Some(primary) = self.record.interfaces.first() {
             if let Some(address) = primary.address {
-                seen.metadata = MetadataPath::SourceAddress(address.to_string());
+                seen.metadata = MetadataPath::SourceAddress(MetadataSource {
+                    address: address.to_string(),
+                    at: None,
+                });
             }
             let door = primary.gateway.map(|it| (DOOR.to_owned(), it.to_string()));
             seen.attributes.extend(door);

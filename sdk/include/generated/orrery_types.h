@@ -1245,6 +1245,45 @@ static inline void orrery_write_vm_mapping(orrery_writer *to, const orrery_vm_ma
     orrery_write_u16(to, &it->host_port);
 }
 
+/// A network that the host may enter, to listen there for one machine alone.
+typedef struct {
+    /// The file of the network namespace.
+    orrery_text path;
+    /// At which port of the service's addresses the host listens there. Where it is not 80, the
+    /// manager itself leads port 80 there.
+    uint16_t port;
+} orrery_vm_metadata_namespace;
+
+static inline void orrery_read_vm_metadata_namespace(orrery_reader *from, orrery_vm_metadata_namespace *it) {
+    orrery_read_text(from, &it->path);
+    orrery_read_u16(from, &it->port);
+}
+
+static inline void orrery_write_vm_metadata_namespace(orrery_writer *to, const orrery_vm_metadata_namespace *it) {
+    orrery_write_text(to, &it->path);
+    orrery_write_u16(to, &it->port);
+}
+
+/// An address from which the metadata requests of one machine alone arrive.
+typedef struct {
+    /// The machine's address, as the host sees it.
+    orrery_text address;
+    /// The host's own address and port where they arrive, to which the manager leads port 80 of
+    /// the service's. None is 169.254.169.254:80 of the host's loopback interface, which all
+    /// such machines share.
+    orrery_option_text at;
+} orrery_vm_metadata_source;
+
+static inline void orrery_read_vm_metadata_source(orrery_reader *from, orrery_vm_metadata_source *it) {
+    orrery_read_text(from, &it->address);
+    orrery_read_option_text(from, &it->at);
+}
+
+static inline void orrery_write_vm_metadata_source(orrery_writer *to, const orrery_vm_metadata_source *it) {
+    orrery_write_text(to, &it->address);
+    orrery_write_option_text(to, &it->at);
+}
+
 /// How the machine's metadata requests reach the host, which answers them and
 /// must know who asks.
 typedef enum {
@@ -1259,21 +1298,21 @@ typedef enum {
 typedef struct {
     orrery_vm_metadata_path_case is;
     union {
-        orrery_text namespace;
-        orrery_text source_address;
+        orrery_vm_metadata_namespace namespace;
+        orrery_vm_metadata_source source_address;
     };
 } orrery_vm_metadata_path;
 
 static inline void orrery_read_vm_metadata_path(orrery_reader *from, orrery_vm_metadata_path *it) {
     it->is = (orrery_vm_metadata_path_case)orrery_read_case(from, 3);
-    if (it->is == ORRERY_VM_METADATA_PATH_NAMESPACE) orrery_read_text(from, &it->namespace);
-    if (it->is == ORRERY_VM_METADATA_PATH_SOURCE_ADDRESS) orrery_read_text(from, &it->source_address);
+    if (it->is == ORRERY_VM_METADATA_PATH_NAMESPACE) orrery_read_vm_metadata_namespace(from, &it->namespace);
+    if (it->is == ORRERY_VM_METADATA_PATH_SOURCE_ADDRESS) orrery_read_vm_metadata_source(from, &it->source_address);
 }
 
 static inline void orrery_write_vm_metadata_path(orrery_writer *to, const orrery_vm_metadata_path *it) {
     orrery_write_len(to, (size_t)it->is);
-    if (it->is == ORRERY_VM_METADATA_PATH_NAMESPACE) orrery_write_text(to, &it->namespace);
-    if (it->is == ORRERY_VM_METADATA_PATH_SOURCE_ADDRESS) orrery_write_text(to, &it->source_address);
+    if (it->is == ORRERY_VM_METADATA_PATH_NAMESPACE) orrery_write_vm_metadata_namespace(to, &it->namespace);
+    if (it->is == ORRERY_VM_METADATA_PATH_SOURCE_ADDRESS) orrery_write_vm_metadata_source(to, &it->source_address);
 }
 
 typedef struct {

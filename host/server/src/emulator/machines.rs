@@ -295,7 +295,7 @@ fn notes(seen: &Seeing) -> Vec<(ArcStr, ArcStr)> {
 /// it was told to have.
 fn callers(realm: &Realm, instance: &Instance, seen: &Seeing) -> BTreeSet<IpAddr> {
     let source = match &seen.metadata {
-        MetadataPath::SourceAddress(source) => Some(source),
+        MetadataPath::SourceAddress(source) => Some(&source.address),
         _ => None,
     };
     let addresses = seen.addresses.iter();

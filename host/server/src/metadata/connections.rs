@@ -38,10 +38,10 @@ pub(super) enum Whose {
 }
 
 impl Whose {
-    fn is(&self, client: IpAddr) -> Option<InstanceKey> {
+    async fn is(&self, client: IpAddr) -> Option<InstanceKey> {
         match self {
             Self::Instance(key) => Some(key.clone()),
-            Self::Source(known) => known.get(client),
+            Self::Source(known) => known.get(client).await,
         }
     }
 
@@ -93,8 +93,8 @@ async fn accept(answering: Answering, whose: Whose, listener: TcpListener, room:
     while let Ok(permit) = Arc::clone(&room).acquire_owned().await {
         match listener.accept().await {
             Ok((stream, peer)) => {
-                let key = whose.is(peer.ip());
-                tasks::spawn(converse(answering.clone(), key, stream, peer, permit));
+                let (answering, whose) = (answering.clone(), whose.clone());
+                tasks::spawn(converse(answering, whose, stream, peer, permit));
             }
             Err(error) => {
                 tracing::warn!(%error, "cannot accept a connection for metadata");
@@ -107,7 +107,7 @@ async fn accept(answering: Answering, whose: Whose, listener: TcpListener, room:
 /// Serves one connection to its end.
 async fn converse(
     answering: Answering,
-    key: Option<InstanceKey>,
+    whose: Whose,
     stream: TcpStream,
     peer: SocketAddr,
     _permit: OwnedSemaphorePermit,
@@ -115,8 +115,12 @@ async fn converse(
     let Ok(mut hops) = Hops::of(&stream) else {
         return;
     };
-    let is_instance = |key| answering.trees.has(key, peer.ip());
-    hops.is_forwarded = !hops.is_own(peer.ip()) && !key.as_ref().is_some_and(is_instance);
+    let key = whose.is(peer.ip()).await;
+    hops.is_forwarded = match &whose {
+        Whose::Instance(key) => !hops.is_own(peer.ip()) && !answering.trees.has(key, peer.ip()),
+        // Every hop shows in the packets.
+        Whose::Source(_) => false,
+    };
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "cannot switch off Nagle's algorithm");
     }

@@ -5,10 +5,9 @@
 //! leave the machine and no router knows of them.
 
 use std::fs::File;
-use std::io::{self, Write as _};
+use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::os::fd::AsFd as _;
-use std::process::{Command, Stdio};
 use std::thread;
 
 use rustix::net::netlink::SocketAddrNetlink;
@@ -17,10 +16,6 @@ use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 
 const V4: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 254);
 const V6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254);
-const PORT: u16 = 80;
-/// Where it is listened at in place of that, because a program of the machine that serves port
-/// 80 of every address could not have that beside us. The first program of containers knows it.
-const ASIDE: u16 = 61_254;
 
 /// What has the loopback interface of a thread's network have no IPv6.
 const SWITCH: &str = "/proc/sys/net/ipv6/conf/lo/disable_ipv6";
@@ -28,29 +23,26 @@ const SWITCH: &str = "/proc/sys/net/ipv6/conf/lo/disable_ipv6";
 /// The index that the loopback interface has in every network.
 const LOOPBACK: u32 = 1;
 
-/// Sockets at the service's addresses in the network at this path. IPv6 is left out where the
-/// network has none.
+/// Sockets at this port of the service's addresses in the network at this path. IPv6 is left out
+/// where the network has none.
 ///
 /// # Errors
 /// Why there is no way in.
-pub(super) fn listen(path: &str) -> io::Result<Vec<TcpListener>> {
+pub(super) fn listen(path: &str, port: u16) -> io::Result<Vec<TcpListener>> {
     let network = File::open(path)?;
     let there = move || {
         move_into_link_name_space(network.as_fd(), Some(LinkNameSpaceType::Network))?;
         add(V4.into())?;
         // Networks without IPv6 have it switched off on every interface.
         let on = std::fs::write(SWITCH, "0").and_then(|()| add(V6.into()));
-        let both = on.and_then(|_| lead(&[V4.into(), V6.into()]));
-        let addresses: &[IpAddr] = match both {
-            Ok(()) => &[IpAddr::V4(V4), IpAddr::V6(V6)],
+        let addresses: &[IpAddr] = match on {
+            Ok(_) => &[IpAddr::V4(V4), IpAddr::V6(V6)],
             Err(error) => {
                 tracing::debug!(%error, "no metadata over IPv6 in an instance's network");
-                let led = lead(&[V4.into()]);
-                led.map_err(|error| io::Error::other(format!("nft: {error}")))?;
                 &[IpAddr::V4(V4)]
             }
         };
-        let bind = |address: &IpAddr| TcpListener::bind(SocketAddr::from((*address, ASIDE)));
+        let bind = |address: &IpAddr| TcpListener::bind(SocketAddr::from((*address, port)));
         addresses.iter().map(bind).collect()
     };
     let thread = thread::Builder::new()
@@ -58,43 +50,6 @@ pub(super) fn listen(path: &str) -> io::Result<Vec<TcpListener>> {
         .spawn(there)?;
     let ended = thread.join();
     ended.unwrap_or_else(|_| Err(io::Error::other("the thread in the network panicked")))
-}
-
-/// Has this thread's network lead port 80 of addresses to the port that is listened at.
-fn lead(addresses: &[IpAddr]) -> io::Result<()> {
-    let mut rules = String::new();
-    for address in addresses {
-        let (family, to) = match address {
-            IpAddr::V4(_) => ("ip", format!("{address}:{ASIDE}")),
-            IpAddr::V6(_) => ("ip6", format!("[{address}]:{ASIDE}")),
-        };
-        let table = format!("{family} orrery-metadata");
-        // Declared before it is deleted, for it may not be there.
-        rules += &format!("table {table}\ndelete table {table}\ntable {table} {{\n");
-        for hook in ["output", "prerouting"] {
-            rules += &format!(
-                "chain {hook} {{\ntype nat hook {hook} priority -100;\n\
-                 {family} daddr {address} tcp dport {PORT} dnat to {to}\n}}\n"
-            );
-        }
-        rules += "}\n";
-    }
-    let mut nft = Command::new("nft")
-        .args(["-f", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()?;
-    if let Some(mut input) = nft.stdin.take() {
-        input.write_all(rules.as_bytes())?;
-    }
-    let done = nft.wait_with_output()?;
-    match done.status.success() {
-        true => Ok(()),
-        false => Err(io::Error::other(
-            String::from_utf8_lossy(&done.stderr).into_owned(),
-        )),
-    }
 }
 
 /// Gives the loopback interface of this thread's network an address; whether it had it not.

@@ -1,40 +1,48 @@
-//! One socket for all instances that are told apart by their source addresses: machines whose
-//! packets come over networks of this machine, where nobody else has their addresses.
+//! Sockets for instances that are told apart by their source addresses: machines whose packets
+//! come over networks of this machine, where nobody else has their addresses. One socket serves
+//! all that ask at the same address.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use orrery_compute::InstanceKey;
-use tokio::sync::oneshot;
+use orrery_contract::vm::types::MetadataSource;
+use tokio::sync::{oneshot, watch};
+use tokio::time::timeout;
 
 use super::connections::{self, Whose};
 use super::{Answering, namespaces};
 use crate::tasks;
 
-/// Instances by the source addresses of their requests.
+/// How long a stranger may be an instance that starts, of which its manager has yet to tell.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Instances by the source addresses of their requests, at one address of this machine.
 #[derive(Clone, Default)]
-pub(super) struct Known(Arc<Mutex<HashMap<IpAddr, InstanceKey>>>);
+pub(super) struct Known(watch::Sender<HashMap<IpAddr, InstanceKey>>);
 
 impl Known {
-    pub(super) fn get(&self, client: IpAddr) -> Option<InstanceKey> {
-        self.lock().get(&client).cloned()
+    /// Who has a source address.
+    pub(super) async fn get(&self, client: IpAddr) -> Option<InstanceKey> {
+        let mut all = self.0.subscribe();
+        let known = all.wait_for(|all| all.contains_key(&client));
+        let known = timeout(PATIENCE, known).await.ok()?.ok()?;
+        known.get(&client).cloned()
     }
 
     /// The address is the instance's for as long as what is given is kept.
     fn put(&self, address: IpAddr, key: InstanceKey) -> Held {
-        self.lock().insert(address, key.clone());
+        self.0
+            .send_modify(|all| drop(all.insert(address, key.clone())));
         Held {
             known: self.clone(),
             address,
             key,
         }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, HashMap<IpAddr, InstanceKey>> {
-        // Every change is one insert or removal.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -47,22 +55,25 @@ pub(super) struct Held {
 
 impl Drop for Held {
     fn drop(&mut self) {
-        let mut known = self.known.lock();
-        // It may be another's by now.
-        if known.get(&self.address) == Some(&self.key) {
-            known.remove(&self.address);
-        }
+        self.known.0.send_modify(|all| {
+            // It may be another's by now.
+            if all.get(&self.address) == Some(&self.key) {
+                all.remove(&self.address);
+            }
+        });
     }
 }
 
-/// The socket, from when the first instance needs it.
+/// The sockets, each from when the first instance needs it. They stay: an address of this
+/// machine that goes and comes again finds its socket.
 pub(super) struct Sources {
-    at: SocketAddr,
-    known: Known,
-    open: Mutex<Option<Open>>,
+    /// Where those ask whose manager names no other address.
+    shared: SocketAddr,
+    open: Mutex<HashMap<SocketAddr, Open>>,
 }
 
 struct Open {
+    known: Known,
     /// Dropping it closes the socket.
     _closer: oneshot::Sender<()>,
     /// The address is one that this machine had not.
@@ -70,10 +81,9 @@ struct Open {
 }
 
 impl Sources {
-    pub(super) fn new(at: SocketAddr) -> Self {
+    pub(super) fn new(shared: SocketAddr) -> Self {
         Self {
-            at,
-            known: Known::default(),
+            shared,
             open: Mutex::default(),
         }
     }
@@ -81,50 +91,57 @@ impl Sources {
     /// Serves an instance by its source address.
     ///
     /// # Errors
-    /// The address is none, or the socket cannot be opened.
+    /// An address is none, or the socket cannot be opened.
     pub(super) fn admit(
         &self,
         answering: &Answering,
-        address: &str,
+        source: &MetadataSource,
         key: &InstanceKey,
     ) -> io::Result<Held> {
-        let address = address.parse().map_err(io::Error::other)?;
-        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        if open.is_none() {
-            *open = Some(self.listen(answering)?);
-        }
-        Ok(self.known.put(address, key.clone()))
+        let address = source.address.parse().map_err(io::Error::other)?;
+        let at = match &source.at {
+            Some(at) => at.parse().map_err(io::Error::other)?,
+            None => self.shared,
+        };
+        let mut open = self.lock();
+        let socket = match open.entry(at) {
+            Entry::Occupied(there) => there.into_mut(),
+            Entry::Vacant(place) => place.insert(self.listen(answering, at)?),
+        };
+        Ok(socket.known.put(address, key.clone()))
     }
 
-    fn listen(&self, answering: &Answering) -> io::Result<Open> {
-        let is_added = match self.at.ip().is_loopback() {
-            true => false,
-            false => namespaces::add(self.at.ip())?,
-        };
-        let listener = TcpListener::bind(self.at).inspect_err(|_| self.leave(is_added))?;
+    fn listen(&self, answering: &Answering, at: SocketAddr) -> io::Result<Open> {
+        let is_ours = at != self.shared || at.ip().is_loopback();
+        let is_added = !is_ours && namespaces::add(at.ip())?;
+        let listener = TcpListener::bind(at).inspect_err(|_| leave(at, is_added))?;
         let (closer, closed) = oneshot::channel();
-        let whose = Whose::Source(self.known.clone());
+        let known = Known::default();
+        let whose = Whose::Source(known.clone());
         let serve = connections::serve(answering.clone(), whose, vec![listener], closed);
         tasks::spawn(serve);
         Ok(Open {
+            known,
             _closer: closer,
             is_added,
         })
     }
 
-    /// Takes the address away that was added.
+    /// Closes the sockets, and takes the address away that was added.
     pub(super) fn close(&self) {
-        let open = self
-            .open
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
-        self.leave(open.is_some_and(|open| open.is_added));
+        for (at, open) in self.lock().drain() {
+            leave(at, open.is_added);
+        }
     }
 
-    fn leave(&self, is_added: bool) {
-        if is_added && let Err(error) = namespaces::remove(self.at.ip()) {
-            tracing::warn!(%error, at = %self.at.ip(), "an address of this machine is left");
-        }
+    fn lock(&self) -> MutexGuard<'_, HashMap<SocketAddr, Open>> {
+        // Every change is one insert or removal.
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn leave(at: SocketAddr, is_added: bool) {
+    if is_added && let Err(error) = namespaces::remove(at.ip()) {
+        tracing::warn!(%error, at = %at.ip(), "an address of this machine is left");
     }
 }

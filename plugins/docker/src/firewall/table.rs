@@ -90,6 +90,9 @@ pub(crate) fn table<'r>(
                 line(&format!("{service} tcp dport 61254 accept"));
             }
         }
+        if let Way::Out = way {
+            line("ct original ip daddr 169.254.169.254 tcp dport 61254 accept");
+        }
         line("ct state established,related accept");
         line(&format!("{interface} lo accept"));
         line("icmpv6 type { 133, 134, 135, 136, 137 } accept");

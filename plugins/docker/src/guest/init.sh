@@ -76,14 +76,14 @@ ready_disks() {
     : >/opt/orrery/disks
 }
 
-# The service at 169.254.169.254 comes a moment after the container. It listens aside, at port
-# 61254.
+# The service at 169.254.169.254 comes a moment after the container. Where it is in this network,
+# it listens at port 61254; where it is not, the file says when there is nothing to wait for.
 await_metadata() {
-    [ -f /opt/orrery/metadata ] || return
-    tries=50
-    while [ $tries -gt 0 ] && ! grep -q ' FEA9FEA9:EF46 ' /proc/net/tcp; do
+    tries=0
+    while [ "$tries" -lt "$(cat /opt/orrery/metadata 2>/dev/null || echo 0)" ] &&
+        ! grep -q ' FEA9FEA9:EF46 ' /proc/net/tcp; do
         sleep 0.1
-        tries=$((tries - 1))
+        tries=$((tries + 1))
     done
 }
 

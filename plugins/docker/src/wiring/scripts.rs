@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::net::IpAddr;
 
+use super::NOTIFY;
 use crate::block::Block;
 
 /// So that several interfaces on one bridge answer for their own addresses each.
@@ -17,10 +18,8 @@ const IPV6_PREFIX: u8 = 56;
 
 /// What gives an interface its hardware address, and tells its neighbours.
 pub(super) fn naming(device: &str, mac: &str) -> String {
-    format!(
-        "echo 1 >/proc/sys/net/ipv4/conf/{device}/arp_notify\n\
-         ip link set dev {device} address {mac}\n"
-    )
+    let notify = NOTIFY.replace("{}", device);
+    format!("echo 1 >{notify}\nip link set dev {device} address {mac}\n")
 }
 
 /// What gives an interface its addresses.

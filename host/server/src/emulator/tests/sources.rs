@@ -1,14 +1,25 @@
 //! Instances that are known by the source addresses of their requests.
 
 use std::io::{Read as _, Write as _};
-use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 
+use arcstr::ArcStr;
+use orrery_compute::InstanceKey;
+use orrery_contract::vm::types::MetadataSource;
 use orrery_contract::{MetadataPath, Power};
 
 use super::*;
 use crate::metadata::{Delivery, Sight};
 
 const GUESTS: u8 = 100;
+
+/// The way in of a machine with this address, which asks there.
+fn way(address: Ipv4Addr, at: Option<SocketAddr>) -> MetadataPath {
+    MetadataPath::SourceAddress(MetadataSource {
+        address: address.to_string(),
+        at: at.map(|at| at.to_string()),
+    })
+}
 
 /// What the service answers a client with this source address.
 async fn ask(from: Ipv4Addr, service: SocketAddr) -> String {
@@ -45,35 +56,55 @@ async fn who_asks_is_known_by_the_source_address() {
     let trees = Arc::clone(&emulator.trees);
     let delivery = Arc::new(Delivery::new(trees, Default::default(), 0, service));
     let of = |number: u8| Ipv4Addr::new(127, 9, 0, number + 1);
-    let mut ids = Vec::new();
-    for (number, key) in (0..).zip(emulator.instances()) {
+    let mut known = Vec::new();
+    for key in emulator.instances() {
         let realms = emulator.store.snapshots();
         let id = realms.iter().find_map(|realm| {
             let instance = realm.table::<Instance>().at(key.instance)?;
             (realm.key.account == key.account).then(|| instance.id.clone())
         });
-        let id = id.expect("an instance");
-        let url = delivery.seen(&Sight {
-            key: &key,
-            id: &id,
-            power: Power::Running,
-            way: &MetadataPath::SourceAddress(IpAddr::from(of(number)).to_string()),
+        known.push((key, id.expect("an instance")));
+    }
+    let see = |(key, id): &(InstanceKey, ArcStr), way: &MetadataPath| {
+        let power = Power::Running;
+        delivery.seen(&Sight {
+            key,
+            id,
+            power,
+            way,
             before: None,
-        });
-        assert_eq!(url, None);
-        ids.push(id);
+        })
+    };
+    for (number, one) in (0..).zip(&known) {
+        assert_eq!(see(one, &way(of(number), None)), None);
     }
     let mut asked = tokio::task::JoinSet::new();
     for number in 0..GUESTS {
         asked.spawn(async move { (number, ask(of(number), service).await) });
     }
+    let is =
+        |answer: &str, number: usize| answer.ends_with(&format!("\r\n\r\n{}", known[number].1));
     while let Some(answered) = asked.join_next().await {
         let (number, answer) = answered.expect("it does not panic");
-        let expect = format!("\r\n\r\n{}", ids[usize::from(number)]);
-        assert!(answer.ends_with(&expect), "{number}: {answer}");
+        assert!(is(&answer, number.into()), "{number}: {answer}");
     }
+    let nobody = |answer: String| answer.starts_with("HTTP/1.1 404");
     let stranger = of(GUESTS);
-    assert!(ask(stranger, service).await.starts_with("HTTP/1.1 404"));
-    delivery.retain(|id| id != ids[0].as_str());
-    assert!(ask(of(0), service).await.starts_with("HTTP/1.1 404"));
+    assert!(nobody(ask(stranger, service).await));
+    delivery.retain(|id| id != known[0].1.as_str());
+    assert!(nobody(ask(of(0), service).await));
+
+    // At another address of this machine the same source is somebody else.
+    let aside = TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr());
+    let aside = aside.expect("a free port");
+    assert_eq!(see(&known[1], &way(of(0), Some(aside))), None);
+    assert!(is(&ask(of(0), aside).await, 1));
+    assert!(nobody(ask(of(0), service).await) && nobody(ask(of(1), aside).await));
+
+    // One that starts may ask before it is seen.
+    asked.spawn(async move { (2, ask(of(2), aside).await) });
+    tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    assert_eq!(see(&known[2], &way(of(2), Some(aside))), None);
+    let early = asked.join_next().await.expect("one that asks");
+    assert!(is(&early.expect("it does not panic").1, 2));
 }

@@ -358,6 +358,33 @@ pub struct Mapping {
     pub host_port: u16,
 }
 
+/// A network that the host may enter, to listen there for one machine alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[cfg_attr(feature = "component", derive(ComponentType, Lift, Lower), component(record))]
+pub struct MetadataNamespace {
+    /// The file of the network namespace.
+    #[cfg_attr(feature = "component", component(name = "path"))]
+    pub path: String,
+    /// At which port of the service's addresses the host listens there. Where it is not 80, the
+    /// manager itself leads port 80 there.
+    #[cfg_attr(feature = "component", component(name = "port"))]
+    pub port: u16,
+}
+
+/// An address from which the metadata requests of one machine alone arrive.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[cfg_attr(feature = "component", derive(ComponentType, Lift, Lower), component(record))]
+pub struct MetadataSource {
+    /// The machine's address, as the host sees it.
+    #[cfg_attr(feature = "component", component(name = "address"))]
+    pub address: String,
+    /// The host's own address and port where they arrive, to which the manager leads port 80 of
+    /// the service's. None is 169.254.169.254:80 of the host's loopback interface, which all
+    /// such machines share.
+    #[cfg_attr(feature = "component", component(name = "at"))]
+    pub at: Option<String>,
+}
+
 /// How the machine's metadata requests reach the host, which answers them and
 /// must know who asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -366,10 +393,10 @@ pub struct Mapping {
 pub enum MetadataPath {
     /// The host opens its listener in this network namespace.
     #[cfg_attr(feature = "component", component(name = "namespace"))]
-    Namespace(String),
+    Namespace(MetadataNamespace),
     /// Requests arrive from this source address.
     #[cfg_attr(feature = "component", component(name = "source-address"))]
-    SourceAddress(String),
+    SourceAddress(MetadataSource),
     /// There is no way in.
     #[cfg_attr(feature = "component", component(name = "unreachable"))]
     Unreachable,
