@@ -10,6 +10,7 @@ use orrery_sdk::contract::{Error, Kind, Result};
 use virt::connect::Connect;
 use virt::error::{Error as Failure, ErrorNumber};
 
+use crate::clock;
 use crate::raw::{self, Event};
 
 /// Seconds between signs of life, and how many may be missing.
@@ -98,7 +99,7 @@ impl Hypervisor {
             None => self.begin()?,
         };
         // Those that come later do not wait once more.
-        let left = under_way.until.saturating_duration_since(Instant::now());
+        let left = under_way.until.saturating_duration_since(clock::now());
         match under_way.done.recv_timeout(left) {
             Ok(done) => done.map_err(|why| self.refused(&why)),
             Err(RecvTimeoutError::Timeout) => {
@@ -124,7 +125,7 @@ impl Hypervisor {
         let refused = |why: std::io::Error| Error::new(Kind::Internal, why.to_string());
         thread.spawn(connect).map(drop).map_err(refused)?;
         Ok(Attempt {
-            until: Instant::now() + PATIENCE,
+            until: clock::now() + PATIENCE,
             done,
         })
     }

@@ -4,7 +4,7 @@
 //! meanwhile, which is merged into the disk again when the copy is there; it never waits.
 
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use orrery_sdk::contract::{Caller, Error, Kind, Result};
 use virt::connect::Connect;
@@ -18,7 +18,7 @@ use crate::machines::Machine;
 use crate::pool::Pool;
 use crate::volumes::target;
 use crate::xml::Element;
-use crate::{Libvirt, raw, volumes};
+use crate::{Libvirt, clock, raw, volumes};
 
 /// What layers' names begin with.
 const LAYER: &str = "layer-";
@@ -130,14 +130,14 @@ fn uncover(domain: &Domain, pool: &Pool, disk: &str, layer: &str) -> Result<()> 
         ErrorNumber::BlockCopyActive | ErrorNumber::OperationInvalid => Ok(()),
         _ => Err(told(why)),
     })?;
-    let until = Instant::now() + MERGE;
+    let until = clock::now() + MERGE;
     loop {
         let (done, all) = raw::progress(domain, disk).map_err(told)?;
         // QEMU says so before it has begun, too, and then refuses.
         if done == all && raw::pivot(domain, disk).is_ok() {
             break;
         }
-        if Instant::now() > until {
+        if clock::now() > until {
             let text = "a layer is not merged into its disk in time";
             return Err(Error::new(Kind::Timeout, text));
         }

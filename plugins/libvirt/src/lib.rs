@@ -13,6 +13,7 @@
 //! - `copies`, `work`: copies of disks, which take their time
 //! - `manager`, `console`, `volumes`, `imaging`, `firewall`: the interfaces of the contract
 
+mod clock;
 mod connection;
 mod console;
 mod copies;

@@ -13,6 +13,7 @@ use virt::connect::Connect;
 use virt::domain::Domain;
 use virt::sys;
 
+use crate::clock;
 use crate::connection::{failed, found};
 use crate::record::{INTENT, PREFIX, Record, SPACE};
 use crate::xml::Element;
@@ -65,7 +66,7 @@ impl Asked {
     }
 
     pub(crate) fn note(&self, instance_id: &str, wish: Wish, time: Duration) {
-        let now = Instant::now();
+        let now = clock::now();
         let request = Request {
             wish,
             until: now + time,
@@ -97,7 +98,7 @@ impl Asked {
     fn due(&self, instance_id: &str) -> Option<Due> {
         let mut all = self.lock();
         let request = all.get_mut(instance_id)?;
-        let now = Instant::now();
+        let now = clock::now();
         if now >= request.until {
             let wish = request.wish;
             all.remove(instance_id);
@@ -257,9 +258,9 @@ impl Machine {
     /// # Errors
     /// libvirt's.
     pub(crate) fn until_off(&self, time: Duration) -> Result<()> {
-        let until = Instant::now() + time;
+        let until = clock::now() + time;
         while self.is_active()? {
-            if Instant::now() > until {
+            if clock::now() > until {
                 return self.destroy();
             }
             thread::sleep(LOOK);
