@@ -18,6 +18,7 @@ MAY_USE = {
     "orrery-sdk": {"orrery-contract"},
     "orrery-mock": {"orrery-sdk"},
     "orrery-docker": {"orrery-sdk"},
+    "orrery-libvirt": {"orrery-sdk"},
     "orrery-plugin-build": set(),
     "orrery-plugins": {"orrery-contract", "orrery-sdk"},
     "orrery-conformance": {"orrery-contract"},
@@ -135,6 +136,7 @@ UNSAFE = {
     "host/plugins/src/component/cache.rs",
     "host/plugins/src/native/child.rs",
     "host/plugins/tests/hostile/src/lib.rs",
+    "plugins/libvirt/src/raw.rs",
     "sdk/rust/src/abi.rs",
     "sdk/rust/src/native.rs",
 }

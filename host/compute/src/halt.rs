@@ -35,16 +35,20 @@ enum Stopped {
 
 impl Compute {
     /// Takes no more work, as [`shutdown`](Compute::shutdown), and stops the machines of these
-    /// instances on managers whose machines stop with the host. Gives the names of those
-    /// managers.
+    /// instances on managers whose machines stop with the host. Gives the names of the managers
+    /// whose machines are to be there when it has ended.
     pub async fn halt(&self, known: impl IntoIterator<Item = InstanceKey>) -> HashSet<Str> {
         // Looks are not written down any more, and no verb begins beside these.
         self.shutdown();
         let until = Instant::now() + PATIENCE;
-        let mut halting = HashSet::new();
+        let (mut halting, mut kept) = (HashSet::new(), HashSet::new());
         for (name, manager) in &self.shared.managers {
-            if self.stops_with_host(manager).await {
+            let can = self.features(manager).await;
+            if can.contains(&Feature::StopsWithHost) {
                 halting.insert(name.clone());
+            }
+            if can.contains(&Feature::StopsWithHost) || can.contains(&Feature::OutlivesHost) {
+                kept.insert(name.clone());
             }
         }
         let here = |key: &InstanceKey| {
@@ -66,17 +70,18 @@ impl Compute {
                 "stopped the machines that stop with Orrery"
             );
         }
-        halting
+        kept
     }
 
-    async fn stops_with_host(&self, manager: &Manager) -> bool {
+    /// What a manager can do; nothing where it does not say.
+    async fn features(&self, manager: &Manager) -> Vec<Feature> {
         let by = Caller {
             deadline_ms: millis(ANSWER),
             ..self.shared.caller_for_all()
         };
         let asked = async { manager.backend.manager.capabilities(&by).await };
         let can = manager.call(&by, asked).await;
-        can.is_ok_and(|can| can.features.contains(&Feature::StopsWithHost))
+        can.map(|can| can.features).unwrap_or_default()
     }
 
     async fn halt_one(&self, key: &InstanceKey, until: Instant) -> Stopped {

@@ -77,12 +77,6 @@ impl Libvirt {
 
 impl Manager for Libvirt {
     async fn capabilities(&self, _: &Caller) -> Result<CapabilitySet> {
-        let architectures = self.hypervisor.connect().and_then(|connection| {
-            self.traits
-                .of(&connection, self.settings.virt_type.as_deref())
-        });
-        // While the hypervisor is away all are taken, and their launches wait.
-        let architectures = architectures.map(|traits| traits.architecture().to_owned());
         let mut features = vec![
             Feature::StopStart,
             Feature::Reboot,
@@ -92,10 +86,12 @@ impl Manager for Libvirt {
             Feature::OwnImages,
             Feature::RootVolumes,
         ];
-        features.extend((!self.settings.keep_running).then_some(Feature::StopsWithHost));
+        features.push(match self.settings.keep_running {
+            true => Feature::OutlivesHost,
+            false => Feature::StopsWithHost,
+        });
         Ok(CapabilitySet {
             features,
-            architectures: architectures.into_iter().collect(),
             suggested_observe_ms: LOOKS,
             handle_version: HANDLE,
             ..CapabilitySet::default()

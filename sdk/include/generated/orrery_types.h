@@ -1466,13 +1466,15 @@ typedef enum {
     ORRERY_VM_FEATURE_OWN_IMAGES,
     /// Its machines stop when the host does, and keep their disks.
     ORRERY_VM_FEATURE_STOPS_WITH_HOST,
+    /// Its machines go on when the host ends, also where that keeps no state.
+    ORRERY_VM_FEATURE_OUTLIVES_HOST,
     /// Root disks are volumes as others are, made with their machines: the host says when
     /// they are deleted. It needs `volumes`.
     ORRERY_VM_FEATURE_ROOT_VOLUMES,
 } orrery_vm_feature;
 
 static inline void orrery_read_vm_feature(orrery_reader *from, orrery_vm_feature *it) {
-    *it = (orrery_vm_feature)orrery_read_case(from, 9);
+    *it = (orrery_vm_feature)orrery_read_case(from, 10);
 }
 
 static inline void orrery_write_vm_feature(orrery_writer *to, const orrery_vm_feature *it) {

@@ -86,4 +86,10 @@ async fn other_machines_run_on() {
     let before = script.calls().len();
     assert!(bench.compute.halt([1, 2, 3].map(key)).await.is_empty());
     assert_eq!(script.calls().len(), before);
+
+    // Those that go on are not ended by anybody else, either.
+    script.can(Feature::OutlivesHost);
+    let kept = bench.compute.halt([1, 2, 3].map(key)).await;
+    assert!(kept.contains("it"));
+    assert_eq!(script.calls().len(), before);
 }

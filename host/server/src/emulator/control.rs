@@ -89,7 +89,7 @@ impl Emulator {
     }
 
     /// Ends the machines and volumes of a state that nobody keeps, but for what is left on
-    /// these VM managers, whose machines have stopped.
+    /// these VM managers, whose machines have stopped or go on.
     async fn release_but(&self, halted: &HashSet<ArcStr>) {
         let present = self.store.snapshots();
         let machines = machines::of(&present).into_iter().filter(|(_, desired)| {

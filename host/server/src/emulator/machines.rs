@@ -222,11 +222,11 @@ impl Kept {
         }
         let realm = self.store.existing(&realm_of(&observed.key))?;
         let instance = realm.table::<Instance>().at(observed.key.instance)?;
-        let machine = door.and_then(|(_, at)| {
-            Some(Machine {
-                at: at.parse().ok()?,
-                callers: callers(&realm, instance, machine),
-            })
+        let at = door.and_then(|(_, at)| at.parse::<IpAddr>().ok());
+        // All addresses would be one door for everything.
+        let machine = at.filter(|at| !at.is_unspecified()).map(|at| Machine {
+            at,
+            callers: callers(&realm, instance, machine),
         });
         Some((instance.id.to_string(), machine))
     }

@@ -50,7 +50,7 @@ pub(super) async fn keep(mut like: Acceptor, listening: Vec<SocketAddr>) {
         open.retain(|at, _| wanted.contains(at));
         told.retain(|at| wanted.contains(at));
         for at in wanted {
-            if open.contains_key(&at) {
+            if open.contains_key(&at) || listening.contains(&SocketAddr::new(at, port)) {
                 continue;
             }
             match listen(&like, at, port).await {

@@ -44,6 +44,9 @@ pub enum Feature {
     /// Its machines stop when the host does, and keep their disks.
     #[cfg_attr(feature = "component", component(name = "stops-with-host"))]
     StopsWithHost,
+    /// Its machines go on when the host ends, also where that keeps no state.
+    #[cfg_attr(feature = "component", component(name = "outlives-host"))]
+    OutlivesHost,
     /// Root disks are volumes as others are, made with their machines: the host says when
     /// they are deleted. It needs `volumes`.
     #[cfg_attr(feature = "component", component(name = "root-volumes"))]
@@ -64,7 +67,8 @@ impl Feature {
             5 => Self::MetadataNetwork,
             6 => Self::OwnImages,
             7 => Self::StopsWithHost,
-            8 => Self::RootVolumes,
+            8 => Self::OutlivesHost,
+            9 => Self::RootVolumes,
             _ => unreachable!("the component model checks cases"),
         }
     }
