@@ -1,5 +1,6 @@
 """Fixtures: a fresh emulator for each test, boto3 clients and AWS's own CLI on it."""
 
+import fcntl
 import json
 import pathlib
 import re
@@ -115,10 +116,13 @@ def modules():
     folder = binary().parents[1] / "node"
     folder.mkdir(exist_ok=True)
     package = (REPOSITORY / "tests/e2e/package.json").read_text()
-    if not (folder / "package.json").exists() or (folder / "package.json").read_text() != package:
-        assert shutil.which("npm"), "npm is not installed; the walk by the JavaScript SDK needs Node.js 20"
-        (folder / "package.json").write_text(package)
-        subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund"], cwd=folder, check=True, timeout=300)
+    with (folder / "lock").open("w") as lock:
+        # Two parts of the tests may be at it.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "package.json").exists() or (folder / "package.json").read_text() != package:
+            assert shutil.which("npm"), "npm is not installed; the walk by the JavaScript SDK needs Node.js 20"
+            (folder / "package.json").write_text(package)
+            subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund"], cwd=folder, check=True, timeout=300)
     return folder
 
 
