@@ -104,6 +104,11 @@ pub(crate) fn volume(pool: &Pool, image: &Image) -> Result<StorageVol> {
     if !is_ami(&image.id) {
         return Err(missing());
     }
+    if let Some(volume) = pool.find(&image.id)? {
+        return Ok(volume);
+    }
+    // One that was put there since somebody looked.
+    pool.refresh()?;
     pool.find(&image.id)?.ok_or_else(missing)
 }
 

@@ -327,7 +327,8 @@ impl Machine {
                 asked.forget(id);
                 (Power::Stopped, Some(self.why_off(why)?))
             }
-            sys::VIR_DOMAIN_SHUTDOWN => (Power::Stopping, None),
+            // Unless somebody has asked for it, the guest does it by itself.
+            sys::VIR_DOMAIN_SHUTDOWN => (Power::Stopping, Some(self.why_off(BY_GUEST)?)),
             _ => (self.pressed(asked)?, None),
         };
         let mut seen = Observation::new(id, power).with_handle(handle(id));

@@ -206,6 +206,9 @@ impl Manager for Libvirt {
             self.clear(&connection, &machine.name()?, &machine.record.interfaces)?;
             machine.undefine()?;
             self.unplug(&connection, &machine.record.interfaces)?;
+        } else if machines::named(&connection, id)?.is_none() {
+            // Of a launch that the hypervisor did not live to see the end of.
+            self.clear(&connection, id, &[])?;
         }
         Ok(Progress::Done(Observation::new(id, Power::Absent)))
     }

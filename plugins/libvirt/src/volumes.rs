@@ -9,7 +9,7 @@ use virt::storage_vol::StorageVol;
 use virt::sys;
 
 use crate::Libvirt;
-use crate::connection::failed;
+use crate::connection::{failed, found};
 use crate::domain::{self, Drive};
 use crate::machines::{self, HANDLE, Machine};
 use crate::pool::{Format, MIB, Pool};
@@ -165,9 +165,12 @@ pub(crate) fn disks(domain: &Element) -> impl Iterator<Item = &Element> {
     devices.into_iter().flat_map(|devices| devices.all("disk"))
 }
 
-/// A machine's disk that is a volume.
+/// A machine's disk that is a volume; a machine that has gone meanwhile has none.
 fn drive(machine: &Machine, volume_id: &str) -> Result<Option<Element>> {
-    let domain = described(machine)?;
+    let Some(text) = found("read a domain", machine.domain.get_xml_desc(0))? else {
+        return Ok(None);
+    };
+    let domain = Element::parse(&text)?;
     let mut all = disks(&domain);
     Ok(all.find(|disk| is_of(disk, volume_id)).cloned())
 }
