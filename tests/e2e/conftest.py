@@ -1,5 +1,6 @@
 """Fixtures: a fresh emulator for each test, boto3 clients and AWS's own CLI on it."""
 
+import contextlib
 import fcntl
 import json
 import pathlib
@@ -16,6 +17,7 @@ import pytest
 from cases import rows
 from emulator import KEYS, REPOSITORY, Emulator, binary
 from engine import Engine
+from hypervisor import Hypervisor
 
 PANIC = re.compile(r"panick?ed|panic", re.IGNORECASE)
 
@@ -42,15 +44,15 @@ def built():
     assert binary().is_file(), f"{binary()} is not built; tests/run builds it"
 
 
-@pytest.fixture
-def launch(tmp_path):
+@contextlib.contextmanager
+def emulators(folder):
     """Starts emulators with variables; ends them, and looks for panics in their logs."""
     started = []
 
     def launch(**variables):
-        folder = tmp_path / f"emulator-{len(started)}"
-        folder.mkdir()
-        emulator = Emulator(folder, **variables)
+        own = folder / f"emulator-{len(started)}"
+        own.mkdir()
+        emulator = Emulator(own, **variables)
         started.append(emulator)
         return emulator.start()
 
@@ -63,6 +65,13 @@ def launch(tmp_path):
     for emulator in started:
         panics = [line for line in emulator.read_log().splitlines() if PANIC.search(line)]
         assert not panics, f"the log has panics: {panics}"
+
+
+@pytest.fixture
+def launch(tmp_path):
+    """Starts emulators of one test."""
+    with emulators(tmp_path) as launch:
+        yield launch
 
 
 @pytest.fixture(scope="session")
@@ -108,6 +117,22 @@ def container_of(engine):
     yield container_of
     for name in made:
         subprocess.run(["ip", "netns", "delete", name], check=True)
+
+
+@pytest.fixture(scope="session")
+def hypervisor():
+    """The one libvirt daemon of all tests."""
+    hypervisor = Hypervisor(REPOSITORY / "target" / "tmp" / "libvirt")
+    hypervisor.run("up")
+    yield hypervisor
+    hypervisor.run("down")
+
+
+@pytest.fixture
+def libvirt(launch, hypervisor):
+    """Starts emulators whose instances are machines of the daemon; nothing is left of them."""
+    yield lambda **variables: hypervisor.known_to(launch(**hypervisor.variables(**variables)))
+    hypervisor.clear()
 
 
 @pytest.fixture(scope="session")

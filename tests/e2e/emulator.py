@@ -23,7 +23,7 @@ def binary():
     return pathlib.Path(os.environ.get("ORRERY_BINARY", default))
 
 
-def until(probe, what, seconds=20.0):
+def until(probe, what, seconds=20.0, pause=0.01):
     """Polls until `probe` gives something true; fails when the time is over."""
     deadline = time.monotonic() + seconds
     while True:
@@ -32,7 +32,7 @@ def until(probe, what, seconds=20.0):
             return value
         if time.monotonic() > deadline:
             raise AssertionError(f"not within {seconds} s: {what}")
-        time.sleep(0.01)
+        time.sleep(pause)
 
 
 def kept(emulator):

@@ -1,4 +1,4 @@
-# What the engines of the tests have in common; they set `folder` and `packages`.
+# What the engines of the tests have in common; they set `folder`, and `packages` to install them.
 
 lives() { local id; id=$(cat "$1" 2>/dev/null) && kill -0 "$id" 2>/dev/null; }
 gone() { ! lives "$1"; }
@@ -21,4 +21,11 @@ install_packages() {
     [ ${#missing[@]} = 0 ] && return
     apt-get update -qq && apt-get install -y -qq --no-install-recommends "${missing[@]}" >"$folder/apt.log" 2>&1 ||
         { tail -20 "$folder/apt.log" >&2; exit 1; }
+}
+
+take_away_rules() { # take_away_rules TEXT: the packet filter's rules with it
+    for table in nat filter mangle; do
+        { iptables -t "$table" -S 2>/dev/null | grep -F -- "$1" || true; } | sed 's/^-A/-D/' |
+            while read -r rule; do eval "iptables -t $table $rule" 2>/dev/null || true; done
+    done
 }
