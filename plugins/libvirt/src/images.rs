@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use orrery_sdk::contract::{Error, Image, Result};
 use virt::storage_vol::StorageVol;
 
+use crate::connection::failed;
 use crate::pool::{Format, MIB, Pool};
 use crate::xml::Element;
 
@@ -64,7 +65,7 @@ pub(crate) fn image(
     let capacity: u64 = capacity.ok_or("its size is unknown")?;
     let changed = volume.text_at(&["target", "timestamps", "mtime"]);
     let changed = changed.and_then(|time| time.split('.').next());
-    let mut attributes = vec![("size-mib".to_owned(), capacity.div_ceil(MIB).to_string())];
+    let mut attributes = vec![("disk-mib".to_owned(), capacity.div_ceil(MIB).to_string())];
     attributes.extend(changed.map(|time| ("created".to_owned(), time.to_owned())));
     Ok(Image {
         id: name.to_owned(),
@@ -104,12 +105,26 @@ pub(crate) fn volume(pool: &Pool, image: &Image) -> Result<StorageVol> {
     if !is_ami(&image.id) {
         return Err(missing());
     }
-    if let Some(volume) = pool.find(&image.id)? {
-        return Ok(volume);
-    }
-    // One that was put there since somebody looked.
-    pool.refresh()?;
-    pool.find(&image.id)?.ok_or_else(missing)
+    let volume = match pool.find(&image.id)? {
+        Some(volume) => volume,
+        None => {
+            // One that was put there since somebody looked.
+            pool.refresh()?;
+            pool.find(&image.id)?.ok_or_else(missing)?
+        }
+    };
+    // Whoever has the id may launch it, whether it was listed or not.
+    let text = volume.get_xml_desc(0);
+    let text = text.map_err(|why| failed("look at the image", &why))?;
+    let folder = pool.folder()?;
+    let checked = self::image(&image.id, &Element::parse(&text)?, folder.as_deref(), "");
+    let refused = |why| {
+        Error::invalid(format!(
+            "{} is no image that may be launched: {why}",
+            image.id
+        ))
+    };
+    checked.map(|_| volume).map_err(refused)
 }
 
 #[cfg(test)]
@@ -154,7 +169,7 @@ mod tests {
         let told = |name, value: &str| (String::from(name), value.to_owned());
         assert_eq!(
             image.attributes,
-            [told("size-mib", "2"), told("created", "1700000000")]
+            [told("disk-mib", "2"), told("created", "1700000000")]
         );
     }
 

@@ -51,16 +51,17 @@ impl Libvirt {
     /// The AMIs of the pool.
     fn every_image(&self, connection: &Connect) -> Result<(Vec<Image>, RefusedImages)> {
         let pool = self.pool(connection)?;
-        let traits = self
-            .traits
-            .of(connection, self.settings.virt_type.as_deref())?;
+        // A trial of the hypervisor's virtual machines can wait.
+        let node = connection.get_node_info();
+        let node = node.map_err(|why| failed("look at the hypervisor", &why))?;
+        let architecture = images::architecture(&node.model);
         let folder = pool.folder()?;
         let (mut all, mut refused) = (Vec::new(), Vec::new());
         for (name, volume) in pool.volumes()? {
             if !images::is_ami(&name) {
                 continue;
             }
-            match images::image(&name, &volume, folder.as_deref(), traits.architecture()) {
+            match images::image(&name, &volume, folder.as_deref(), architecture) {
                 Ok(image) => all.push(image),
                 Err(why) => refused.push((name, why)),
             }

@@ -12,6 +12,9 @@ use crate::connection::{failed, found};
 use crate::raw;
 use crate::xml::Element;
 
+/// Addresses that are tried where others are at it, too: each attempt takes libvirt a while.
+const ATTEMPTS: usize = 8;
+
 /// What an interface has on a network.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Place {
@@ -50,7 +53,7 @@ pub(crate) fn reserve(
     let leased: Vec<Ipv4Addr> = leased.iter().filter_map(|it| it.parse().ok()).collect();
     let free = range.free(&leased);
     let candidates = wanted.map_or_else(|| free, |wanted| vec![wanted]);
-    for address in candidates {
+    for address in candidates.into_iter().take(ATTEMPTS) {
         let host = host(mac, address);
         match update(&network, sys::VIR_NETWORK_UPDATE_COMMAND_ADD_LAST, &host) {
             Ok(()) => return Ok(range.place(address)),

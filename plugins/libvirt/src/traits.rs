@@ -11,7 +11,6 @@ use virt::sys;
 
 use crate::connection::failed;
 use crate::domain;
-use crate::images;
 use crate::xml::Element;
 
 /// The type of domains that processors run themselves.
@@ -41,11 +40,6 @@ impl Traits {
     /// Whether guests' code is translated.
     pub(crate) fn is_emulated(&self) -> bool {
         self.kind == QEMU
-    }
-
-    /// EC2's name of the architecture.
-    pub(crate) fn architecture(&self) -> &str {
-        images::architecture(&self.architecture)
     }
 }
 

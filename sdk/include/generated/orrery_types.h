@@ -729,9 +729,9 @@ typedef struct {
     orrery_text architecture;
     /// Device name of the root disk, for example `/dev/sda1`.
     orrery_text root_device;
-    /// What the backend needs to find the image, and the host need not understand. Of two
+    /// What the backend needs to find the image, and the host need not understand. Of three
     /// it makes use: `created`, in the form of `2024-01-31T08:15:00Z` or in seconds since
-    /// 1970, and `size-mib`.
+    /// 1970, `size-mib`, and `disk-mib`: no root disk may be smaller than that.
     orrery_list_tuple_text_text attributes;
 } orrery_vm_image;
 

@@ -12,6 +12,8 @@ pub const MANAGER_TAG: &str = "ec2_vm_manager";
 pub const CREATED: &str = "created";
 /// The attribute with its size in MiB.
 pub const SIZE: &str = "size-mib";
+/// The attribute with the size in MiB of the disk that it is.
+const DISK: &str = "disk-mib";
 /// The usual root volume in GiB.
 const USUAL: i32 = 8;
 
@@ -41,6 +43,17 @@ pub fn made_id(manager: &str, name: &str) -> Str {
     Str::from(format!("ami-0{hash:016x}"))
 }
 
+/// GiB of the smallest root volume of an image that is a disk, by what its manager says of it.
+pub fn least_volume<'a>(attributes: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<i32> {
+    let mut all = attributes.into_iter();
+    let (_, value) = all.find(|(name, _)| *name == DISK)?;
+    Some(gib(value.parse().ok()?).max(1))
+}
+
+fn gib(mib: u64) -> i32 {
+    i32::try_from(mib.div_ceil(1_024)).unwrap_or(i32::MAX)
+}
+
 impl OfferedImage {
     /// The account's tags and the manager's.
     pub fn tags(&self, own: &Tags) -> Tags {
@@ -63,9 +76,12 @@ impl OfferedImage {
 
     /// GiB of a root volume that it fits into.
     fn volume(&self) -> i32 {
-        let mib: Option<u64> = self.attribute(SIZE).and_then(|text| text.parse().ok());
-        let gib = mib.unwrap_or(0).div_ceil(1_024);
-        i32::try_from(gib).unwrap_or(i32::MAX).max(USUAL)
+        let attributes = self.attributes.iter();
+        let attributes = attributes.map(|(name, value)| (name.as_str(), value.as_str()));
+        least_volume(attributes).unwrap_or_else(|| {
+            let mib = self.attribute(SIZE).and_then(|text| text.parse().ok());
+            gib(mib.unwrap_or(0)).max(USUAL)
+        })
     }
 
     /// As DescribeImages shows it, without tags.
@@ -109,6 +125,19 @@ impl OfferedImage {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_image_that_is_a_disk_has_its_size() {
+        for (mib, expected) in [
+            ("64", Some(1)),
+            ("2048", Some(2)),
+            ("2049", Some(3)),
+            ("x", None),
+        ] {
+            assert_eq!(least_volume([(SIZE, "9"), (DISK, mib)]), expected, "{mib}");
+        }
+        assert_eq!(least_volume([(SIZE, "9")]), None);
+    }
 
     #[test]
     fn an_image_is_as_old_and_as_big_as_its_manager_says() {

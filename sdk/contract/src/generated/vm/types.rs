@@ -82,9 +82,9 @@ pub struct Image {
     /// Device name of the root disk, for example `/dev/sda1`.
     #[cfg_attr(feature = "component", component(name = "root-device"))]
     pub root_device: String,
-    /// What the backend needs to find the image, and the host need not understand. Of two
+    /// What the backend needs to find the image, and the host need not understand. Of three
     /// it makes use: `created`, in the form of `2024-01-31T08:15:00Z` or in seconds since
-    /// 1970, and `size-mib`.
+    /// 1970, `size-mib`, and `disk-mib`: no root disk may be smaller than that.
     #[cfg_attr(feature = "component", component(name = "attributes"))]
     pub attributes: Vec<(String, String)>,
 }

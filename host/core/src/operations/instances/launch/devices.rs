@@ -7,6 +7,7 @@ use orrery_wire::{Str, shapes};
 
 use crate::{
     Ec2Error, ErrorCode, Result,
+    catalogue::offered::least_volume,
     operations::{
         images::LaunchImage,
         listed, text,
@@ -87,7 +88,24 @@ pub(super) fn plan(
             )?);
         }
     }
+    let mut roots = plans
+        .iter()
+        .filter(|plan| plan.device == image.root_device_name);
+    roots.try_for_each(|root| check_root(image, root.spec.size))?;
     Ok(plans)
+}
+
+/// Images of VM managers have no snapshots; how large their disks are the manager says.
+fn check_root(image: &LaunchImage, size: i32) -> Result<()> {
+    let attributes = image.attributes().iter();
+    let attributes = attributes.map(|(name, value)| (name.as_str(), value.as_str()));
+    match least_volume(attributes) {
+        Some(least) if size < least => Err(invalid(format!(
+            "Volume of size {size}GB is smaller than image '{}', expect size >= {least}GB",
+            image.id
+        ))),
+        _ => Ok(()),
+    }
 }
 
 fn volume(
