@@ -68,7 +68,7 @@ def test_the_script_of_the_documentation(disks, client_of, engine):
     assert 5 <= int(mounted) <= 10
     ec2.terminate_instances(InstanceIds=[instance])
     reaches(ec2, instance, "terminated")
-    assert volumes(emulator) == {}
+    until(lambda: volumes(emulator) == {}, "its volume goes with it")
 
 
 def test_instances_have_no_disks_unless_they_are_asked_for(disks, client_of, engine):

@@ -276,13 +276,13 @@ def test_identity_is_kept_by_an_emulator_in_a_container(engine, client_of):
         until(lambda: found() == instances, "it has rebooted")
         engine.run("kill")
         engine.run("up")
-        until(lambda: found() == instances, "the engine is back", 30)
+        until(lambda: found() == instances, "the engine is back", 90)
         # Its next container is on none of the networks that there are.
         emulator.stop()
         emulator.start()
         ec2 = client_of(emulator)
         until(lambda: answers(ec2), "it answers", 30)
-        until(lambda: found() == instances, "the emulator is back", 30)
+        until(lambda: found() == instances, "the emulator is back", 90)
         ec2.terminate_instances(InstanceIds=instances)
         for instance in instances:
             reaches(ec2, instance, "terminated")

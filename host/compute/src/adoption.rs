@@ -300,8 +300,10 @@ fn unreachable(known: &Known) -> Observed {
 fn found(known: &Known, occasion: Occasion, machine: Observation) -> Option<Observed> {
     let state = match machine.power {
         Power::Running | Power::Starting => State::Running,
-        Power::Stopped | Power::Stopping | Power::Failed => State::Stopped,
+        Power::Stopped | Power::Failed => State::Stopped,
         Power::Absent => State::Terminated,
+        // Who started it now would be answered that it is there.
+        Power::Stopping => return None,
     };
     let why = match (machine.power, occasion) {
         (Power::Absent, _) => "the machine was gone when Orrery looked for it",

@@ -15,10 +15,7 @@ use crate::{Libvirt, machines};
 impl Console for Libvirt {
     async fn output(&self, by: &Caller, machine: &Target, max_bytes: u32) -> Result<Vec<u8>> {
         let connection = self.hypervisor.connect()?;
-        let Some(machine) = machines::find(&connection, by, &machine.instance_id)? else {
-            // It has said nothing yet, or nothing is left of it.
-            return Ok(Vec::new());
-        };
+        let machine = machines::existing(&connection, by, &machine.instance_id)?;
         let pool = self.pool(&connection)?;
         pool.tail(&console_volume(&machine.name()?), max_bytes.into())
     }

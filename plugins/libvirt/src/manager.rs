@@ -1,8 +1,8 @@
 //! The verbs.
 
 use orrery_sdk::contract::{
-    Caller, CapabilitySet, Error, Feature, Handle, Image, LaunchSpec, Manager, Observation, Power,
-    Progress, Result, StopMode, Target, Wait,
+    Caller, CapabilitySet, Error, Feature, Handle, Image, Kind, LaunchSpec, Manager, Observation,
+    Power, Progress, Result, StopMode, Target, Wait,
 };
 use virt::connect::Connect;
 use virt::domain::Domain;
@@ -143,7 +143,12 @@ impl Manager for Libvirt {
         let connection = self.hypervisor.connect()?;
         let machine = machines::existing(&connection, by, &spec.instance_id)?;
         if machine.is_active()? {
-            return self.done(&machine);
+            let seen = self.see(&machine)?;
+            if seen.power == Power::Stopping {
+                let error = Error::new(Kind::Conflict, "the guest is still shutting down");
+                return Err(error.with_retry_after_ms(SOON));
+            }
+            return Ok(Progress::Done(seen));
         }
         // Its type, disks, interfaces and user data may have changed.
         let pool = self.pool(&connection)?;

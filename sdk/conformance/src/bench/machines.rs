@@ -435,7 +435,8 @@ impl Bench {
         let mut spec = refused.unwrap_or(&self.plan.launch).clone();
         spec.instance_id = self.id("i", machine);
         for (index, disk) in spec.disks.iter_mut().enumerate() {
-            disk.volume_id = self.part("vol", index, machine);
+            // Apart from the volumes of their own, which are first parts.
+            disk.volume_id = self.part("vol", 15 - index % 16, machine);
         }
         for (index, nic) in spec.nics.iter_mut().enumerate() {
             nic.interface_id = self.part("eni", index, machine);
