@@ -31,6 +31,14 @@ pub(crate) fn console_volume(name: &str) -> String {
     format!("console-{name}.log")
 }
 
+/// What an interface is called on its network.
+fn own_name(spec: &LaunchSpec, at: usize) -> String {
+    match at {
+        0 => spec.instance_id.clone(),
+        at => format!("{}-{at}", spec.instance_id),
+    }
+}
+
 impl Libvirt {
     /// Makes all that a machine needs, and the domain of this name.
     ///
@@ -158,13 +166,14 @@ impl Libvirt {
 
     fn interfaces(&self, connection: &Connect, spec: &LaunchSpec) -> Result<Vec<Interface>> {
         let mut interfaces = Vec::new();
-        for nic in &spec.nics {
+        for (at, nic) in spec.nics.iter().enumerate() {
             // Two that look at once would find the same address free.
             let _turn = self.addressing();
             let network = self.network(connection, spec, nic)?;
-            let own = nic.private_ip.as_ref().and_then(|it| it.parse().ok());
-            let wanted = own.filter(|_| self.settings.has_vpcs());
-            let place = networks::reserve(connection, &network, &nic.mac, wanted)?;
+            let ec2s = nic.private_ip.as_ref().and_then(|it| it.parse().ok());
+            let wanted = ec2s.filter(|_| self.settings.has_vpcs());
+            let place =
+                networks::reserve(connection, &network, &nic.mac, &own_name(spec, at), wanted)?;
             interfaces.push(Interface {
                 id: nic.interface_id.clone(),
                 mac: nic.mac.clone(),
@@ -204,6 +213,28 @@ impl Libvirt {
         let pool = self.pool(connection)?;
         pool.delete(&seed_volume(name))?;
         pool.delete(&console_volume(name))
+    }
+
+    /// Removes what somebody left who removed a machine outside of EC2.
+    ///
+    /// # Errors
+    /// libvirt's.
+    pub(crate) fn clear_after(&self, connection: &Connect, instance_id: &str) -> Result<()> {
+        if machines::named(connection, instance_id)?.is_some() {
+            return Ok(());
+        }
+        self.clear(connection, instance_id, &[])?;
+        let _turn = self.addressing();
+        let all = connection.list_all_networks(0);
+        for network in all.map_err(|why| failed("list networks", &why))? {
+            let name = network.get_name();
+            let name = name.map_err(|why| failed("look at a network", &why))?;
+            if name == self.settings.network || vpc::is_ours(&name) {
+                networks::release_all(&network, instance_id)?;
+                vpc::leave(connection, &name)?;
+            }
+        }
+        Ok(())
     }
 
     /// After a launch that failed nothing of it may be left.

@@ -212,9 +212,9 @@ impl Manager for Libvirt {
             self.clear(&connection, &machine.name()?, &machine.record.interfaces)?;
             machine.undefine()?;
             self.unplug(&connection, &machine.record.interfaces)?;
-        } else if machines::named(&connection, id)?.is_none() {
+        } else {
             // Of a launch that the hypervisor did not live to see the end of.
-            self.clear(&connection, id, &[])?;
+            self.clear_after(&connection, id)?;
         }
         Ok(Progress::Done(Observation::new(id, Power::Absent)))
     }
@@ -223,7 +223,13 @@ impl Manager for Libvirt {
         let connection = self.hypervisor.connect()?;
         let see = |target: &Target| match machines::find(&connection, by, &target.instance_id)? {
             Some(machine) => self.see(&machine),
-            None => Ok(Observation::new(&target.instance_id, Power::Absent)),
+            None => {
+                // The host asks no more about what it takes for gone.
+                if target.handle.is_some() {
+                    self.clear_after(&connection, &target.instance_id)?;
+                }
+                Ok(Observation::new(&target.instance_id, Power::Absent))
+            }
         };
         targets.iter().map(see).collect()
     }

@@ -25,7 +25,7 @@ pub(crate) struct Place {
 }
 
 /// Sees to it that the interface with this hardware address gets one certain address, `wanted`
-/// or any that is free.
+/// or any that is free. Nobody else there is called by its `own` name, which finds it again.
 ///
 /// # Errors
 /// `capacity`: all addresses are taken. `unavailable`: there is no such network.
@@ -33,6 +33,7 @@ pub(crate) fn reserve(
     connection: &Connect,
     name: &str,
     mac: &str,
+    own: &str,
     wanted: Option<Ipv4Addr>,
 ) -> Result<Place> {
     let network = open(connection, name)?;
@@ -54,7 +55,7 @@ pub(crate) fn reserve(
     let free = range.free(&leased);
     let candidates = wanted.map_or_else(|| free, |wanted| vec![wanted]);
     for address in candidates.into_iter().take(ATTEMPTS) {
-        let host = host(mac, address);
+        let host = host(mac, address).with("name", own);
         match update(&network, sys::VIR_NETWORK_UPDATE_COMMAND_ADD_LAST, &host) {
             Ok(()) => return Ok(range.place(address)),
             // Somebody else was quicker; the next one then.
@@ -75,16 +76,26 @@ pub(crate) fn release(connection: &Connect, name: &str, mac: &str) -> Result<()>
     let Some(network) = found("find a network", looked)? else {
         return Ok(());
     };
-    let described = describe(&network)?;
-    let Some(address) = Range::of(&described).and_then(|range| range.known(mac)) else {
-        return Ok(());
-    };
-    let gone = update(
-        &network,
-        sys::VIR_NETWORK_UPDATE_COMMAND_DELETE,
-        &host(mac, address),
-    );
-    gone.map_err(|why| failed("give an address up", &why))
+    release_those(&network, |reserved| reserved.is_of(mac))
+}
+
+/// Gives up the addresses of all interfaces whose names begin so.
+///
+/// # Errors
+/// libvirt's.
+pub(crate) fn release_all(network: &Network, own: &str) -> Result<()> {
+    release_those(network, |reserved| reserved.name.starts_with(own))
+}
+
+fn release_those(network: &Network, are: impl Fn(&Reserved) -> bool) -> Result<()> {
+    let range = Range::of(&describe(network)?);
+    let reserved = range.into_iter().flat_map(|range| range.reserved);
+    for Reserved { mac, address, .. } in reserved.filter(are) {
+        let command = sys::VIR_NETWORK_UPDATE_COMMAND_DELETE;
+        let gone = update(network, command, &host(&mac, address));
+        gone.map_err(|why| failed("give an address up", &why))?;
+    }
+    Ok(())
 }
 
 /// Whether addresses are reserved on a network.
@@ -149,8 +160,20 @@ struct Range {
     gateway: Ipv4Addr,
     first: Ipv4Addr,
     last: Ipv4Addr,
-    /// Hardware addresses with what is reserved for them.
-    reserved: Vec<(String, Ipv4Addr)>,
+    reserved: Vec<Reserved>,
+}
+
+/// An address that an interface has for itself.
+struct Reserved {
+    mac: String,
+    address: Ipv4Addr,
+    name: String,
+}
+
+impl Reserved {
+    fn is_of(&self, mac: &str) -> bool {
+        self.mac.eq_ignore_ascii_case(mac)
+    }
 }
 
 impl Range {
@@ -159,8 +182,12 @@ impl Range {
         let range = dhcp.get(&["range"])?;
         let parse = |element: &Element, name| element.attribute(name)?.parse().ok();
         let reserved = dhcp.all("host").filter_map(|host| {
-            let mac = host.attribute("mac").unwrap_or_default();
-            Some((mac.to_lowercase(), parse(host, "ip")?))
+            let told = |name| host.attribute(name).unwrap_or_default().to_owned();
+            Some(Reserved {
+                mac: told("mac"),
+                address: parse(host, "ip")?,
+                name: told("name"),
+            })
         });
         Some(Self {
             gateway: gateway(network)?,
@@ -172,8 +199,8 @@ impl Range {
 
     fn known(&self, mac: &str) -> Option<Ipv4Addr> {
         let mut all = self.reserved.iter();
-        let found = all.find(|(known, _)| known.eq_ignore_ascii_case(mac));
-        found.map(|(_, address)| *address)
+        let found = all.find(|reserved| reserved.is_of(mac));
+        found.map(|reserved| reserved.address)
     }
 
     fn place(&self, address: Ipv4Addr) -> Place {
@@ -187,7 +214,7 @@ impl Range {
     fn free(&self, leased: &[Ipv4Addr]) -> Vec<Ipv4Addr> {
         let all = (u32::from(self.first)..=u32::from(self.last)).rev();
         let is_free = |address: &Ipv4Addr| {
-            !leased.contains(address) && !self.reserved.iter().any(|(_, it)| it == address)
+            !leased.contains(address) && !self.reserved.iter().any(|it| it.address == *address)
         };
         all.map(Ipv4Addr::from).filter(is_free).collect()
     }

@@ -110,12 +110,17 @@ fn describe(name: &str, block: Block) -> Element {
         .child(address)
 }
 
+/// Whether a network of this name is a VPC's.
+pub(crate) fn is_ours(name: &str) -> bool {
+    name.starts_with(PREFIX)
+}
+
 /// Removes a network that has an address for nobody any more. What is not ours stays.
 ///
 /// # Errors
 /// libvirt's.
 pub(crate) fn leave(connection: &Connect, name: &str) -> Result<()> {
-    if !name.starts_with(PREFIX) {
+    if !is_ours(name) {
         return Ok(());
     }
     let looked = Network::lookup_by_name(connection, name);
