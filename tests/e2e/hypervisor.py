@@ -103,6 +103,11 @@ class Hypervisor:
         except AssertionError as late:
             raise AssertionError(f"{late}: {left()}") from None
 
+    def reserved(self):
+        """Who has an address on the default network."""
+        hosts = self.xml("net-dumpxml", "default").iter("host")
+        return {host.get("name") for host in hosts if host.get("mac")}
+
     def power(self, instance):
         """What libvirt says that a machine does; None where there is none."""
         return self.virsh("domstate", instance, check=False)

@@ -57,11 +57,14 @@ def test_what_somebody_does_with_virsh_is_seen(ec2, hypervisor):
     assert soon(ec2, instance, "stopped")["StateReason"]["Code"] == "Server.InternalError"
     ec2.start_instances(InstanceIds=[instance])
     reaches(ec2, instance, "running")
+    assert instance in hypervisor.reserved()
     hypervisor.virsh("destroy", instance)
     hypervisor.virsh("undefine", instance)
     soon(ec2, instance, "terminated")
     root = shown["BlockDeviceMappings"][0]["Ebs"]["VolumeId"]
-    until(lambda: root not in hypervisor.volumes(), "its volume goes with it")
+    its = {root, f"seed-{instance}", f"console-{instance}.log"}
+    until(lambda: not its & hypervisor.volumes(), "its volumes go with it")
+    assert instance not in hypervisor.reserved()
 
 
 def test_a_guest_that_does_not_hear_its_power_button_is_ended(ec2, hypervisor):
