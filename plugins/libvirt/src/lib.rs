@@ -39,12 +39,11 @@ mod vpc;
 mod work;
 mod xml;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Instant;
 
 use orrery_sdk::contract::host::log::Level;
 use orrery_sdk::contract::{Error, Kind, Result};
@@ -75,8 +74,8 @@ pub struct Inner {
     addressing: Mutex<()>,
     /// Held while a disk's place in a machine is chosen.
     plugging: Mutex<()>,
-    /// Volumes that guests have been told to let go of, and when.
-    leaving: Mutex<BTreeMap<String, Instant>>,
+    /// Volumes that guests have been told to let go of.
+    leaving: Mutex<BTreeSet<String>>,
     /// The rules of interfaces, as the host last told them.
     rules: Mutex<BTreeMap<String, Rules>>,
     /// Held while filters are defined.
@@ -166,7 +165,7 @@ impl Libvirt {
         held(&self.copying)
     }
 
-    fn leaving(&self) -> MutexGuard<'_, BTreeMap<String, Instant>> {
+    fn leaving(&self) -> MutexGuard<'_, BTreeSet<String>> {
         held(&self.leaving)
     }
 

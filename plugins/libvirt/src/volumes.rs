@@ -1,7 +1,5 @@
 //! Volumes: qcow2 volumes of the pool, which are disks of machines by their names.
 
-use std::time::Duration;
-
 use orrery_sdk::contract::vm::volumes::{
     VolumeObservation, VolumePower, VolumeProgress, VolumeTarget, Volumes,
 };
@@ -10,17 +8,15 @@ use virt::connect::Connect;
 use virt::storage_vol::StorageVol;
 use virt::sys;
 
+use crate::Libvirt;
 use crate::connection::{failed, found};
 use crate::domain::{self, Drive};
 use crate::machines::{self, HANDLE, Machine};
 use crate::pool::{Format, MIB, Pool};
 use crate::xml::Element;
-use crate::{Libvirt, clock};
 
 /// Milliseconds after which to look at a guest that lets go of a disk.
 const SOON: u32 = 250;
-/// How often a guest is told to let go of a disk.
-const AGAIN: Duration = Duration::from_secs(5);
 /// Letters of disks' names, but for the seed's.
 const PLACES: u8 = 25;
 
@@ -85,19 +81,6 @@ impl Libvirt {
         Ok(None)
     }
 
-    /// Whether a guest is to be told again to let go of a volume: in its start it listens to
-    /// nobody. None where it has not been told at all.
-    fn is_asked_again(&self, volume_id: &str) -> Option<bool> {
-        let mut leaving = self.leaving();
-        let told = leaving.get_mut(volume_id)?;
-        let now = clock::now();
-        let is_due = now >= *told + AGAIN;
-        if is_due {
-            *told = now;
-        }
-        Some(is_due)
-    }
-
     fn see_volume(
         &self,
         connection: &Connect,
@@ -114,18 +97,8 @@ impl Libvirt {
                 self.leaving().remove(volume_id);
                 VolumePower::Available
             }
-            Some((machine, disk)) => match self.is_asked_again(volume_id) {
-                None => VolumePower::Attached,
-                Some(is_due) => {
-                    if is_due {
-                        // It may have gone in this moment.
-                        let _told = machine
-                            .domain
-                            .detach_device_flags(&disk.write(), both(&machine)?);
-                    }
-                    VolumePower::Detaching
-                }
-            },
+            Some(_) if self.leaving().contains(volume_id) => VolumePower::Detaching,
+            Some(_) => VolumePower::Attached,
         };
         Ok(seen(volume_id, power, size(&volume)?))
     }
@@ -335,7 +308,7 @@ impl Volumes for Libvirt {
         if let Some(machine) = machines::find(&connection, by, &machine.instance_id)?
             && let Some(disk) = drive(&machine, name)?
         {
-            self.leaving().insert(id.clone(), clock::now());
+            self.leaving().insert(id.clone());
             let flags = both(&machine)?;
             let taken = machine.domain.detach_device_flags(&disk.write(), flags);
             // A guest that has been told is not told again.
