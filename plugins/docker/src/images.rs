@@ -7,7 +7,6 @@ use bollard::query_parameters::ListImagesOptionsBuilder;
 use orrery_sdk::contract::{Error, Image, Result};
 
 use crate::engine::{Engine, architecture, failed, filters, status};
-use crate::launch::told;
 
 /// Where AMIs are among the images.
 pub(crate) const FOLDER: &str = "localstack-ec2/";
@@ -137,7 +136,7 @@ pub fn attribute(image: impl Into<String>) -> (String, String) {
 
 /// What is to be pulled for an AMI.
 pub(crate) fn pull_of(image: &Image) -> Option<&str> {
-    told(&image.attributes, PULLED)
+    image.attribute(PULLED)
 }
 
 /// Docker's image of an AMI.
@@ -145,7 +144,7 @@ pub(crate) fn pull_of(image: &Image) -> Option<&str> {
 /// # Errors
 /// `invalid`: the AMI is none of Docker's.
 pub(crate) fn of(image: &Image) -> Result<&str> {
-    let given = told(&image.attributes, DOCKER_IMAGE);
+    let given = image.attribute(DOCKER_IMAGE);
     let none = || Error::invalid(format!("{} is no image of Docker's", image.id));
     given.ok_or_else(none)
 }

@@ -14,13 +14,6 @@ use crate::{Limits, Settings, SocketMount, guest, images, seen};
 /// The label with the block of the primary interface's subnet.
 pub(crate) const SUBNET: &str = "orrery.subnet";
 
-/// What a launch says beyond the contract's records, by its name.
-pub(crate) fn told<'a>(all: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    let mut all = all.iter();
-    all.find(|(given, _)| given == name)
-        .map(|(_, value)| value.as_str())
-}
-
 /// What Docker is told to make, and where; on its own network where there is no place.
 ///
 /// # Errors
@@ -55,7 +48,7 @@ pub(crate) fn container(
         inside.translate(&mut host);
     }
     let mut body = ContainerCreateBody {
-        hostname: Some(hostname(spec)),
+        hostname: Some(spec.hostname()),
         image: Some(image.to_owned()),
         user: Some("0:0".into()),
         working_dir: Some("/".into()),
@@ -85,15 +78,6 @@ fn labels(by: &Caller, spec: &LaunchSpec, place: Option<&Place>) -> HashMap<Stri
     let labels = labels.map(|(name, value)| (name.to_owned(), value));
     let more = place.into_iter().flat_map(Place::labels);
     labels.into_iter().chain(more).collect()
-}
-
-/// EC2's name of the host: `ip-172-31-0-4`.
-pub(crate) fn hostname(spec: &LaunchSpec) -> String {
-    let address = spec.nics.first().and_then(|nic| nic.private_ip.as_deref());
-    match address {
-        Some(address) => format!("ip-{}", address.replace('.', "-")),
-        None => spec.instance_id.clone(),
-    }
 }
 
 /// What the instance shares with the engine's machine.

@@ -331,7 +331,7 @@ pub(crate) fn beside(router: Ipv4Addr) -> Ipv4Addr {
 fn home(spec: &LaunchSpec) -> Option<(&Nic, Block)> {
     let nic = spec.nics.first()?;
     let subnet = Block::parse(&nic.subnet_cidr)?;
-    let told = launch::told(&spec.attributes, VPC_BLOCKS).unwrap_or_default();
+    let told = spec.attribute(VPC_BLOCKS).unwrap_or_default();
     let mut blocks = told.split(' ').filter_map(Block::parse);
     let block = blocks.find(|block| block.holds(subnet));
     Some((nic, block.unwrap_or(subnet)))
@@ -341,14 +341,14 @@ fn home(spec: &LaunchSpec) -> Option<(&Nic, Block)> {
 fn endpoint(spec: &LaunchSpec, nic: &Nic, network: &Found) -> EndpointSettings {
     let address = nic.private_ip.clone();
     let address = address.filter(|_| network.used == network.block);
-    let name = launch::told(&spec.attributes, PRIVATE_DNS).map(str::to_owned);
+    let name = spec.attribute(PRIVATE_DNS).map(str::to_owned);
     EndpointSettings {
         ipam_config: address.map(|address| EndpointIpamConfig {
             ipv4_address: Some(address),
             ..EndpointIpamConfig::default()
         }),
         mac_address: Some(nic.mac.clone()).filter(|mac| !mac.is_empty()),
-        aliases: Some(name.into_iter().chain([launch::hostname(spec)]).collect()),
+        aliases: Some(name.into_iter().chain([spec.hostname()]).collect()),
         ..EndpointSettings::default()
     }
 }

@@ -8,7 +8,7 @@
 //! (`Manager` and `DynManager`). What a plugin can do is what it implements.
 //!
 //! - [`carrier`]: how a call reaches code that is elsewhere
-//! - `errors`, `observations`, `kv`: what makes the generated types pleasant to use
+//! - `errors`, `observations`, `launches`, `kv`: what makes the generated types pleasant to use
 //! - [`under_way`], [`caught()`]: how the host makes a call of a plugin
 //! - `guest`: inside a component
 //!
@@ -23,6 +23,7 @@ mod generated;
 #[doc(hidden)]
 pub mod guest;
 mod kv;
+mod launches;
 mod observations;
 #[cfg(not(target_family = "wasm"))]
 pub mod under_way;

@@ -116,10 +116,9 @@ impl Incus {
 
     /// What the server is asked to create.
     fn create(&self, by: &Caller, spec: &LaunchSpec) -> Result<Value> {
-        let attributes = &spec.image.attributes;
-        let fingerprint = attributes.iter().find(|(name, _)| name == "fingerprint");
+        let fingerprint = spec.image.attribute("fingerprint");
         let source = match (fingerprint, &self.settings.image) {
-            (Some((_, fingerprint)), _) => json!({ "type": "image", "fingerprint": fingerprint }),
+            (Some(fingerprint), _) => json!({ "type": "image", "fingerprint": fingerprint }),
             (None, Some(alias)) => json!({ "type": "image", "alias": alias }),
             (None, None) => {
                 let text = "The AMI is none of the server's images, and no image is configured";
