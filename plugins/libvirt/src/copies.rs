@@ -87,12 +87,11 @@ fn duplicate(pool: &Pool, from: &str, to: &str) -> Result<()> {
 
 /// Has a running machine write to a fresh layer over its disk.
 fn cover(domain: &Domain, pool: &Pool, disk: &str, layer: &str) -> Result<()> {
-    let folder = pool.folder()?;
     let no_folder = || {
         let text = "disks of running machines are copied in pools that are folders only";
         Error::new(Kind::Unsupported, text)
     };
-    let path = format!("{}/{layer}", folder.ok_or_else(no_folder)?);
+    let path = format!("{}/{layer}", pool.folder().ok_or_else(no_folder)?);
     let described = domain.get_xml_desc(0);
     let described = described.map_err(|why| failed("read a domain", &why))?;
     let described = Element::parse(&described)?;

@@ -4,6 +4,7 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
+use ipnet::IpNet;
 use orrery_sdk::contract::vm::types::{IcmpFilter, Peer, PortRange, Traffic, TrafficRule};
 use orrery_sdk::contract::{Error, Result};
 use uuid::Uuid;
@@ -120,7 +121,7 @@ fn describe(
         for rule in rules {
             for peer in &rule.peers {
                 for end in ends(way, peer, gateway, real)? {
-                    filter = filter.children(packets(way, &rule.traffic, &end));
+                    filter = filter.children(packets(way, &rule.traffic, end));
                 }
             }
         }
@@ -179,43 +180,25 @@ fn rule(action: &str, direction: &str, priority: i32, packets: Element) -> Eleme
         .child(packets)
 }
 
-/// A block of addresses; all of a family where its prefix is 0.
-#[derive(Clone, Copy)]
-struct End {
-    address: IpAddr,
-    prefix: u8,
+/// Restricts packets to the other end; a block of all addresses is no restriction.
+fn restrict(way: Way, end: IpNet, packets: Element) -> Element {
+    match end.prefix_len() {
+        0 => packets,
+        prefix => packets
+            .with(&format!("{}ipaddr", way.peer()), end.addr())
+            .with(&format!("{}ipmask", way.peer()), prefix),
+    }
 }
 
-impl End {
-    fn parse(block: &str) -> Result<Self> {
-        let refused = || Error::invalid(format!("'{block}' is no block of addresses"));
-        let (address, prefix) = block.split_once('/').ok_or_else(refused)?;
-        let address: IpAddr = address.parse().map_err(|_| refused())?;
-        let bits = if address.is_ipv4() { 32 } else { 128 };
-        let prefix = prefix.parse().ok().filter(|prefix| *prefix <= bits);
-        Ok(Self {
-            address,
-            prefix: prefix.ok_or_else(refused)?,
-        })
-    }
+fn block(text: &str) -> Result<IpNet> {
+    let parsed: std::result::Result<IpNet, _> = text.parse();
+    parsed.map_err(|_| Error::invalid(format!("'{text}' is no block of addresses")))
+}
 
-    fn one(address: &str) -> Result<Self> {
-        let parsed: std::result::Result<IpAddr, _> = address.parse();
-        let address = parsed.map_err(|_| Error::invalid(format!("'{address}' is no address")))?;
-        Ok(Self {
-            address,
-            prefix: if address.is_ipv4() { 32 } else { 128 },
-        })
-    }
-
-    fn restrict(&self, way: Way, packets: Element) -> Element {
-        match self.prefix {
-            0 => packets,
-            prefix => packets
-                .with(&format!("{}ipaddr", way.peer()), self.address)
-                .with(&format!("{}ipmask", way.peer()), prefix),
-        }
-    }
+fn one(address: &str) -> Result<IpNet> {
+    let parsed: std::result::Result<IpAddr, _> = address.parse();
+    let refused = |_| Error::invalid(format!("'{address}' is no address"));
+    parsed.map(IpNet::from).map_err(refused)
 }
 
 fn ends(
@@ -223,7 +206,7 @@ fn ends(
     peer: &Peer,
     gateway: Option<Ipv4Addr>,
     real: &dyn Fn(&str) -> Option<String>,
-) -> Result<Vec<End>> {
+) -> Result<Vec<IpNet>> {
     let blocks = match peer {
         Peer::Cidr(block) => std::slice::from_ref(block),
         Peer::Prefixes(blocks) => blocks,
@@ -232,25 +215,19 @@ fn ends(
                 .addresses
                 .iter()
                 .map(|it| real(it).unwrap_or_else(|| it.clone()));
-            return real.map(|address| End::one(&address)).collect();
+            return real.map(|address| one(&address)).collect();
         }
     };
-    let mut all: Vec<_> = blocks
-        .iter()
-        .map(|it| End::parse(it))
-        .collect::<Result<_>>()?;
+    let mut all: Vec<_> = blocks.iter().map(|it| block(it)).collect::<Result<_>>()?;
     if way == Way::In && !blocks.is_empty() {
-        all.extend(gateway.map(|gateway| End {
-            address: gateway.into(),
-            prefix: 32,
-        }));
+        all.extend(gateway.map(|gateway| IpNet::from(IpAddr::from(gateway))));
     }
     Ok(all)
 }
 
 /// The rule for such packets; none where libvirt has no word for them: they are dropped.
-fn packets(way: Way, traffic: &Traffic, end: &End) -> Option<Element> {
-    if !end.address.is_ipv4() {
+fn packets(way: Way, traffic: &Traffic, end: IpNet) -> Option<Element> {
+    if !end.addr().is_ipv4() {
         return None;
     }
     let to_ports = |name: &str, &PortRange { first, last }: &PortRange| {
@@ -283,7 +260,7 @@ fn packets(way: Way, traffic: &Traffic, end: &End) -> Option<Element> {
             _ => return None,
         }),
     };
-    Some(accept(way, end.restrict(way, packets)))
+    Some(accept(way, restrict(way, end, packets)))
 }
 
 #[cfg(test)]

@@ -130,7 +130,7 @@ impl Firewall for Libvirt {
         };
         self.rules().insert(interface_id.to_owned(), rules.clone());
         match self.enforce(&connection, by, interface_id, &rules) {
-            // That has been said of the machine when it was made.
+            // The machine was made without, too.
             Err(error) if error.kind == Kind::Unsupported => Ok(Vec::new()),
             done => done.map(|()| Vec::new()),
         }

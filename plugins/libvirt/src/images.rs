@@ -84,13 +84,26 @@ fn is_within(path: &str, folder: Option<&str>) -> bool {
         .is_some_and(|name| !name.contains('/'))
 }
 
-/// EC2's name of a processor architecture.
-pub(crate) fn architecture(of_libvirt: &str) -> &str {
-    match of_libvirt {
-        "aarch64" => "arm64",
-        "i686" => "i386",
-        other => other,
+/// The AMI of this id with its volume; none where the pool has none.
+///
+/// # Errors
+/// `invalid`: it is none that may be launched. Those of libvirt.
+pub(crate) fn find(
+    pool: &Pool,
+    id: &str,
+    architecture: &str,
+) -> Result<Option<(Image, StorageVol)>> {
+    if !is_ami(id) {
+        return Ok(None);
     }
+    let Some(volume) = pool.find(id)? else {
+        return Ok(None);
+    };
+    let text = volume.get_xml_desc(0);
+    let text = text.map_err(|why| failed("look at the image", &why))?;
+    let refused = |why| Error::invalid(format!("{id} is no image that may be launched: {why}"));
+    let image = image(id, &Element::parse(&text)?, pool.folder(), architecture);
+    image.map(|image| Some((image, volume))).map_err(refused)
 }
 
 /// The volume of an image that is launched.
@@ -98,33 +111,20 @@ pub(crate) fn architecture(of_libvirt: &str) -> &str {
 /// # Errors
 /// `invalid`: the image is none of the pool's.
 pub(crate) fn volume(pool: &Pool, image: &Image) -> Result<StorageVol> {
+    let find = || find(pool, &image.id, &image.architecture);
+    let found = match find()? {
+        Some(found) => Some(found),
+        None => {
+            // One that was put there since somebody looked.
+            pool.refresh()?;
+            find()?
+        }
+    };
     let missing = || {
         let text = format!("the storage pool has no image {}", image.id);
         Error::invalid(text).with_code("Server.InvalidAMIID.NotFound")
     };
-    if !is_ami(&image.id) {
-        return Err(missing());
-    }
-    let volume = match pool.find(&image.id)? {
-        Some(volume) => volume,
-        None => {
-            // One that was put there since somebody looked.
-            pool.refresh()?;
-            pool.find(&image.id)?.ok_or_else(missing)?
-        }
-    };
-    // Whoever has the id may launch it, whether it was listed or not.
-    let text = volume.get_xml_desc(0);
-    let text = text.map_err(|why| failed("look at the image", &why))?;
-    let folder = pool.folder()?;
-    let checked = self::image(&image.id, &Element::parse(&text)?, folder.as_deref(), "");
-    let refused = |why| {
-        Error::invalid(format!(
-            "{} is no image that may be launched: {why}",
-            image.id
-        ))
-    };
-    checked.map(|_| volume).map_err(refused)
+    found.map(|(_, volume)| volume).ok_or_else(missing)
 }
 
 #[cfg(test)]

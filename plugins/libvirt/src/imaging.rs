@@ -2,12 +2,11 @@
 
 use orrery_sdk::contract::vm::imaging::{Imaging, ImagingProgress, SnapshotProgress};
 use orrery_sdk::contract::{Caller, Error, Handle, Kind, Result, Target};
-use virt::domain::Domain;
 
 use crate::machines::{self, HANDLE, Machine, Wish};
 use crate::pool::Pool;
 use crate::work::{State, goes_on};
-use crate::{Libvirt, images, volumes};
+use crate::{Libvirt, images, traits, volumes};
 
 /// Keys of what is kept: AMIs that this emulator made, and those that it has deregistered.
 const MADE: &str = "made/";
@@ -43,8 +42,7 @@ impl Libvirt {
 
     /// Has the guest shut down, in time or not.
     fn bring_down(&self, machine: &Machine) -> Result<()> {
-        let is_off = |machine: &Machine| machine.is_active().map(|active| !active);
-        machine.turn("shut the guest down", Domain::shutdown, is_off)?;
+        machine.shut_down()?;
         machine.until_off(self.settings.stop_timeout)
     }
 
@@ -57,9 +55,12 @@ impl Libvirt {
             State::Ended(Err(error)) => Err(error),
             State::Ended(Ok(())) | State::Unknown => {
                 let connection = self.hypervisor.connect()?;
-                let image = self.find_image(&connection, image_id)?;
+                let architecture = traits::architecture(&connection)?;
+                let found = images::find(&self.pool(&connection)?, image_id, &architecture)?;
                 let missing = || Error::not_found(format!("the storage pool has no {image_id}"));
-                image.map(ImagingProgress::Done).ok_or_else(missing)
+                found
+                    .map(|(image, _)| ImagingProgress::Done(image))
+                    .ok_or_else(missing)
             }
         }
     }

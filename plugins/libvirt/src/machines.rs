@@ -23,6 +23,8 @@ pub(crate) const HANDLE: u32 = 1;
 /// A guest that has not heard the button is told again: early in its start it listens to none.
 const AGAIN: Duration = Duration::from_secs(5);
 
+/// Milliseconds after which the host looks at a guest that does what it was asked.
+pub(crate) const SOON: u32 = 250;
 /// The attribute with the address at which a machine calls the host.
 const DOOR: &str = "door";
 /// Between looks at one that shuts down.
@@ -227,7 +229,7 @@ impl Machine {
     ///
     /// # Errors
     /// libvirt's.
-    pub(crate) fn turn<T>(
+    fn turn<T>(
         &self,
         what: &str,
         turn: impl FnOnce(&Domain) -> std::result::Result<T, virt::error::Error>,
@@ -249,8 +251,31 @@ impl Machine {
     /// # Errors
     /// libvirt's.
     pub(crate) fn destroy(&self) -> Result<()> {
-        let is_off = |machine: &Self| machine.is_active().map(|active| !active);
-        self.turn("stop the domain", Domain::destroy, is_off)
+        self.turn("stop the domain", Domain::destroy, Self::is_off)
+    }
+
+    /// Asks the guest to shut down.
+    ///
+    /// # Errors
+    /// libvirt's.
+    pub(crate) fn shut_down(&self) -> Result<()> {
+        self.turn("shut the guest down", Domain::shutdown, Self::is_off)
+    }
+
+    fn is_off(&self) -> Result<bool> {
+        self.is_active().map(|active| !active)
+    }
+
+    /// Where a change is to show: now, where it runs, and when it starts again.
+    ///
+    /// # Errors
+    /// libvirt's.
+    pub(crate) fn affected(&self) -> Result<u32> {
+        let live = match self.is_active()? {
+            true => sys::VIR_DOMAIN_AFFECT_LIVE,
+            false => 0,
+        };
+        Ok(live | sys::VIR_DOMAIN_AFFECT_CONFIG)
     }
 
     /// Waits until it is off; one that is not in time is made to.
@@ -279,12 +304,7 @@ impl Machine {
         }
         let intent = Element::new("intent").with("power", "off").write();
         let kind = sys::VIR_DOMAIN_METADATA_ELEMENT as i32;
-        let both = sys::VIR_DOMAIN_AFFECT_CONFIG
-            | if self.is_active()? {
-                sys::VIR_DOMAIN_AFFECT_LIVE
-            } else {
-                0
-            };
+        let both = self.affected()?;
         let noted = match is_wanted {
             true => self
                 .domain

@@ -12,15 +12,6 @@ use crate::record::{Interface, Record};
 use crate::settings::Datasource;
 use crate::{Libvirt, filters, images, networks, seed, volumes, vpc};
 
-/// EC2's name of the host: `ip-172-31-0-4`.
-fn hostname(spec: &LaunchSpec) -> String {
-    let address = spec.nics.first().and_then(|nic| nic.private_ip.as_deref());
-    match address {
-        Some(address) => format!("ip-{}", address.replace('.', "-")),
-        None => spec.instance_id.clone(),
-    }
-}
-
 /// The volume with what a guest is told, by the domain's name.
 fn seed_volume(name: &str) -> String {
     format!("seed-{name}")
@@ -98,7 +89,7 @@ impl Libvirt {
         let settings = &self.settings;
         let traits = self.traits.of(connection, settings.virt_type.as_deref())?;
         let drives = self.drives(pool, by, spec, name)?;
-        let console = match pool.folder()? {
+        let console = match pool.folder() {
             Some(folder) => {
                 let file = console_volume(name);
                 if pool.find(&file)?.is_none() {
@@ -120,7 +111,7 @@ impl Libvirt {
             name,
             traits: &traits,
             settings,
-            pool: &pool.name()?,
+            pool: pool.name(),
             record: &record,
             drives: &drives,
             is_guarded,
@@ -152,7 +143,7 @@ impl Libvirt {
         }
         if self.settings.datasource == Datasource::NoCloud {
             let volume = seed_volume(name);
-            pool.put(&volume, &seed::disk(spec, &hostname(spec))?)?;
+            pool.put(&volume, &seed::disk(spec)?)?;
             drives.push(Drive {
                 volume,
                 format: Format::Raw.name(),
@@ -169,16 +160,22 @@ impl Libvirt {
         for (at, nic) in spec.nics.iter().enumerate() {
             // Two that look at once would find the same address free.
             let _turn = self.addressing();
-            let network = self.network(connection, spec, nic)?;
+            let network = self.network(spec, nic)?;
+            network.ensure(connection)?;
             let ec2s = nic.private_ip.as_ref().and_then(|it| it.parse().ok());
             let wanted = ec2s.filter(|_| self.settings.has_vpcs());
-            let place =
-                networks::reserve(connection, &network, &nic.mac, &own_name(spec, at), wanted)?;
+            let place = networks::reserve(
+                connection,
+                &network.name,
+                &nic.mac,
+                &own_name(spec, at),
+                wanted,
+            )?;
             interfaces.push(Interface {
                 id: nic.interface_id.clone(),
                 mac: nic.mac.clone(),
                 private: nic.private_ip.clone(),
-                network,
+                network: network.name,
                 address: place.address,
                 gateway: place.gateway,
             });
@@ -187,13 +184,11 @@ impl Libvirt {
     }
 
     /// The network that an interface is on.
-    fn network(&self, connection: &Connect, spec: &LaunchSpec, nic: &Nic) -> Result<String> {
-        if !self.settings.has_vpcs() {
-            return Ok(self.settings.network.clone());
+    fn network(&self, spec: &LaunchSpec, nic: &Nic) -> Result<vpc::Network> {
+        match self.settings.has_vpcs() {
+            true => vpc::of(spec, nic),
+            false => Ok(vpc::Network::of_the_user(&self.settings.network)),
         }
-        let (name, block) = vpc::of(spec, nic)?;
-        vpc::ensure(connection, &name, block)?;
-        Ok(name)
     }
 
     /// Removes what there is of a machine besides its disks.
@@ -255,10 +250,11 @@ impl Libvirt {
         let interfaces = spec.nics.iter().map(|nic| Interface {
             id: nic.interface_id.clone(),
             mac: nic.mac.clone(),
-            network: match vpc::of(spec, nic) {
-                Ok((name, _)) if self.settings.has_vpcs() => name,
-                _ => self.settings.network.clone(),
-            },
+            // Where there is none, nothing was made on it.
+            network: self
+                .network(spec, nic)
+                .map(|it| it.name)
+                .unwrap_or_default(),
             ..Interface::default()
         });
         let interfaces: Vec<_> = interfaces.collect();

@@ -5,16 +5,13 @@ use orrery_sdk::contract::{
     Power, Progress, Result, StopMode, Target, Wait,
 };
 use virt::connect::Connect;
-use virt::domain::Domain;
 
 use crate::connection::failed;
-use crate::machines::{self, HANDLE, Machine, Wish, handle};
-use crate::{Libvirt, images, volumes};
+use crate::machines::{self, HANDLE, Machine, SOON, Wish, handle};
+use crate::{Libvirt, images, traits, volumes};
 
 /// Milliseconds between looks at machines; events tell of most changes.
 const LOOKS: u32 = 5_000;
-/// Milliseconds after which to look at a guest that does what it was asked.
-const SOON: u32 = 250;
 
 /// The attribute with a volume that goes with a machine.
 const VOLUME: &str = "volume";
@@ -51,28 +48,18 @@ impl Libvirt {
     /// The AMIs of the pool.
     fn every_image(&self, connection: &Connect) -> Result<(Vec<Image>, RefusedImages)> {
         let pool = self.pool(connection)?;
-        // A trial of the hypervisor's virtual machines can wait.
-        let node = connection.get_node_info();
-        let node = node.map_err(|why| failed("look at the hypervisor", &why))?;
-        let architecture = images::architecture(&node.model);
-        let folder = pool.folder()?;
+        let architecture = traits::architecture(connection)?;
         let (mut all, mut refused) = (Vec::new(), Vec::new());
         for (name, volume) in pool.volumes()? {
             if !images::is_ami(&name) {
                 continue;
             }
-            match images::image(&name, &volume, folder.as_deref(), architecture) {
+            match images::image(&name, &volume, pool.folder(), &architecture) {
                 Ok(image) => all.push(image),
                 Err(why) => refused.push((name, why)),
             }
         }
         Ok((all, refused))
-    }
-
-    /// The AMI of this id.
-    pub(crate) fn find_image(&self, connection: &Connect, id: &str) -> Result<Option<Image>> {
-        let (all, _) = self.every_image(connection)?;
-        Ok(all.into_iter().find(|image| image.id == id))
     }
 }
 
@@ -169,8 +156,7 @@ impl Manager for Libvirt {
             return self.done(&machine);
         }
         if self.asked.wish(&target.instance_id) != Some(Wish::Stop) {
-            let is_off = |machine: &Machine| machine.is_active().map(|active| !active);
-            machine.turn("shut the guest down", Domain::shutdown, is_off)?;
+            machine.shut_down()?;
             self.asked
                 .note(&target.instance_id, Wish::Stop, self.settings.stop_timeout);
         }

@@ -15,6 +15,8 @@ pub(crate) const MIB: u64 = 1 << 20;
 
 /// The pool of a connection.
 pub(crate) struct Pool {
+    name: String,
+    folder: Option<String>,
     pool: StoragePool,
     connection: Connect,
 }
@@ -49,32 +51,27 @@ impl Pool {
             Ok(true) => {}
             _ => return Err(missing("it is not started")),
         }
+        let described = pool.get_xml_desc(0);
+        let described = described.map_err(|why| failed("read the storage pool", &why))?;
+        let described = Element::parse(&described)?;
+        let is_folder = matches!(described.attribute("type"), Some("dir" | "fs" | "netfs"));
+        let folder = described.text_at(&["target", "path"]).map(str::to_owned);
         Ok(Self {
+            name: name.to_owned(),
+            folder: folder.filter(|_| is_folder),
             pool,
             connection: connection.clone(),
         })
     }
 
     /// Its name.
-    ///
-    /// # Errors
-    /// libvirt's.
-    pub(crate) fn name(&self) -> Result<String> {
-        let name = self.pool.get_name();
-        name.map_err(|why| failed("read the storage pool", &why))
+    pub(crate) fn name(&self) -> &str {
+        &self.name
     }
 
     /// The folder that it is, on the hypervisor's machine; none where it is no folder.
-    ///
-    /// # Errors
-    /// libvirt's.
-    pub(crate) fn folder(&self) -> Result<Option<String>> {
-        let described = self.pool.get_xml_desc(0);
-        let described = described.map_err(|why| failed("read the storage pool", &why))?;
-        let pool = Element::parse(&described)?;
-        let is_folder = matches!(pool.attribute("type"), Some("dir" | "fs" | "netfs"));
-        let path = pool.text_at(&["target", "path"]).map(str::to_owned);
-        Ok(path.filter(|_| is_folder))
+    pub(crate) fn folder(&self) -> Option<&str> {
+        self.folder.as_deref()
     }
 
     /// All volumes, files that somebody put there just now among them.

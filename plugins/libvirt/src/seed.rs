@@ -19,9 +19,9 @@ const USER: &str = "localstack";
 ///
 /// # Errors
 /// `internal`: it cannot be made.
-pub(crate) fn disk(spec: &LaunchSpec, hostname: &str) -> Result<Vec<u8>> {
+pub(crate) fn disk(spec: &LaunchSpec) -> Result<Vec<u8>> {
     let files = [
-        ("meta-data", meta_data(spec, hostname).into_bytes()),
+        ("meta-data", meta_data(spec).into_bytes()),
         ("user-data", spec.user_data.clone()),
         ("vendor-data", vendor_data(spec).into_bytes()),
     ];
@@ -46,10 +46,11 @@ fn made(files: &[(&str, Vec<u8>)]) -> std::io::Result<Vec<u8>> {
     Ok(disk.into_inner())
 }
 
-fn meta_data(spec: &LaunchSpec, hostname: &str) -> String {
+fn meta_data(spec: &LaunchSpec) -> String {
     let mut text = format!(
-        "instance-id: {}\nlocal-hostname: {hostname}\n",
-        spec.instance_id
+        "instance-id: {}\nlocal-hostname: {}\n",
+        spec.instance_id,
+        spec.hostname()
     );
     if !spec.authorized_keys.is_empty() {
         text.push_str("public-keys:\n");
@@ -79,6 +80,8 @@ fn vendor_data(spec: &LaunchSpec) -> String {
 mod tests {
     use std::io::Read as _;
 
+    use orrery_sdk::contract::Nic;
+
     use super::*;
 
     #[test]
@@ -86,10 +89,14 @@ mod tests {
         let spec = LaunchSpec {
             instance_id: "i-07".into(),
             user_data: (0..16_384u32).map(|at| at.to_le_bytes()[0]).collect(),
+            nics: vec![Nic {
+                private_ip: Some("10.0.0.4".into()),
+                ..Nic::default()
+            }],
             authorized_keys: vec!["ssh-ed25519 AAAA me: \"#\"".into()],
             ..LaunchSpec::default()
         };
-        let disk = disk(&spec, "ip-10-0-0-4").expect("memory");
+        let disk = disk(&spec).expect("memory");
         assert_eq!(disk.len(), SIZE);
         let system = FileSystem::new(Cursor::new(disk), FsOptions::new()).expect("a file system");
         assert_eq!(system.volume_label(), "CIDATA");

@@ -43,6 +43,20 @@ impl Traits {
     }
 }
 
+/// EC2's name of the architecture of the hypervisor's machine; no domain is tried for it.
+///
+/// # Errors
+/// libvirt's.
+pub(crate) fn architecture(connection: &Connect) -> Result<String> {
+    let node = connection.get_node_info();
+    let node = node.map_err(|why| failed("look at the hypervisor", &why))?;
+    Ok(match node.model.as_str() {
+        "aarch64" => "arm64".to_owned(),
+        "i686" => "i386".to_owned(),
+        _ => node.model,
+    })
+}
+
 /// What has been found out.
 #[derive(Default)]
 pub(crate) struct Known(Mutex<Option<Traits>>);

@@ -11,12 +11,10 @@ use virt::sys;
 use crate::Libvirt;
 use crate::connection::{failed, found};
 use crate::domain::{self, Drive};
-use crate::machines::{self, HANDLE, Machine};
+use crate::machines::{self, HANDLE, Machine, SOON};
 use crate::pool::{Format, MIB, Pool};
 use crate::xml::Element;
 
-/// Milliseconds after which to look at a guest that lets go of a disk.
-const SOON: u32 = 250;
 /// Letters of disks' names, but for the seed's.
 const PLACES: u8 = 25;
 
@@ -74,8 +72,10 @@ impl Libvirt {
         volume_id: &str,
     ) -> Result<Option<(Machine, Element)>> {
         for machine in machines::owned(connection, by)? {
-            if let Some(disk) = drive(&machine, volume_id)? {
-                return Ok(Some((machine, disk)));
+            if let Some(domain) = described_if_there(&machine)?
+                && let Some(disk) = drive(&domain, volume_id)
+            {
+                return Ok(Some((machine, disk.clone())));
             }
         }
         Ok(None)
@@ -87,20 +87,40 @@ impl Libvirt {
         by: &Caller,
         volume_id: &str,
     ) -> Result<VolumeObservation> {
+        self.see_volumes(connection, by, &[volume_id])
+            .map(|mut seen| seen.remove(0))
+    }
+
+    /// What volumes do, in this order.
+    fn see_volumes(
+        &self,
+        connection: &Connect,
+        by: &Caller,
+        volume_ids: &[&str],
+    ) -> Result<Vec<VolumeObservation>> {
         let pool = self.pool(connection)?;
-        let name = own_name(&pool, by, volume_id)?;
-        let Some(volume) = pool.find(&name)? else {
-            return Ok(seen(volume_id, VolumePower::Absent, 0));
+        let mut domains = Vec::new();
+        for machine in machines::owned(connection, by)? {
+            domains.extend(described_if_there(&machine)?);
+        }
+        let see = |volume_id: &&str| {
+            let name = own_name(&pool, by, volume_id)?;
+            let Some(volume) = pool.find(&name)? else {
+                return Ok(seen(volume_id, VolumePower::Absent, 0));
+            };
+            let is_used = domains.iter().any(|it| drive(it, &name).is_some());
+            let mut leaving = self.leaving();
+            let power = match is_used {
+                false => {
+                    leaving.remove(*volume_id);
+                    VolumePower::Available
+                }
+                true if leaving.contains(*volume_id) => VolumePower::Detaching,
+                true => VolumePower::Attached,
+            };
+            Ok(seen(volume_id, power, size(&volume)?))
         };
-        let power = match self.user(connection, by, &name)? {
-            None => {
-                self.leaving().remove(volume_id);
-                VolumePower::Available
-            }
-            Some(_) if self.leaving().contains(volume_id) => VolumePower::Detaching,
-            Some(_) => VolumePower::Attached,
-        };
-        Ok(seen(volume_id, power, size(&volume)?))
+        volume_ids.iter().map(see).collect()
     }
 }
 
@@ -131,7 +151,7 @@ pub(crate) fn is_in_use(connection: &Connect, name: &str) -> Result<bool> {
         // One that goes meanwhile uses nothing.
         let described = domain.get_xml_desc(0).ok();
         let described = described.and_then(|text| Element::parse(&text).ok());
-        if described.is_some_and(|it| disks(&it).any(|disk| is_of(disk, name))) {
+        if described.is_some_and(|it| drive(&it, name).is_some()) {
             return Ok(true);
         }
     }
@@ -165,14 +185,15 @@ pub(crate) fn disks(domain: &Element) -> impl Iterator<Item = &Element> {
     devices.into_iter().flat_map(|devices| devices.all("disk"))
 }
 
-/// A machine's disk that is a volume; a machine that has gone meanwhile has none.
-fn drive(machine: &Machine, volume_id: &str) -> Result<Option<Element>> {
-    let Some(text) = found("read a domain", machine.domain.get_xml_desc(0))? else {
-        return Ok(None);
-    };
-    let domain = Element::parse(&text)?;
-    let mut all = disks(&domain);
-    Ok(all.find(|disk| is_of(disk, volume_id)).cloned())
+/// The same; nothing of a machine that has gone meanwhile.
+fn described_if_there(machine: &Machine) -> Result<Option<Element>> {
+    let text = found("read a domain", machine.domain.get_xml_desc(0))?;
+    text.map(|text| Element::parse(&text)).transpose()
+}
+
+/// The disk of a domain that is a volume.
+fn drive<'d>(domain: &'d Element, volume_id: &str) -> Option<&'d Element> {
+    disks(domain).find(|disk| is_of(disk, volume_id))
 }
 
 /// Whether a disk is a volume, which may have a layer over it.
@@ -210,15 +231,6 @@ pub(crate) fn root(machine: &Machine) -> Result<Option<String>> {
 /// What a machine calls a disk.
 pub(crate) fn target(disk: &Element) -> &str {
     disk.attribute_at(&["target"], "dev").unwrap_or_default()
-}
-
-/// Where the change is to show: now, where it runs, and when it starts again.
-fn both(machine: &Machine) -> Result<u32> {
-    let live = match machine.is_active()? {
-        true => sys::VIR_DOMAIN_AFFECT_LIVE,
-        false => 0,
-    };
-    Ok(live | sys::VIR_DOMAIN_AFFECT_CONFIG)
 }
 
 impl Volumes for Libvirt {
@@ -272,8 +284,7 @@ impl Volumes for Libvirt {
         // Nobody else may take the same place meanwhile.
         let _turn = self.plugging();
         let domain = described(&machine)?;
-        let is_there = |it: &Element| is_of(it, &name);
-        if !disks(&domain).any(is_there) {
+        if drive(&domain, &name).is_none() {
             let taken: Vec<_> = disks(&domain).map(target).collect();
             let names = (0..PLACES).map(|at| domain::target(&self.settings, at));
             let free = names
@@ -287,8 +298,10 @@ impl Volumes for Libvirt {
                 serial: Some(domain::serial(&disk.volume_id)),
                 is_read_only: false,
             };
-            let device = domain::disk(&pool.name()?, &drive, &self.settings).write();
-            let put = machine.domain.attach_device_flags(&device, both(&machine)?);
+            let device = domain::disk(pool.name(), &drive, &self.settings).write();
+            let put = machine
+                .domain
+                .attach_device_flags(&device, machine.affected()?);
             put.map_err(|why| failed("put the disk into the machine", &why))?;
         }
         let seen = self.see_volume(&connection, by, &disk.volume_id)?;
@@ -306,14 +319,15 @@ impl Volumes for Libvirt {
         let id = &volume.volume_id;
         let name = &own_name(&self.pool(&connection)?, by, id)?;
         if let Some(machine) = machines::find(&connection, by, &machine.instance_id)?
-            && let Some(disk) = drive(&machine, name)?
+            && let Some(domain) = described_if_there(&machine)?
+            && let Some(disk) = drive(&domain, name)
         {
             self.leaving().insert(id.clone());
-            let flags = both(&machine)?;
+            let flags = machine.affected()?;
             let taken = machine.domain.detach_device_flags(&disk.write(), flags);
             // A guest that has been told is not told again.
             if let Err(why) = taken
-                && drive(&machine, name)?.is_some()
+                && self.user(&connection, by, name)?.is_some()
                 && !why.message().contains("unplug of the device")
             {
                 self.leaving().remove(id);
@@ -336,7 +350,7 @@ impl Volumes for Libvirt {
         volumes: &[VolumeTarget],
     ) -> Result<Vec<VolumeObservation>> {
         let connection = self.hypervisor.connect()?;
-        let see = |volume: &VolumeTarget| self.see_volume(&connection, by, &volume.volume_id);
-        volumes.iter().map(see).collect()
+        let ids: Vec<_> = volumes.iter().map(|it| it.volume_id.as_str()).collect();
+        self.see_volumes(&connection, by, &ids)
     }
 }

@@ -6,9 +6,9 @@
 
 use std::net::Ipv4Addr;
 
+use ipnet::Ipv4Net;
 use orrery_sdk::contract::{Error, LaunchSpec, Nic, Result};
 use virt::connect::Connect;
-use virt::network::Network;
 
 use crate::connection::{failed, found};
 use crate::networks;
@@ -23,85 +23,88 @@ const KEPT: u32 = 4;
 /// The most addresses that libvirt has in a range.
 const RANGE: u32 = 65_000;
 
-/// A block of addresses of a VPC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Block {
-    first: u32,
-    prefix: u8,
+/// A network of libvirt's that interfaces are on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Network {
+    pub(crate) name: String,
+    /// The VPC's block that it is; none where it is the user's own.
+    block: Option<Ipv4Net>,
 }
 
-impl Block {
-    fn parse(text: &str) -> Option<Self> {
-        let (address, prefix) = text.split_once('/')?;
-        let (address, prefix): (Ipv4Addr, u8) = (address.parse().ok()?, prefix.parse().ok()?);
-        // EC2 has blocks of 16 to 28 bits.
-        let bits = (8..=30)
-            .contains(&prefix)
-            .then(|| u32::MAX << (32 - prefix))?;
-        Some(Self {
-            first: address.to_bits() & bits,
-            prefix,
-        })
-    }
-
-    fn last(self) -> u32 {
-        self.first | (u32::MAX >> self.prefix)
-    }
-
-    fn holds(self, other: Self) -> bool {
-        self.first <= other.first && other.last() <= self.last()
-    }
-}
-
-/// The name of the network that an interface is on, and its block.
+/// The network that an interface is on.
 ///
 /// # Errors
 /// `invalid`: the interface is in no block of its VPC.
-pub(crate) fn of(spec: &LaunchSpec, nic: &Nic) -> Result<(String, Block)> {
-    let told = spec.attributes.iter().find(|(name, _)| name == BLOCKS);
-    let blocks = told.map(|(_, blocks)| blocks.as_str()).unwrap_or_default();
-    let subnet = Block::parse(&nic.subnet_cidr);
+pub(crate) fn of(spec: &LaunchSpec, nic: &Nic) -> Result<Network> {
     let refused = || Error::invalid(format!("'{}' is no subnet of a VPC", nic.subnet_cidr));
-    let subnet = subnet.ok_or_else(refused)?;
-    let mut all = blocks.split_whitespace().filter_map(Block::parse);
-    let block = all.find(|block| block.holds(subnet)).unwrap_or(subnet);
-    let first = Ipv4Addr::from_bits(block.first);
-    Ok((format!("{PREFIX}{}-{first}", nic.vpc_id), block))
+    let subnet = block(&nic.subnet_cidr).ok_or_else(refused)?;
+    let blocks = spec.attribute(BLOCKS).unwrap_or_default();
+    let mut all = blocks.split_whitespace().filter_map(block);
+    let block = all.find(|block| block.contains(&subnet)).unwrap_or(subnet);
+    Ok(Network {
+        name: format!("{PREFIX}{}-{}", nic.vpc_id, block.network()),
+        block: Some(block),
+    })
 }
 
-/// Sees to it that there is the network.
-///
-/// # Errors
-/// `internal`: the block is in use on the hypervisor's machine.
-pub(crate) fn ensure(connection: &Connect, name: &str, block: Block) -> Result<()> {
-    let told = |why| failed(&format!("make the network {name}"), &why);
-    let looked = Network::lookup_by_name(connection, name);
-    let network = match found("find a network", looked)? {
-        Some(network) => network,
-        None => Network::define_xml(connection, &describe(name, block).write()).map_err(told)?,
-    };
-    if network.is_active().map_err(told)? {
-        return Ok(());
+/// A block that has room for what EC2 keeps for itself.
+fn block(text: &str) -> Option<Ipv4Net> {
+    let block: Ipv4Net = text.parse().ok()?;
+    (8..=30)
+        .contains(&block.prefix_len())
+        .then(|| block.trunc())
+}
+
+impl Network {
+    /// One that is there already.
+    pub(crate) fn of_the_user(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            block: None,
+        }
     }
-    match network.create() {
-        Ok(_) => Ok(()),
-        Err(why) => {
-            // Nobody is on it.
-            let _gone = network.undefine();
-            Err(told(why))
+
+    /// Sees to it that there is the network of a VPC.
+    ///
+    /// # Errors
+    /// `internal`: the block is in use on the hypervisor's machine.
+    pub(crate) fn ensure(&self, connection: &Connect) -> Result<()> {
+        let Some(block) = self.block else {
+            return Ok(());
+        };
+        let told = |why| failed(&format!("make the network {}", self.name), &why);
+        let looked = virt::network::Network::lookup_by_name(connection, &self.name);
+        let network = match found("find a network", looked)? {
+            Some(network) => network,
+            None => {
+                let described = describe(&self.name, block).write();
+                virt::network::Network::define_xml(connection, &described).map_err(told)?
+            }
+        };
+        if network.is_active().map_err(told)? {
+            return Ok(());
+        }
+        match network.create() {
+            Ok(_) => Ok(()),
+            Err(why) => {
+                // Nobody is on it.
+                let _gone = network.undefine();
+                Err(told(why))
+            }
         }
     }
 }
 
-fn describe(name: &str, block: Block) -> Element {
-    let at = |offset: u32| Ipv4Addr::from_bits(block.first.saturating_add(offset));
-    let last = (block.last() - 1).min(block.first.saturating_add(RANGE));
+fn describe(name: &str, block: Ipv4Net) -> Element {
+    let first = block.network().to_bits();
+    let at = |offset: u32| Ipv4Addr::from_bits(first.saturating_add(offset));
+    let last = (block.broadcast().to_bits() - 1).min(first.saturating_add(RANGE));
     let range = Element::new("range")
         .with("start", at(KEPT))
         .with("end", Ipv4Addr::from_bits(last));
     let address = Element::new("ip")
         .with("address", at(1))
-        .with("prefix", block.prefix)
+        .with("prefix", block.prefix_len())
         .child(Element::new("dhcp").child(range));
     Element::new("network")
         .child(Element::new("name").text(name))
@@ -123,7 +126,7 @@ pub(crate) fn leave(connection: &Connect, name: &str) -> Result<()> {
     if !is_ours(name) {
         return Ok(());
     }
-    let looked = Network::lookup_by_name(connection, name);
+    let looked = virt::network::Network::lookup_by_name(connection, name);
     let Some(network) = found("find a network", looked)? else {
         return Ok(());
     };
@@ -153,7 +156,7 @@ mod tests {
                 subnet_cidr: cidr.into(),
                 ..Nic::default()
             };
-            of(&spec, &nic).map(|(name, _)| name)
+            of(&spec, &nic).map(|network| network.name)
         };
         for (cidr, expected) in [
             ("10.0.1.0/24", "orrery-vpc-1-10.0.0.0"),
@@ -171,7 +174,7 @@ mod tests {
             ("10.0.0.0/28", "10.0.0.4", "10.0.0.14"),
             ("172.31.0.0/16", "172.31.0.4", "172.31.253.232"),
         ] {
-            let network = describe("n", Block::parse(block).expect(block));
+            let network = describe("n", super::block(block).expect(block));
             let range = network.get(&["ip", "dhcp", "range"]).expect("a range");
             assert_eq!(range.attribute("start"), Some(start), "{block}");
             assert_eq!(range.attribute("end"), Some(end), "{block}");
