@@ -128,6 +128,44 @@ class Peer:
             self.process.wait(20)
 
 
+class Launches:
+    """Instances that a peer launches beside one that stays, timed."""
+
+    LIMIT = 300
+
+    def __init__(self, peer):
+        self.peer = peer
+        self.kept = peer.first_id(peer.ask(peer.launch()))
+        self.until_settled("pending", "one runs")
+
+    def state(self, name, more=""):
+        """The instances in a state."""
+        filters = f"&Filter.1.Name=instance-state-name&Filter.1.Value.1={name}{more}"
+        return re.findall("<instanceId>(i-[0-9a-f]+)<", self.peer.ask(f"Action=DescribeInstances{filters}"))
+
+    def until_settled(self, name, what):
+        """Waits until no instance is in this state. It asks seldom and for little: who waits for an
+        engine alone asks nothing."""
+        until(lambda: not self.state(name, "&MaxResults=5"), what, self.LIMIT, pause=0.05)
+
+    def launch(self, count):
+        """Seconds to the answer, and until all run."""
+        start = time.perf_counter()
+        self.peer.ask(self.peer.launch(count))
+        answered = time.perf_counter() - start
+        self.until_settled("pending", "all run")
+        took = time.perf_counter() - start
+        assert len(self.state("running")) == count + 1, "not all of them run"
+        return answered, took
+
+    def end(self):
+        """Terminates them."""
+        ids = [it for it in self.state("running") if it != self.kept]
+        self.peer.ask("Action=TerminateInstances" + "".join(f"&InstanceId.{n}={id}" for n, id in enumerate(ids, 1)))
+        until(lambda: self.state("running") == [self.kept], "they end", self.LIMIT)
+        self.until_settled("shutting-down", "they end")
+
+
 def cpu(process):
     """Seconds of processor time so far."""
     fields = pathlib.Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
